@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import { Document, DocumentId } from './document.ts'
+import { Oin } from './organisatie.ts'
+import { SamenwerkingId } from './samenwerking.ts'
+
+export const ActieverzoekId = z.uuid().brand<'ActieverzoekId'>()
+export type ActieverzoekId = z.infer<typeof ActieverzoekId>
+
+export const ACTIEVERZOEK_STATUSSEN = [
+  'OPEN',
+  'IN_BEHANDELING',
+  'GEREEDGEMELD',
+  'GEREED',
+  'GEWEIGERD',
+  'INGETROKKEN',
+] as const
+export type ActieverzoekStatus = (typeof ACTIEVERZOEK_STATUSSEN)[number]
+
+/** Seen from us: did we get the question, or ask it? */
+export const Richting = z.enum(['ontvangen', 'verzonden'])
+export type Richting = z.infer<typeof Richting>
+
+/** Acts the SWF offers us now, read from `_links`; the sender's names are own choice (swf-api 5.4). */
+export const ActieverzoekActie = z.enum([
+  'berichtVerzenden',
+  'behandelen',
+  'weigeren',
+  'gereedmelden',
+  'intrekken',
+  'gereed',
+  'teruggeven',
+])
+export type ActieverzoekActie = z.infer<typeof ActieverzoekActie>
+
+export const Actieverzoek = z.object({
+  actieverzoekId: ActieverzoekId,
+  samenwerkingId: SamenwerkingId,
+  titel: z.string(),
+  omschrijving: z.nullable(z.string()),
+  melding: z.nullable(z.string()),
+  status: z.string(),
+  richting: Richting,
+  zenderNaam: z.string(),
+  ontvangerNaam: z.string(),
+  creatieDatumTijd: z.string(),
+  laatstAangepastDoorNaam: z.nullable(z.string()),
+  laatstAangepastDatumTijd: z.nullable(z.string()),
+  aantalBerichten: z.int(),
+  documenten: z.array(Document),
+  acties: z.array(ActieverzoekActie),
+})
+export type Actieverzoek = z.infer<typeof Actieverzoek>
+
+const LABEL: Readonly<Record<string, string>> = {
+  IN_BEHANDELING: 'In behandeling',
+  GEREEDGEMELD: 'Gereedgemeld',
+  GEREED: 'Afgerond',
+  GEWEIGERD: 'Geweigerd',
+  INGETROKKEN: 'Ingetrokken',
+}
+
+/** OPEN reads differently from each side; an unknown status is shown as it came. */
+export function labelActieverzoekStatus({ status, richting }: Pick<Actieverzoek, 'status' | 'richting'>): string {
+  if (status === 'OPEN') return richting === 'ontvangen' ? 'Nieuw' : 'Verstuurd'
+  return LABEL[status] ?? status
+}
+
+export function isAfgelopen({ status }: Pick<Actieverzoek, 'status'>): boolean {
+  return status === 'GEREED' || status === 'GEWEIGERD' || status === 'INGETROKKEN'
+}
+
+/** Every transition as the portal's own noun (path part), with the link that allows it, the status it asks for and its rule for the melding (AV3). */
+export const OVERGANGEN = {
+  behandeling: { actie: 'behandelen', status: 'IN_BEHANDELING', knop: 'In behandeling nemen', melding: 'geen' },
+  gereedmelding: { actie: 'gereedmelden', status: 'GEREEDGEMELD', knop: 'Gereedmelden', melding: 'mag' },
+  weigering: { actie: 'weigeren', status: 'GEWEIGERD', knop: 'Weigeren', melding: 'moet' },
+  intrekking: { actie: 'intrekken', status: 'INGETROKKEN', knop: 'Intrekken', melding: 'moet' },
+  afronding: { actie: 'gereed', status: 'GEREED', knop: 'Afronden', melding: 'mag' },
+  teruggave: { actie: 'teruggeven', status: 'IN_BEHANDELING', knop: 'Teruggeven', melding: 'moet' },
+} as const satisfies Record<
+  string,
+  { actie: ActieverzoekActie; status: ActieverzoekStatus; knop: string; melding: 'geen' | 'mag' | 'moet' }
+>
+export type Overgang = keyof typeof OVERGANGEN
+
+export function magOvergang(actieverzoek: Pick<Actieverzoek, 'acties'>, overgang: Overgang): boolean {
+  return actieverzoek.acties.includes(OVERGANGEN[overgang].actie)
+}
+
+const toelichting = z.string().check(z.trim(), z.maxLength(2000, 'Gebruik niet meer dan 2000 tekens.'))
+export const ToelichtingMag = z.object({ toelichting: z.optional(toelichting) })
+export const ToelichtingMoet = z.object({ toelichting: toelichting.check(z.minLength(1, 'Vul een toelichting in.')) })
+export type Toelichting = z.infer<typeof ToelichtingMag>
+
+/** A new actieverzoek goes to exactly one ontvanger (CIM). Limits: own choice. */
+export const ActieverzoekOpstelling = z.object({
+  ontvanger: Oin,
+  titel: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Vul een titel in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
+  omschrijving: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Schrijf uw vraag op.'), z.maxLength(4000, 'Gebruik niet meer dan 4000 tekens.')),
+  documenten: z.array(DocumentId).check(z.maxLength(100, 'Kies niet meer dan 100 documenten.')),
+})
+export type ActieverzoekOpstelling = z.infer<typeof ActieverzoekOpstelling>

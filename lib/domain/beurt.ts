@@ -1,0 +1,35 @@
+import type { Actieverzoek } from './actieverzoek.ts'
+
+/** Who must act now. Warm is yours, cool is the other's, grey is done (art direction). */
+export type Beurt = { wie: 'u' | 'ander' | 'klaar'; tekst: string }
+
+const U: Beurt = { wie: 'u', tekst: 'U bent aan zet' }
+const KLAAR: Beurt = { wie: 'klaar', tekst: 'Niemand is aan zet' }
+
+type Invoer = Pick<Actieverzoek, 'status' | 'richting' | 'zenderNaam' | 'ontvangerNaam'>
+
+/** Status and direction say it all: the ontvanger works, after gereedmelden the zender looks. An unknown status claims nothing. */
+export function beurtVanActieverzoek({ status, richting, zenderNaam, ontvangerNaam }: Invoer): Beurt {
+  if (status === 'OPEN' || status === 'IN_BEHANDELING') {
+    return richting === 'ontvangen' ? U : ander(ontvangerNaam)
+  }
+  if (status === 'GEREEDGEMELD') return richting === 'verzonden' ? U : ander(zenderNaam)
+  return { wie: 'klaar', tekst: 'Klaar' }
+}
+
+/** A whole dossier: you before others; a closed dossier waits for nobody (LC4: what was open stays frozen). */
+export function beurtVanSamenwerking(status: string, actieverzoeken: readonly Invoer[]): Beurt {
+  if (status === 'GESLOTEN') return { wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }
+  const beurten = actieverzoeken.map(beurtVanActieverzoek)
+  if (beurten.some((beurt) => beurt.wie === 'u')) return U
+  const anderen = new Set(beurten.filter((beurt) => beurt.wie === 'ander').map((beurt) => beurt.tekst))
+  const [eerste] = anderen
+  if (eerste === undefined) return KLAAR
+  return anderen.size === 1
+    ? { wie: 'ander', tekst: eerste }
+    : { wie: 'ander', tekst: `${anderen.size} anderen zijn aan zet` }
+}
+
+function ander(naam: string): Beurt {
+  return { wie: 'ander', tekst: `${naam} is aan zet` }
+}

@@ -1,0 +1,27 @@
+const ZONE = 'Europe/Amsterdam'
+const format = (opties: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...opties })
+
+const TABEL = format({ day: '2-digit', month: '2-digit', year: 'numeric' })
+const PROZA = format({ day: 'numeric', month: 'long', year: 'numeric' })
+const KLOK = format({ hour: '2-digit', minute: '2-digit' })
+
+/** `03-11-2026`, for tables. */
+export function formatDatumKort(iso: string): string {
+  return TABEL.format(new Date(iso))
+}
+
+/** `3 november 2026`. */
+export function formatDatum(iso: string): string {
+  return PROZA.format(new Date(iso))
+}
+
+/** `3 november 2026, 14.30 uur`. */
+export function formatDatumTijd(iso: string): string {
+  const datum = new Date(iso)
+  return `${PROZA.format(datum)}, ${KLOK.format(datum).replace(':', '.')} uur`
+}
+
+/** Whole days from `nu` to `iso`, at least 0; both instants. */
+export function dagenTot(iso: string, nu: Date): number {
+  return Math.max(0, Math.ceil((Date.parse(iso) - nu.getTime()) / 86_400_000))
+}

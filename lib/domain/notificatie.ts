@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { SamenwerkingId } from './samenwerking.ts'
+
+export const NotificatieId = z.uuid().brand<'NotificatieId'>()
+export type NotificatieId = z.infer<typeof NotificatieId>
+
+/** A notificatie belongs to the whole organisation; there is no read flag, deleting is the only way to tick off (N5). */
+export const Notificatie = z.object({
+  notificatieId: NotificatieId,
+  type: z.string(),
+  samenwerkingId: SamenwerkingId,
+  titel: z.string(),
+  tekst: z.string(),
+  doorNaam: z.nullable(z.string()),
+  eventDatumTijd: z.string(),
+  samenwerkingNaam: z.nullable(z.string()),
+  actieverzoekId: z.nullable(z.string()),
+  documentId: z.nullable(z.string()),
+})
+export type Notificatie = z.infer<typeof Notificatie>
+
+const LABEL: Readonly<Record<string, string>> = {
+  DOCUMENT_TOEGEVOEGD: 'Document toegevoegd',
+  DOCUMENT_GEWIJZIGD: 'Document gewijzigd',
+  DOCUMENT_VERWIJDERD: 'Document verwijderd',
+  STATUS_ACTIEVERZOEK_GEWIJZIGD: 'Actieverzoek',
+  NIEUW_ACTIEVERZOEK: 'Nieuw actieverzoek',
+  NIEUW_BERICHT: 'Nieuw bericht',
+  UITNODIGING_KETENPARTNER: 'Uitnodiging',
+  KETENPARTNER_TOEGEVOEGD: 'Ketenpartner toegevoegd',
+  KETENPARTNER_VERWIJDERD: 'Ketenpartner verwijderd',
+  PRIVILEGE_GEWIJZIGD: 'Toegang gewijzigd',
+  VERZOEK_OPHALEN_GESLAAGD: 'Verzoek geladen',
+  VERZOEK_OPHALEN_MISLUKT: 'Verzoek niet geladen',
+  SAMENWERKING_GEWIJZIGD: 'Samenwerking gewijzigd',
+  SAMENWERKING_GESLOTEN: 'Samenwerking gesloten',
+  SAMENWERKING_INACTIEF: 'Samenwerking sluit binnenkort',
+  SAMENWERKING_WORDT_VERWIJDERD: 'Samenwerking verdwijnt binnenkort',
+  SAMENWERKING_VERWIJDERD: 'Samenwerking verwijderd',
+}
+
+/** Unknown types stay readable through their own title (N1). */
+export function labelNotificatieType({ type, titel }: Pick<Notificatie, 'type' | 'titel'>): string {
+  return LABEL[type] ?? titel
+}
+
+/** The page a notificatie is about. */
+export function hrefVanNotificatie(notificatie: Notificatie): string {
+  const dossier = `/samenwerkingen/${notificatie.samenwerkingId}`
+  if (notificatie.actieverzoekId) return `${dossier}/actieverzoeken/${notificatie.actieverzoekId}`
+  if (notificatie.documentId && notificatie.type !== 'DOCUMENT_VERWIJDERD') return `${dossier}/documenten`
+  return dossier
+}

@@ -1,0 +1,39 @@
+import type { ProblemCode } from './problem.ts'
+
+/** What a person reads: what happened (`titel`) and what to do (`advies`). */
+export const PROBLEEM_TEKST: Readonly<Record<ProblemCode, { titel: string; advies: string }>> = {
+  'niet-ingelogd': { titel: 'U bent niet ingelogd', advies: 'Log opnieuw in. Wat u typte, staat nog op deze pagina.' },
+  'geen-toegang': {
+    titel: 'Uw organisatie mag dit niet doen',
+    advies: 'Vraag de initiator van de samenwerking om hulp.',
+  },
+  'mandaat-ontbreekt': {
+    titel: 'Uw organisatie heeft dit portaal nog niet gemandateerd',
+    advies: 'Vraag het mandaat aan bij het DSO.',
+  },
+  'niet-gevonden': { titel: 'Dit bestaat niet, of u kunt het niet zien', advies: 'Ga terug naar uw samenwerkingen.' },
+  'ongeldige-invoer': { titel: 'Niet alles is goed ingevuld', advies: 'Verbeter de velden hieronder.' },
+  'status-conflict': {
+    titel: 'Dit is intussen gewijzigd',
+    advies: 'Vernieuw de pagina en kijk wat er is veranderd. Wat u typte, staat er nog.',
+  },
+  'te-groot': { titel: 'Het bestand is te groot', advies: 'Maak het bestand kleiner of splits het.' },
+  'type-niet-toegestaan': {
+    titel: 'Dit soort bestand mag niet',
+    advies: 'Sla het bestand op als pdf en probeer het opnieuw.',
+  },
+  'te-veel-verzoeken': { titel: 'Even geduld', advies: 'Er komen te veel verzoeken tegelijk. Probeer het zo opnieuw.' },
+  'dso-storing': { titel: 'Het DSO heeft een storing', advies: 'Er is niets gewijzigd. Probeer het later opnieuw.' },
+  'dso-onbereikbaar': {
+    titel: 'Het DSO reageert niet',
+    advies: 'Probeer het later opnieuw. Controleer eerst of uw actie is gelukt.',
+  },
+  'dso-onverwacht-antwoord': {
+    titel: 'Het DSO gaf een antwoord dat wij niet begrijpen',
+    advies: 'Controleer of uw actie is gelukt. Geef het nummer hieronder door aan de beheerder.',
+  },
+  'interne-fout': {
+    titel: 'Er ging iets mis bij ons',
+    advies: 'Probeer het opnieuw. Geef het nummer hieronder door als het blijft.',
+  },
+}
