@@ -1,0 +1,39 @@
+import 'server-only'
+import { log } from '../log.ts'
+import { ProblemError, STATUS, type Problem } from '../problem/problem.ts'
+import { PROBLEEM_TEKST } from '../problem/teksten.ts'
+
+/** RFC 9457. What is not a `ProblemError` is a bug: logged in full, answered without any detail. */
+export function probleemAntwoord(fout: unknown, request: Request, traceId: string): Response {
+  const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout', { cause: fout })
+  meld(probleem)
+  const body = toProblem(probleem, new URL(request.url).pathname, traceId)
+  const headers = new Headers({
+    'content-type': 'application/problem+json',
+    'cache-control': 'private, no-store',
+    'x-trace-id': traceId,
+  })
+  if (probleem.retryAfter !== undefined) headers.set('retry-after', String(probleem.retryAfter))
+  return new Response(JSON.stringify(body), { status: body.status, headers })
+}
+
+function toProblem(probleem: ProblemError, instance: string, traceId: string): Problem {
+  const { code, detail, invalidParams, retryAfter } = probleem
+  return {
+    type: `/problemen/${code}`,
+    title: PROBLEEM_TEKST[code].titel,
+    status: STATUS[code],
+    instance,
+    code,
+    traceId,
+    ...(detail !== undefined && code !== 'interne-fout' && { detail }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(invalidParams && { invalidParams }),
+  }
+}
+
+function meld(probleem: ProblemError): void {
+  const { code, cause } = probleem
+  if (STATUS[code] >= 500) log().error({ probleem: code, err: cause ?? probleem }, 'verzoek mislukt')
+  else log().info({ probleem: code }, 'verzoek geweigerd')
+}

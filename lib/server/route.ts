@@ -1,0 +1,85 @@
+import 'server-only'
+import type { $ZodType } from 'zod/v4/core'
+import { getGebruiker, type Gebruiker } from '../auth/gebruiker.ts'
+import { metTrace } from '../log.ts'
+import { ProblemError } from '../problem/problem.ts'
+import { assertEigenHerkomst } from './herkomst.ts'
+import { leesJson, leesQuery, parseDeel } from './invoer.ts'
+import { probleemAntwoord } from './probleem-antwoord.ts'
+
+type Schemas<P, Q, B> = { params?: $ZodType<P>; query?: $ZodType<Q>; body?: $ZodType<B> }
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
+type Handle = (request: Request, context: RouteContext, traceId: string) => unknown
+type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>
+
+/** What a handler gets. Read `request` yourself only where no `body` schema is given: a raw upload. */
+export type RouteVraag<P, Q, B> = {
+  gebruiker: Gebruiker
+  params: P
+  query: Q
+  body: B
+  request: Request
+  traceId: string
+}
+
+/**
+ * The only door to the BFF: same origin, a live session for one organisation, every part parsed; answers JSON or
+ * problem+json, never cached. A handler may return a `Response` of its own, for streams.
+ */
+export function route<P = undefined, Q = undefined, B = undefined>(
+  schemas: Schemas<P, Q, B>,
+  handle: (vraag: RouteVraag<P, Q, B>) => unknown,
+): RouteHandler {
+  return deur(async (request, context, traceId) => {
+    const gebruiker = await getGebruiker(request)
+    if (gebruiker === null) throw new ProblemError('niet-ingelogd')
+    assertEigenHerkomst(request)
+    assertEpoch(request, gebruiker)
+    const params = await parse(schemas.params, 'params', () => context.params)
+    const query = await parse(schemas.query, 'query', () => leesQuery(request))
+    const body = await parse(schemas.body, 'body', () => leesJson(request))
+    return handle({ gebruiker, params, query, body, request, traceId })
+  })
+}
+
+/** The same door without a session, for the few routes the inventory calls public. */
+export function openbareRoute(handle: Handle): RouteHandler {
+  return deur((request, context, traceId) => {
+    assertEigenHerkomst(request)
+    return handle(request, context, traceId)
+  })
+}
+
+function deur(handle: Handle): RouteHandler {
+  return async (request, context) => {
+    const traceId = crypto.randomUUID()
+    return metTrace(traceId, async () => {
+      try {
+        return toResponse(await handle(request, context, traceId), traceId)
+      } catch (fout) {
+        return probleemAntwoord(fout, request, traceId)
+      }
+    })
+  }
+}
+
+/** A tab that still shows another session or organisation must not act in this one (threat T17). */
+function assertEpoch(request: Request, gebruiker: Gebruiker): void {
+  const epoch = request.headers.get('x-sessie-epoch')
+  if (epoch === null || epoch === String(gebruiker.epoch)) return
+  throw new ProblemError('status-conflict', {
+    detail: `U werkt intussen voor ${gebruiker.organisatieNaam}. Vernieuw deze pagina.`,
+  })
+}
+
+async function parse<T>(schema: $ZodType<T> | undefined, deel: 'params' | 'query' | 'body', lees: () => unknown) {
+  // SAFETY: without a schema T is its default, undefined.
+  return schema === undefined ? (undefined as T) : parseDeel(schema, deel, await lees())
+}
+
+function toResponse(waarde: unknown, traceId: string): Response {
+  if (!(waarde instanceof Response)) return toResponse(Response.json(waarde ?? null), traceId)
+  if (!waarde.headers.has('cache-control')) waarde.headers.set('cache-control', 'private, no-store')
+  waarde.headers.set('x-trace-id', traceId)
+  return waarde
+}
