@@ -1,0 +1,83 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { Document, type DocumentToevoeging } from '#lib/domain/document.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { epochHeader, toProblemError } from './api.ts'
+
+const STUK = 4 * 1024 * 1024
+
+export type Voortgang = (deel: number) => void
+
+export type Upload = {
+  samenwerkingId: SamenwerkingId
+  /** A uuid made once per chosen file; repeat with the same one after a failure. */
+  uploadId: string
+  bestand: File
+  toevoeging: DocumentToevoeging
+  /** 0 to 1, over hashing and sending together. */
+  onVoortgang?: Voortgang
+  signal?: AbortSignal
+}
+
+// Reading is a small part of the wait.
+const DEEL_HASHEN = 0.1
+
+/** Hashes, then sends one file; resolves with the document as the SWF has it. Fails with a ProblemError, or an AbortError after `signal`. */
+export async function uploadDocument({ bestand, onVoortgang, ...upload }: Upload): Promise<Document> {
+  const digest = await hashBestand(bestand, (deel) => onVoortgang?.(deel * DEEL_HASHEN), upload.signal)
+  return put({ ...upload, bestand, digest }, (deel) => onVoortgang?.(DEEL_HASHEN + deel * (1 - DEEL_HASHEN)))
+}
+
+/** SHA-256 of a file, read in pieces of 4 MB so that memory and the page stay free. */
+export async function hashBestand(bestand: Blob, onVoortgang?: Voortgang, signal?: AbortSignal): Promise<Uint8Array> {
+  const hash = sha256.create()
+  for (let begin = 0; begin < bestand.size; begin += STUK) {
+    signal?.throwIfAborted()
+    hash.update(new Uint8Array(await bestand.slice(begin, begin + STUK).arrayBuffer()))
+    onVoortgang?.(Math.min(1, (begin + STUK) / bestand.size))
+  }
+  return hash.digest()
+}
+
+/** Value of `Repr-Digest` (RFC 9530). */
+export function reprDigest(digest: Uint8Array): string {
+  return `sha-256=:${btoa(String.fromCharCode(...digest))}:`
+}
+
+/** XMLHttpRequest, because fetch reports no progress of what it sends. */
+function put(upload: Omit<Upload, 'onVoortgang'> & { digest: Uint8Array }, onVoortgang: Voortgang): Promise<Document> {
+  const { promise, resolve, reject } = Promise.withResolvers<Document>()
+  const xhr = new XMLHttpRequest()
+  xhr.open('PUT', urlVan(upload))
+  const headers = { ...epochHeader(), 'repr-digest': reprDigest(upload.digest), accept: 'application/json' }
+  for (const [naam, waarde] of Object.entries(headers)) xhr.setRequestHeader(naam, waarde)
+  xhr.setRequestHeader('content-type', upload.bestand.type || 'application/octet-stream')
+  xhr.upload.onprogress = ({ loaded, total }) => onVoortgang(total === 0 ? 0 : loaded / total)
+  xhr.onload = () => readAntwoord(xhr, resolve, reject)
+  xhr.onerror = () => reject(new ProblemError('interne-fout', { detail: 'De verbinding met het portaal viel weg.' }))
+  xhr.onabort = () => reject(new DOMException('afgebroken', 'AbortError'))
+  upload.signal?.addEventListener('abort', () => xhr.abort(), { once: true })
+  xhr.send(upload.bestand)
+  return promise
+}
+
+function readAntwoord(xhr: XMLHttpRequest, resolve: (document: Document) => void, reject: (fout: unknown) => void): void {
+  const data = parseJson(xhr.responseText)
+  const document = Document.safeParse(data)
+  if (xhr.status >= 200 && xhr.status < 300 && document.success) resolve(document.data)
+  else reject(toProblemError(data, xhr.status))
+}
+
+function urlVan({ samenwerkingId, uploadId, toevoeging }: Pick<Upload, 'samenwerkingId' | 'uploadId' | 'toevoeging'>): string {
+  const { bestandsNaam, vertrouwelijkheid, omschrijving } = toevoeging
+  const query = new URLSearchParams({ bestandsNaam, vertrouwelijkheid, ...(omschrijving && { omschrijving }) })
+  return `/api/samenwerkingen/${samenwerkingId}/documenten/${uploadId}?${query}`
+}
+
+function parseJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    return undefined
+  }
+}

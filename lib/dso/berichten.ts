@@ -1,0 +1,44 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Mandaat } from '#lib/auth/mandaat.ts'
+import type { ActieverzoekId } from '#lib/domain/actieverzoek.ts'
+import type { Bericht, BerichtInvoer } from '#lib/domain/bericht.ts'
+import { collectie, datumTijd, listAlles, paginaQuery, tekst } from './hal.ts'
+import { getJson, postJson } from './json.ts'
+import { profiel } from './profiel.ts'
+import { isEigen, vulPad } from './transport.ts'
+
+const BerichtWire = z.looseObject({
+  berichtId: z.string(),
+  inhoud: z.string(),
+  zender: tekst,
+  zenderNaam: tekst,
+  creatieDatumTijd: datumTijd,
+})
+
+function toBericht(mandaat: Mandaat, wire: z.output<typeof BerichtWire>): Bericht {
+  return {
+    berichtId: wire.berichtId,
+    inhoud: wire.inhoud,
+    zenderNaam: wire.zenderNaam ?? wire.zender ?? 'onbekend',
+    vanOns: isEigen(mandaat, wire.zender),
+    creatieDatumTijd: wire.creatieDatumTijd,
+  }
+}
+
+/** The whole conversation, oldest first, whatever order the SWF uses (swf-api B1). */
+export async function listBerichten(mandaat: Mandaat, actieverzoekId: ActieverzoekId): Promise<Bericht[]> {
+  const pad = vulPad(profiel().paden.berichten, { actieverzoekId })
+  const { items } = await listAlles((bladzijde) =>
+    getJson(mandaat, pad, collectie('berichten', BerichtWire), paginaQuery(bladzijde)),
+  )
+  return items
+    .map((wire) => toBericht(mandaat, wire))
+    .toSorted((a, b) => Date.parse(a.creatieDatumTijd) - Date.parse(b.creatieDatumTijd))
+}
+
+/** Only while the actieverzoek runs and the samenwerking is open (swf-api B2). */
+export async function sendBericht(mandaat: Mandaat, actieverzoekId: ActieverzoekId, { bericht }: BerichtInvoer): Promise<Bericht> {
+  const pad = vulPad(profiel().paden.berichten, { actieverzoekId })
+  return toBericht(mandaat, await postJson(mandaat, pad, { bericht }, BerichtWire))
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Mandaat } from '#lib/auth/mandaat.ts'
+import { NotificatieId, type Notificatie } from '#lib/domain/notificatie.ts'
+import type { Pagina } from '#lib/domain/pagina.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { collectie, datumTijd, paginaQuery, tekst, type Bladzijde } from './hal.ts'
+import { deleteResource, getJson } from './json.ts'
+import { profiel } from './profiel.ts'
+import { vulPad } from './transport.ts'
+
+const Properties = z
+  .looseObject({ actieverzoekId: tekst, documentId: tekst, samenwerkingNaam: tekst })
+  .nullish()
+  .catch(null)
+  .transform((properties) => properties ?? { actieverzoekId: null, documentId: null, samenwerkingNaam: null })
+
+const NotificatieWire = z
+  .looseObject({
+    notificatieId: NotificatieId,
+    notificatieType: z.string(),
+    samenwerkingId: SamenwerkingId,
+    notificatieTitel: tekst,
+    notificatieTekst: tekst,
+    eventInitiatorNaam: tekst,
+    eventDatumTijd: datumTijd,
+    properties: Properties,
+  })
+  .transform(
+    ({ notificatieId, notificatieType, samenwerkingId, properties, ...wire }): Notificatie => ({
+      notificatieId,
+      type: profiel().notificatieTypen[notificatieType] ?? notificatieType,
+      samenwerkingId,
+      titel: wire.notificatieTitel ?? notificatieType,
+      tekst: wire.notificatieTekst ?? '',
+      doorNaam: wire.eventInitiatorNaam,
+      eventDatumTijd: wire.eventDatumTijd,
+      samenwerkingNaam: properties.samenwerkingNaam,
+      actieverzoekId: properties.actieverzoekId,
+      documentId: properties.documentId,
+    }),
+  )
+
+export type NotificatieFilter = Bladzijde & {
+  samenwerkingId?: SamenwerkingId | undefined
+  type?: string | undefined
+}
+
+/** Our organisation's own, newest first; types we do not know come along (swf-api N1, N2). */
+export function listNotificaties(mandaat: Mandaat, filter: NotificatieFilter): Promise<Pagina<Notificatie>> {
+  const { samenwerkingId, type, sort = '-eventDatumTijd', ...bladzijde } = filter
+  const { notificaties, notificatiesVanSamenwerking } = profiel().paden
+  const pad = samenwerkingId ? vulPad(notificatiesVanSamenwerking, { samenwerkingId }) : notificaties
+  const query = { notificatieType: type, ...paginaQuery({ sort, ...bladzijde }) }
+  return getJson(mandaat, pad, collectie('notificaties', NotificatieWire), query)
+}
+
+/** Gone for the whole organisation (swf-api N4). */
+export function deleteNotificatie(mandaat: Mandaat, notificatieId: NotificatieId): Promise<void> {
+  return deleteResource(mandaat, vulPad(profiel().paden.notificatie, { notificatieId }))
+}

@@ -1,0 +1,106 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { env } from '#lib/env.ts'
+
+const naam = z.string().min(1)
+const pad = z.string().startsWith('/')
+const letterlijk = z.record(z.string(), z.string())
+
+/**
+ * Everything about the upstream that nobody could prove, as data with the reconstruction as default (swf-api 10).
+ * A deployment that knows better overrides single entries with the JSON file named by SWF_PROFILE.
+ */
+export const Profiel = z.strictObject({
+  oinHeader: naam.nullable().default(null),
+  apiSleutel: z.strictObject({ header: naam, waarde: naam }).nullable().default(null),
+  paden: z
+    .strictObject({
+      samenwerkingen: pad.default('/samenwerkingen'),
+      samenwerking: pad.default('/samenwerkingen/{samenwerkingId}'),
+      deelnemers: pad.default('/samenwerkingen/{samenwerkingId}/deelnemers'),
+      deelnemer: pad.default('/samenwerkingen/{samenwerkingId}/deelnemers/{oin}'),
+      documenten: pad.default('/samenwerkingen/{samenwerkingId}/documenten'),
+      document: pad.default('/documenten/{documentId}'),
+      inhoud: pad.default('/documenten/{documentId}/content'),
+      actieverzoeken: pad.default('/actieverzoeken'),
+      actieverzoekOpstellen: pad.default('/samenwerkingen/{samenwerkingId}/actieverzoeken'),
+      actieverzoek: pad.default('/actieverzoeken/{actieverzoekId}'),
+      berichten: pad.default('/actieverzoeken/{actieverzoekId}/berichten'),
+      notificaties: pad.default('/notificaties'),
+      notificatiesVanSamenwerking: pad.default('/samenwerkingen/{samenwerkingId}/notificaties'),
+      notificatie: pad.default('/notificaties/{notificatieId}'),
+    })
+    .prefault({}),
+  wijzigenMediaType: naam.default('application/merge-patch+json'),
+  rels: letterlijk.default({}),
+  teruggaveStatus: naam.default('IN_BEHANDELING'),
+  paginering: z
+    .strictObject({
+      pagina: naam.default('page'),
+      grootte: naam.default('size'),
+      basis: z.union([z.literal(0), z.literal(1)]).default(0),
+      sorteer: naam.default('_sort'),
+      maximum: z.int().min(1).default(200),
+    })
+    .prefault({}),
+  samenwerkingStatusVorm: z.enum(['tekst', 'object']).default('tekst'),
+  privileges: z
+    .strictObject({ BT: z.array(naam).min(1), VT: z.array(naam).min(1) })
+    .default({ BT: ['BT', 'BEPERKTE_TOEGANG'], VT: ['VT', 'VOLLEDIGE_TOEGANG'] }),
+  notificatieTypen: letterlijk.default({}),
+  documentenKoppelenVeld: naam.default('documenten'),
+  verzoekOphalenVeld: naam.default('verzoekOphalen'),
+  foutcodes: z
+    .record(z.string().regex(/^\d{3}$/), z.enum(['geen-toegang', 'status-conflict', 'ongeldige-invoer', 'niet-gevonden']))
+    .default({}),
+  mandaatFoutTypen: z.array(naam).default(['mandaat-ontbreekt']),
+  bestand: z
+    .strictObject({
+      deelNaam: naam.default('file'),
+      metadataIn: z.enum(['query', 'delen']).default('query'),
+      hash: z.enum(['sha-256-hex', 'onbekend']).default('sha-256-hex'),
+    })
+    .prefault({}),
+  termijnVelden: z
+    .strictObject({ sluitDatum: naam.default('sluitDatum'), verwijderDatum: naam.default('verwijderDatum') })
+    .prefault({}),
+  actieverzoekenVanDerden: z.literal('overslaan').default('overslaan'),
+  samenwerkVorm: naam.default('SAMENWERKEN_AAN_BEHANDELEN'),
+})
+export type Profiel = z.infer<typeof Profiel>
+
+/** Which line of the uncertainty register each entry answers (swf-api 10). */
+export const ONZEKERHEID: Readonly<Record<keyof Profiel, readonly `U${number}`[]>> = {
+  oinHeader: ['U1'],
+  apiSleutel: ['U14'],
+  paden: ['U2', 'U8'],
+  wijzigenMediaType: ['U2'],
+  rels: ['U3'],
+  teruggaveStatus: ['U3'],
+  paginering: ['U4'],
+  samenwerkingStatusVorm: ['U5'],
+  privileges: ['U6'],
+  notificatieTypen: ['U7'],
+  documentenKoppelenVeld: ['U8'],
+  verzoekOphalenVeld: ['U9'],
+  foutcodes: ['U10'],
+  mandaatFoutTypen: ['U10'],
+  bestand: ['U11'],
+  termijnVelden: ['U12'],
+  actieverzoekenVanDerden: ['U13'],
+  samenwerkVorm: ['U15'],
+}
+
+let gelezen: Profiel | undefined
+
+/** The profile of this deployment. An unknown or wrong entry stops the first use with the entry's name. */
+export function profiel(): Profiel {
+  gelezen ??= readProfiel(env().swf.profielPad)
+  return gelezen
+}
+
+/** @param bestand path of the JSON file with overrides; none means the reconstruction. */
+export function readProfiel(bestand: string | undefined): Profiel {
+  return Profiel.parse(bestand === undefined ? {} : JSON.parse(readFileSync(bestand, 'utf8')))
+}

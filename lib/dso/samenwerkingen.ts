@@ -1,0 +1,128 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Mandaat } from '#lib/auth/mandaat.ts'
+import { Oin } from '#lib/domain/organisatie.ts'
+import type { Pagina } from '#lib/domain/pagina.ts'
+import {
+  SamenwerkingActie,
+  SamenwerkingId,
+  type Samenwerking,
+  type SamenwerkingStart,
+} from '#lib/domain/samenwerking.ts'
+import { aantal, collectie, datumTijd, datumTijdOfNiets, paginaQuery, Rels, tekst, toActies, type Bladzijde } from './hal.ts'
+import { getJson, postJson } from './json.ts'
+import { profiel } from './profiel.ts'
+import { eigenOin, isEigen, vulPad } from './transport.ts'
+
+/** The uncertainty register leaves open which of the two the SWF sends (U5). */
+const Status = z.union([z.string(), z.looseObject({ status: z.string() }).transform(({ status }) => status)])
+
+const SamenwerkingWire = z.looseObject({
+  samenwerkingId: SamenwerkingId,
+  titel: z.string(),
+  beschrijving: tekst,
+  status: Status,
+  samenwerkVorm: tekst,
+  samenwerkDoel: tekst,
+  verzoeknummer: tekst,
+  bronVerzoek: tekst,
+  typeVerzoek: tekst,
+  globaleLocatie: tekst,
+  kenmerkSysteem: tekst,
+  nummerBinnenSysteem: tekst,
+  contactpersoonNaam: tekst,
+  contactpersoonEmailadres: tekst,
+  contactpersoonTelefoonnummer: tekst,
+  aangemaaktDoor: z.union([Oin, z.null()]).optional().catch(null),
+  aangemaaktDoorNaam: tekst,
+  creatieDatumTijd: datumTijd,
+  eindDatumTijd: datumTijdOfNiets,
+  laatstAangepastDoorNaam: tekst,
+  laatstAangepastDatumTijd: datumTijdOfNiets,
+  aantalActieverzoeken: aantal,
+  aantalNotificaties: aantal,
+  _links: Rels,
+})
+
+function toSamenwerking(mandaat: Mandaat, wire: z.output<typeof SamenwerkingWire>): Samenwerking {
+  const { aangemaaktDoor, aangemaaktDoorNaam, _links } = wire
+  const { sluitDatum, verwijderDatum } = profiel().termijnVelden
+  return {
+    ...pickVelden(wire),
+    initiator: aangemaaktDoor ?? null,
+    initiatorNaam: aangemaaktDoorNaam ?? aangemaaktDoor ?? 'onbekend',
+    wijZijnInitiator: isEigen(mandaat, aangemaaktDoor ?? null),
+    sluitDatum: datumTijdOfNiets.parse(wire[sluitDatum]),
+    verwijderDatum: datumTijdOfNiets.parse(wire[verwijderDatum]),
+    acties: toActies(_links, SamenwerkingActie.options),
+  }
+}
+
+/** What goes on to the screen is named field by field: an unknown upstream field stops here. */
+function pickVelden(wire: z.output<typeof SamenwerkingWire>) {
+  const { samenwerkingId, titel, beschrijving, status, samenwerkVorm, samenwerkDoel, verzoeknummer, bronVerzoek } = wire
+  const { typeVerzoek, globaleLocatie, kenmerkSysteem, nummerBinnenSysteem, contactpersoonNaam } = wire
+  const { contactpersoonEmailadres, contactpersoonTelefoonnummer, creatieDatumTijd, eindDatumTijd } = wire
+  const { laatstAangepastDoorNaam, laatstAangepastDatumTijd, aantalActieverzoeken, aantalNotificaties } = wire
+  return {
+    ...{ samenwerkingId, titel, beschrijving, status, samenwerkVorm, samenwerkDoel, verzoeknummer, bronVerzoek },
+    ...{ typeVerzoek, globaleLocatie, kenmerkSysteem, nummerBinnenSysteem, contactpersoonNaam },
+    ...{ contactpersoonEmailadres, contactpersoonTelefoonnummer, creatieDatumTijd, eindDatumTijd },
+    ...{ laatstAangepastDoorNaam, laatstAangepastDatumTijd, aantalActieverzoeken, aantalNotificaties },
+  }
+}
+
+export const SAMENWERKING_SORTERINGEN = [
+  'titel',
+  '-titel',
+  'laatstAangepastDatumTijd',
+  '-laatstAangepastDatumTijd',
+  'creatieDatumTijd',
+  '-creatieDatumTijd',
+] as const
+
+export type SamenwerkingFilter = Bladzijde & {
+  status?: string | undefined
+  rol?: 'initiator' | 'ketenpartner' | undefined
+  verzoeknummer?: string | undefined
+}
+
+/** Samenwerkingen in which our organisation takes part, latest change first (swf-api S1). */
+export async function listSamenwerkingen(mandaat: Mandaat, filter: SamenwerkingFilter): Promise<Pagina<Samenwerking>> {
+  const { status, rol, verzoeknummer, sort = '-laatstAangepastDatumTijd', ...bladzijde } = filter
+  const { items, pagina } = await getJson(
+    mandaat,
+    profiel().paden.samenwerkingen,
+    collectie('samenwerkingen', SamenwerkingWire),
+    {
+      status,
+      verzoeknummer,
+      ...(rol === 'initiator' && { aangemaaktDoor: eigenOin(mandaat) }),
+      ...(rol === 'ketenpartner' && { 'aangemaaktDoor[not]': eigenOin(mandaat) }),
+      ...paginaQuery({ sort, ...bladzijde }),
+    },
+  )
+  return { items: items.map((wire) => toSamenwerking(mandaat, wire)), pagina }
+}
+
+/** Fails with `niet-gevonden` when it does not exist or we are no deelnemer (swf-api S3). */
+export async function getSamenwerking(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<Samenwerking> {
+  const pad = vulPad(profiel().paden.samenwerking, { samenwerkingId })
+  return toSamenwerking(mandaat, await getJson(mandaat, pad, SamenwerkingWire))
+}
+
+/** The SWF decides whether we may start on this verzoek (swf-api S2). */
+export async function startSamenwerking(mandaat: Mandaat, start: SamenwerkingStart): Promise<Samenwerking> {
+  const { samenwerkVorm, verzoekOphalenVeld, paden } = profiel()
+  const body = {
+    titel: start.titel,
+    beschrijving: start.beschrijving ?? null,
+    samenwerkVorm,
+    verzoeknummer: start.verzoeknummer,
+    bronVerzoek: 'DSO_LV',
+    kenmerkSysteem: 'Samenwerkportaal',
+    taal: 'NL',
+    [verzoekOphalenVeld]: start.verzoekLaden,
+  }
+  return toSamenwerking(mandaat, await postJson(mandaat, paden.samenwerkingen, body, SamenwerkingWire))
+}
