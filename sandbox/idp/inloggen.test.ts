@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { controleerIdToken } from './controleer-token.ts'
+import { controleerIdToken } from './test-id-token.ts'
 import {
   beginInloggen,
   Bladeraar,
@@ -10,7 +10,7 @@ import {
   persona,
   TERUG,
   wisselIn,
-} from './proefportaal.ts'
+} from './test-portaal.ts'
 import { startIdp } from './server.ts'
 
 const GGD = persona('ggd')

@@ -29,7 +29,8 @@ export function interacties(omgeving: Omgeving) {
 async function toonOfVerwerk(ctx: KoaContextWithOIDC, omgeving: Omgeving, interactie: Interaction): Promise<void> {
   const gevraagd = enkel(ctx.query['storing'])
   if (gevraagd !== undefined && !isStoring(gevraagd)) {
-    return antwoord(ctx, 400, foutpagina('Deze storing bestaat niet.', 'onbekende storing', omgeving.portalUrl))
+    antwoord(ctx, 400, foutpagina('Deze storing bestaat niet.', 'onbekende storing', omgeving.portalUrl))
+    return
   }
   const wijzer = enkel(ctx.query['wereld']) ?? enkel(interactie.params['login_hint'])
   const model: Loginpagina = {
@@ -40,8 +41,8 @@ async function toonOfVerwerk(ctx: KoaContextWithOIDC, omgeving: Omgeving, intera
     storing: gevraagd ?? null,
     fout: null,
   }
-  if (ctx.method !== 'POST') return antwoord(ctx, 200, loginpagina(model))
-  await verwerk(ctx, omgeving, model)
+  if (ctx.method === 'POST') await verwerk(ctx, omgeving, model)
+  else antwoord(ctx, 200, loginpagina(model))
 }
 
 async function verwerk(ctx: KoaContextWithOIDC, omgeving: Omgeving, model: Loginpagina): Promise<void> {
@@ -53,7 +54,8 @@ async function verwerk(ctx: KoaContextWithOIDC, omgeving: Omgeving, model: Login
   const niveau = formulier?.get('niveau') ?? null
   const persona = model.personas.find(({ id }) => id === formulier?.get('persona'))
   if (!persona || !isNiveau(niveau)) {
-    return antwoord(ctx, 400, loginpagina({ ...model, fout: 'Kies wie u bent.' }))
+    antwoord(ctx, 400, loginpagina({ ...model, ...(isNiveau(niveau) && { niveau }), fout: 'Kies wie u bent.' }))
+    return
   }
   const accountId = omgeving.aanmeldingen.bewaar({ persona, niveau, storing: model.storing })
   await rondAf(ctx, omgeving.provider, { login: { accountId, acr: acrVan(niveau), remember: false } })

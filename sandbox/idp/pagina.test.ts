@@ -2,10 +2,11 @@
 import { createRequire } from 'node:module'
 import { getByLabelText, getByRole, getAllByRole } from '@testing-library/dom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beginInloggen, Bladeraar, depsMet, doel, persona } from './proefportaal.ts'
+import { beginInloggen, Bladeraar, depsMet, doel, persona } from './test-portaal.ts'
 import { startIdp } from './server.ts'
 
-const axe = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core')
+type Axe = { run(waar: Document, opties: object): Promise<{ violations: { id: string }[] }> }
+const axe: Axe = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core')
 const TITEL = 'Oefenlogin – dit is geen eHerkenning'
 const PERSONAS = [
   persona('ggd', { label: 'Adviseur · GGD Zandbakland' }),
@@ -94,6 +95,6 @@ describe('de pagina van de inlogsimulator', () => {
     await open(anders, vraag)
     // Contrast needs a real browser; jsdom has no layout.
     const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
-    expect(violations.map((v: { id: string }) => v.id)).toEqual([])
+    expect(violations.map(({ id }) => id)).toEqual([])
   })
 })

@@ -11,8 +11,6 @@ import { maakOndertekensleutel, type Ondertekensleutel } from './sleutel.ts'
 import { pasStoringToe } from './storingen-middleware.ts'
 import { uitloggenKeertTerug } from './uitloggen.ts'
 
-export type { IdpDeps } from './idp-deps.ts'
-
 /** Starts the login simulator; `url` is its issuer. Rejects when the port is taken. */
 export async function startIdp(deps: IdpDeps): Promise<{ url: string; close(): Promise<void> }> {
   const host = deps.host ?? '127.0.0.1'
@@ -23,7 +21,8 @@ export async function startIdp(deps: IdpDeps): Promise<{ url: string; close(): P
   const poort = poortVan(server)
   const url = `http://${host}:${poort}`
   const provider = maakProvider(url, poort, deps, sleutel)
-  server.on('request', provider.callback())
+  const beantwoord = provider.callback()
+  server.on('request', (verzoek, antwoord) => void beantwoord(verzoek, antwoord))
   return { url, close: () => sluit(server) }
 }
 

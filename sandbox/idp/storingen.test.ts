@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { controleerIdToken } from './controleer-token.ts'
-import { beginInloggen, Bladeraar, depsMet, doel, logIn, persona } from './proefportaal.ts'
+import { controleerIdToken } from './test-id-token.ts'
+import { beginInloggen, Bladeraar, depsMet, doel, logIn, persona } from './test-portaal.ts'
 import { startIdp } from './server.ts'
 import { STORINGEN } from './storingen.ts'
 

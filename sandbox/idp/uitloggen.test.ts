@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Bladeraar, depsMet, doel, logIn, persona } from './proefportaal.ts'
+import { Bladeraar, depsMet, doel, logIn, persona } from './test-portaal.ts'
 import { startIdp } from './server.ts'
 
 const UITGELOGD = 'http://localhost:3000/uitgelogd'

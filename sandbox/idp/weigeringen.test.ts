@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beginInloggen, Bladeraar, depsMet, doel, kiesOpLoginpagina, persona, wisselIn } from './proefportaal.ts'
+import { beginInloggen, Bladeraar, depsMet, doel, kiesOpLoginpagina, persona, wisselIn } from './test-portaal.ts'
 import { startIdp } from './server.ts'
 
 describe('wat de inlogsimulator weigert', () => {
