@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { GRAAF_OVERTREDINGEN, SCHONE_BOOM } from './graaf-overtredingen.ts'
+import { cruiseBoom, graafRegels } from './graaf.ts'
+import { HUISREGELS } from './huisregels.ts'
+import { LINT_OVERTREDINGEN, LINT_TOEGESTAAN } from './lint-overtredingen.ts'
+import { lintTekst, rulesFor } from './lint.ts'
+
+// The first file that needs types loads the whole project.
+const TYPE_CHECK_MS = 120_000
+
+describe('import graph', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'graaf-'))
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  test('a tree that keeps the rules has no violations', () => {
+    expect(cruiseBoom(path.join(folder, 'schoon'), SCHONE_BOOM)).toEqual([])
+  })
+
+  test('every rule has an injected violation', () => {
+    expect([...new Set(GRAAF_OVERTREDINGEN.map(({ regel }) => regel))].toSorted()).toEqual(graafRegels().toSorted())
+  })
+
+  const injected = GRAAF_OVERTREDINGEN.map(({ bestand, code, met }) => ({ [bestand]: code, ...met }))
+  const found = cruiseBoom(path.join(folder, 'geschonden'), Object.assign({}, SCHONE_BOOM, ...injected))
+
+  test.each(GRAAF_OVERTREDINGEN)('$regel catches $bestand', ({ regel, bestand }) => {
+    expect(found).toContain(`${regel} ${bestand}`)
+  })
+})
+
+describe('lint', () => {
+  test('every rule of our own has an injected violation', () => {
+    const injected = new Set(LINT_OVERTREDINGEN.map(({ regel }) => regel))
+    expect(Object.keys(HUISREGELS).filter((naam) => !injected.has(`huis/${naam}`))).toEqual([])
+  })
+
+  test.each(['app/a.tsx', 'components/ui/a.tsx', 'lib/domain/a.ts', 'sandbox/api/a.ts'])(
+    'all rules of our own watch %s',
+    async (bestand) => {
+      const exempt = bestand.startsWith('app/') ? ['no-default-export'] : []
+      const watched = Object.keys(HUISREGELS).filter((naam) => !exempt.includes(naam))
+      expect(await rulesFor(bestand)).toEqual(expect.arrayContaining(watched.map((naam) => `huis/${naam}`)))
+    },
+  )
+
+  test.each(LINT_OVERTREDINGEN)('%$ $regel catches $bestand', { timeout: TYPE_CHECK_MS }, async (overtreding) => {
+    expect(await lintTekst(overtreding)).toContain(overtreding.regel)
+  })
+
+  test.each(LINT_TOEGESTAAN)('%$ $regel allows $bestand', async (geval) => {
+    const rules = await lintTekst(geval)
+    expect(rules).not.toContain(geval.regel)
+    expect(rules).not.toContain(null)
+  })
+})
