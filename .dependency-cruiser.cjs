@@ -38,8 +38,8 @@ const direction = [
   {
     name: 'nouns-do-not-import-each-other',
     comment: 'The app composes nouns.',
-    from: { path: '^components/([^/]+)/', pathNot: '^components/(ui|shell)/' },
-    to: { path: '^components/', pathNot: '^components/($1|ui|shell|formulier)/' },
+    from: { path: '^components/([^/]+)/', pathNot: '^components/(ui|shell|formulier|probleem)/' },
+    to: { path: '^components/', pathNot: '^components/($1|ui|shell|formulier|probleem)/' },
   },
   {
     name: 'ui-knows-no-domain',
