@@ -61,14 +61,22 @@ function put(upload: Omit<Upload, 'onVoortgang'> & { digest: Uint8Array }, onVoo
   return promise
 }
 
-function readAntwoord(xhr: XMLHttpRequest, resolve: (document: Document) => void, reject: (fout: unknown) => void): void {
+function readAntwoord(
+  xhr: XMLHttpRequest,
+  resolve: (document: Document) => void,
+  reject: (fout: unknown) => void,
+): void {
   const data = parseJson(xhr.responseText)
   const document = Document.safeParse(data)
   if (xhr.status >= 200 && xhr.status < 300 && document.success) resolve(document.data)
   else reject(toProblemError(data, xhr.status))
 }
 
-function urlVan({ samenwerkingId, uploadId, toevoeging }: Pick<Upload, 'samenwerkingId' | 'uploadId' | 'toevoeging'>): string {
+function urlVan({
+  samenwerkingId,
+  uploadId,
+  toevoeging,
+}: Pick<Upload, 'samenwerkingId' | 'uploadId' | 'toevoeging'>): string {
   const { bestandsNaam, vertrouwelijkheid, omschrijving } = toevoeging
   const query = new URLSearchParams({ bestandsNaam, vertrouwelijkheid, ...(omschrijving && { omschrijving }) })
   return `/api/samenwerkingen/${samenwerkingId}/documenten/${uploadId}?${query}`

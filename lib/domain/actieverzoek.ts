@@ -87,6 +87,27 @@ export function magOvergang(actieverzoek: Pick<Actieverzoek, 'acties'>, overgang
   return actieverzoek.acties.includes(OVERGANGEN[overgang].actie)
 }
 
+/** Who may make the transition: the ontvanger works, the zender decides (swf-domain 7.2). */
+export const RICHTING_VAN_OVERGANG: Readonly<Record<Overgang, Richting>> = {
+  behandeling: 'ontvangen',
+  gereedmelding: 'ontvangen',
+  weigering: 'ontvangen',
+  intrekking: 'verzonden',
+  afronding: 'verzonden',
+  teruggave: 'verzonden',
+}
+
+/** Did we already do exactly this? Then a second click, or a retry after a lost answer, is no conflict. */
+export function isHerhaling(
+  actieverzoek: Pick<Actieverzoek, 'status' | 'richting' | 'melding'>,
+  overgang: Overgang,
+  toelichting: string | undefined,
+): boolean {
+  const { status, richting, melding } = actieverzoek
+  const zelfdeWoorden = !toelichting || toelichting === melding
+  return status === OVERGANGEN[overgang].status && richting === RICHTING_VAN_OVERGANG[overgang] && zelfdeWoorden
+}
+
 const toelichting = z.string().check(z.trim(), z.maxLength(2000, 'Gebruik niet meer dan 2000 tekens.'))
 export const ToelichtingMag = z.object({ toelichting: z.optional(toelichting) })
 export const ToelichtingMoet = z.object({ toelichting: toelichting.check(z.minLength(1, 'Vul een toelichting in.')) })

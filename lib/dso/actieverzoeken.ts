@@ -13,7 +13,17 @@ import {
 import type { Pagina } from '#lib/domain/pagina.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
 import { DocumentWire, toDocument } from './document-wire.ts'
-import { aantal, collectie, datumTijd, datumTijdOfNiets, paginaQuery, Rels, tekst, toActies, type Bladzijde } from './hal.ts'
+import {
+  aantal,
+  collectie,
+  datumTijd,
+  datumTijdOfNiets,
+  paginaQuery,
+  Rels,
+  tekst,
+  toActies,
+  type Bladzijde,
+} from './hal.ts'
 import { getJson, patchJson, postJson } from './json.ts'
 import { profiel } from './profiel.ts'
 import { eigenOin, isEigen, vulPad } from './transport.ts'
@@ -54,7 +64,11 @@ function toActieverzoeken(mandaat: Mandaat, wires: readonly Wire[]): Actieverzoe
   })
 }
 
-function toActieverzoek(mandaat: Mandaat, wire: Wire, richting = richtingVan(mandaat, wire) ?? 'verzonden'): Actieverzoek {
+function toActieverzoek(
+  mandaat: Mandaat,
+  wire: Wire,
+  richting = richtingVan(mandaat, wire) ?? 'verzonden',
+): Actieverzoek {
   return {
     actieverzoekId: wire.actieverzoekId,
     samenwerkingId: wire.samenwerkingId,
@@ -106,7 +120,11 @@ export async function getActieverzoek(mandaat: Mandaat, actieverzoekId: Actiever
 }
 
 /** Sends a question to exactly one deelnemer (swf-api A2). */
-export async function createActieverzoek(mandaat: Mandaat, samenwerkingId: SamenwerkingId, opstelling: ActieverzoekOpstelling): Promise<Actieverzoek> {
+export async function createActieverzoek(
+  mandaat: Mandaat,
+  samenwerkingId: SamenwerkingId,
+  opstelling: ActieverzoekOpstelling,
+): Promise<Actieverzoek> {
   const pad = vulPad(profiel().paden.actieverzoekOpstellen, { samenwerkingId })
   const { ontvanger, titel, omschrijving, documenten } = opstelling
   const body = { titel, omschrijving, ontvanger, productId: null, [profiel().documentenKoppelenVeld]: documenten }
@@ -114,7 +132,12 @@ export async function createActieverzoek(mandaat: Mandaat, samenwerkingId: Samen
 }
 
 /** The SWF has the last word on the transition: `status-conflict` when it is not, or no longer, allowed (swf-api A4). */
-export async function changeStatus(mandaat: Mandaat, actieverzoekId: ActieverzoekId, overgang: Overgang, toelichting: string | undefined): Promise<Actieverzoek> {
+export async function changeStatus(
+  mandaat: Mandaat,
+  actieverzoekId: ActieverzoekId,
+  overgang: Overgang,
+  toelichting: string | undefined,
+): Promise<Actieverzoek> {
   const pad = vulPad(profiel().paden.actieverzoek, { actieverzoekId })
   const status = overgang === 'teruggave' ? profiel().teruggaveStatus : OVERGANGEN[overgang].status
   const body = { status, ...(toelichting ? { melding: toelichting } : {}) }

@@ -38,7 +38,11 @@ export async function listBerichten(mandaat: Mandaat, actieverzoekId: Actieverzo
 }
 
 /** Only while the actieverzoek runs and the samenwerking is open (swf-api B2). */
-export async function sendBericht(mandaat: Mandaat, actieverzoekId: ActieverzoekId, { bericht }: BerichtInvoer): Promise<Bericht> {
+export async function sendBericht(
+  mandaat: Mandaat,
+  actieverzoekId: ActieverzoekId,
+  { bericht }: BerichtInvoer,
+): Promise<Bericht> {
   const pad = vulPad(profiel().paden.berichten, { actieverzoekId })
   return toBericht(mandaat, await postJson(mandaat, pad, { bericht }, BerichtWire))
 }

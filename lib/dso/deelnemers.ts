@@ -55,14 +55,23 @@ export async function listDeelnemers(mandaat: Mandaat, samenwerkingId: Samenwerk
 }
 
 /** Initiator only, not when GESLOTEN; `status-conflict` when already in (swf-api P2). */
-export async function inviteDeelnemer(mandaat: Mandaat, samenwerkingId: SamenwerkingId, { oin, privilege }: Uitnodiging): Promise<Deelnemer> {
+export async function inviteDeelnemer(
+  mandaat: Mandaat,
+  samenwerkingId: SamenwerkingId,
+  { oin, privilege }: Uitnodiging,
+): Promise<Deelnemer> {
   const pad = vulPad(profiel().paden.deelnemers, { samenwerkingId })
   const body = { deelnemer: oin, privilege: toLiteral(privilege) }
   return toDeelnemer(mandaat, await postJson(mandaat, pad, body, DeelnemerWire))
 }
 
 /** Takes effect at once, also for what was shared before (swf-api P3). */
-export async function changePrivilege(mandaat: Mandaat, samenwerkingId: SamenwerkingId, partner: Oin, privilege: Privilege): Promise<Deelnemer> {
+export async function changePrivilege(
+  mandaat: Mandaat,
+  samenwerkingId: SamenwerkingId,
+  partner: Oin,
+  privilege: Privilege,
+): Promise<Deelnemer> {
   const pad = vulPad(profiel().paden.deelnemer, { samenwerkingId, oin: partner })
   return toDeelnemer(mandaat, await patchJson(mandaat, pad, { privilege: toLiteral(privilege) }, DeelnemerWire))
 }

@@ -39,7 +39,10 @@ export const datumTijd = z
   .refine((waarde) => !Number.isNaN(Date.parse(waarde)), 'geen datum')
 
 /** A date that may be absent; one we cannot read counts as absent, since nothing depends on it but a sentence. */
-export const datumTijdOfNiets = datumTijd.nullish().catch(null).transform((waarde) => waarde ?? null)
+export const datumTijdOfNiets = datumTijd
+  .nullish()
+  .catch(null)
+  .transform((waarde) => waarde ?? null)
 
 const Page = z.looseObject({
   number: z.int(),

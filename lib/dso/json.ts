@@ -13,7 +13,12 @@ const PAUZES = [100, 400]
 const OPNIEUW: ReadonlySet<ProblemCode> = new Set(['dso-onbereikbaar', 'dso-storing'])
 
 /** Reads one resource. Only reads are repeated: twice, shortly after each other, when the SWF failed or did not answer. */
-export async function getJson<S extends z.ZodType>(mandaat: Mandaat, pad: string, antwoord: S, query: Query = {}): Promise<z.output<S>> {
+export async function getJson<S extends z.ZodType>(
+  mandaat: Mandaat,
+  pad: string,
+  antwoord: S,
+  query: Query = {},
+): Promise<z.output<S>> {
   const aanroep = { methode: 'GET', pad, query } satisfies DsoAanroep
   for (const pauze of PAUZES) {
     try {
@@ -27,12 +32,22 @@ export async function getJson<S extends z.ZodType>(mandaat: Mandaat, pad: string
 }
 
 /** Sends an act once. After `dso-onbereikbaar`, `dso-storing` or `dso-onverwacht-antwoord` nobody knows whether it happened. */
-export async function postJson<S extends z.ZodType>(mandaat: Mandaat, pad: string, body: unknown, antwoord: S): Promise<z.output<S>> {
+export async function postJson<S extends z.ZodType>(
+  mandaat: Mandaat,
+  pad: string,
+  body: unknown,
+  antwoord: S,
+): Promise<z.output<S>> {
   return readJson(await sendToDso(mandaat, { methode: 'POST', pad, ...jsonBody(body, 'application/json') }), antwoord)
 }
 
 /** As `postJson`, for a change of what exists. */
-export async function patchJson<S extends z.ZodType>(mandaat: Mandaat, pad: string, body: unknown, antwoord: S): Promise<z.output<S>> {
+export async function patchJson<S extends z.ZodType>(
+  mandaat: Mandaat,
+  pad: string,
+  body: unknown,
+  antwoord: S,
+): Promise<z.output<S>> {
   const aanroep = { methode: 'PATCH', pad, ...jsonBody(body, profiel().wijzigenMediaType) } satisfies DsoAanroep
   return readJson(await sendToDso(mandaat, aanroep), antwoord)
 }

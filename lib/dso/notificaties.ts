@@ -26,20 +26,18 @@ const NotificatieWire = z
     eventDatumTijd: datumTijd,
     properties: Properties,
   })
-  .transform(
-    ({ notificatieId, notificatieType, samenwerkingId, properties, ...wire }): Notificatie => ({
-      notificatieId,
-      type: profiel().notificatieTypen[notificatieType] ?? notificatieType,
-      samenwerkingId,
-      titel: wire.notificatieTitel ?? notificatieType,
-      tekst: wire.notificatieTekst ?? '',
-      doorNaam: wire.eventInitiatorNaam,
-      eventDatumTijd: wire.eventDatumTijd,
-      samenwerkingNaam: properties.samenwerkingNaam,
-      actieverzoekId: properties.actieverzoekId,
-      documentId: properties.documentId,
-    }),
-  )
+  .transform(({ notificatieId, notificatieType, samenwerkingId, properties, ...wire }): Notificatie => ({
+    notificatieId,
+    type: profiel().notificatieTypen[notificatieType] ?? notificatieType,
+    samenwerkingId,
+    titel: wire.notificatieTitel ?? notificatieType,
+    tekst: wire.notificatieTekst ?? '',
+    doorNaam: wire.eventInitiatorNaam,
+    eventDatumTijd: wire.eventDatumTijd,
+    samenwerkingNaam: properties.samenwerkingNaam,
+    actieverzoekId: properties.actieverzoekId,
+    documentId: properties.documentId,
+  }))
 
 export type NotificatieFilter = Bladzijde & {
   samenwerkingId?: SamenwerkingId | undefined

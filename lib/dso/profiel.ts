@@ -52,7 +52,10 @@ export const Profiel = z.strictObject({
   documentenKoppelenVeld: naam.default('documenten'),
   verzoekOphalenVeld: naam.default('verzoekOphalen'),
   foutcodes: z
-    .record(z.string().regex(/^\d{3}$/), z.enum(['geen-toegang', 'status-conflict', 'ongeldige-invoer', 'niet-gevonden']))
+    .record(
+      z.string().regex(/^\d{3}$/),
+      z.enum(['geen-toegang', 'status-conflict', 'ongeldige-invoer', 'niet-gevonden']),
+    )
     .default({}),
   mandaatFoutTypen: z.array(naam).default(['mandaat-ontbreekt']),
   bestand: z

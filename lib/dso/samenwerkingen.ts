@@ -9,7 +9,17 @@ import {
   type Samenwerking,
   type SamenwerkingStart,
 } from '#lib/domain/samenwerking.ts'
-import { aantal, collectie, datumTijd, datumTijdOfNiets, paginaQuery, Rels, tekst, toActies, type Bladzijde } from './hal.ts'
+import {
+  aantal,
+  collectie,
+  datumTijd,
+  datumTijdOfNiets,
+  paginaQuery,
+  Rels,
+  tekst,
+  toActies,
+  type Bladzijde,
+} from './hal.ts'
 import { getJson, postJson } from './json.ts'
 import { profiel } from './profiel.ts'
 import { eigenOin, isEigen, vulPad } from './transport.ts'

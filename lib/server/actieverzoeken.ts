@@ -1,0 +1,113 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import {
+  ActieverzoekId,
+  isHerhaling,
+  magOvergang,
+  OVERGANGEN,
+  RICHTING_VAN_OVERGANG,
+  type Actieverzoek,
+  type ActieverzoekOpstelling,
+  type Overgang,
+} from '#lib/domain/actieverzoek.ts'
+import type { Pagina } from '#lib/domain/pagina.ts'
+import { mag, type SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import * as dso from '#lib/dso/actieverzoeken.ts'
+import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { metAudit } from './audit.ts'
+import { eenmalig, ONZEKER } from './eenmalig.ts'
+
+export type ActieverzoekenVraag = dso.ActieverzoekFilter
+
+/** Of which the organisation is zender or ontvanger. */
+export function listActieverzoeken(
+  { mandaat }: Gebruiker,
+  vraag: ActieverzoekenVraag = {},
+): Promise<Pagina<Actieverzoek>> {
+  return dso.listActieverzoeken(mandaat, vraag)
+}
+
+export function getActieverzoek({ mandaat }: Gebruiker, id: ActieverzoekId): Promise<Actieverzoek> {
+  return dso.getActieverzoek(mandaat, id)
+}
+
+/** Sends a question to one other deelnemer. `sleutel`: the idempotency key. */
+export async function stelActieverzoekOp(
+  gebruiker: Gebruiker,
+  id: SamenwerkingId,
+  opstelling: ActieverzoekOpstelling,
+  sleutel: string,
+): Promise<Actieverzoek> {
+  const { mandaat } = gebruiker
+  return eenmalig(
+    gebruiker,
+    { sleutel, handeling: `actieverzoek.versturen ${id}` },
+    {
+      doe: async () => {
+        if (!mag(await getSamenwerking(mandaat, id), 'actieverzoekOpstellen')) {
+          throw new ProblemError('status-conflict', { detail: 'In deze samenwerking kan geen actieverzoek meer bij.' })
+        }
+        return metAudit(gebruiker, 'actieverzoek.versturen', id, () => dso.createActieverzoek(mandaat, id, opstelling))
+      },
+      idVan: ({ actieverzoekId }) => actieverzoekId,
+      lees: (actieverzoekId) => dso.getActieverzoek(mandaat, ActieverzoekId.parse(actieverzoekId)),
+      zoek: async (sinds) => {
+        const { items } = await dso.listActieverzoeken(mandaat, {
+          samenwerkingId: id,
+          richting: 'verzonden',
+          grootte: 100,
+        })
+        const isDeze = ({ titel, omschrijving, creatieDatumTijd }: Actieverzoek) =>
+          titel === opstelling.titel &&
+          omschrijving === opstelling.omschrijving &&
+          Date.parse(creatieDatumTijd) >= sinds.getTime()
+        return items.find(isDeze) ?? null
+      },
+    },
+  )
+}
+
+/** Makes a transition. Doing again what we already did gives the actieverzoek as it is, also after a lost answer. */
+export async function zetOvergang(
+  gebruiker: Gebruiker,
+  id: ActieverzoekId,
+  overgang: Overgang,
+  toelichting?: string,
+): Promise<Actieverzoek> {
+  const actieverzoek = await dso.getActieverzoek(gebruiker.mandaat, id)
+  if (!magOvergang(actieverzoek, overgang)) {
+    if (isHerhaling(actieverzoek, overgang, toelichting)) return actieverzoek
+    throw weigering(actieverzoek, overgang)
+  }
+  return metAudit(gebruiker, `actieverzoek.${overgang}`, id, async () => {
+    try {
+      return await dso.changeStatus(gebruiker.mandaat, id, overgang, toelichting)
+    } catch (fout) {
+      return herstel(gebruiker, id, overgang, toelichting, fout)
+    }
+  })
+}
+
+/** A conflict or a lost answer may mean that it happened after all: look once, else the failure stands. */
+async function herstel(
+  { mandaat }: Gebruiker,
+  id: ActieverzoekId,
+  overgang: Overgang,
+  toelichting: string | undefined,
+  fout: unknown,
+): Promise<Actieverzoek> {
+  if (!(fout instanceof ProblemError) || !(fout.code === 'status-conflict' || ONZEKER.has(fout.code))) throw fout
+  const nu = await dso.getActieverzoek(mandaat, id).catch(() => null)
+  if (nu !== null && isHerhaling(nu, overgang, toelichting)) return nu
+  throw fout
+}
+
+function weigering({ richting, status }: Actieverzoek, overgang: Overgang): ProblemError {
+  const { knop } = OVERGANGEN[overgang]
+  if (richting !== RICHTING_VAN_OVERGANG[overgang]) {
+    const wie = RICHTING_VAN_OVERGANG[overgang] === 'ontvangen' ? 'ontvanger' : 'zender'
+    return new ProblemError('geen-toegang', { detail: `${knop} kan alleen de ${wie} van dit actieverzoek.` })
+  }
+  return new ProblemError('status-conflict', { detail: `${knop} kan niet bij de status ${status}.` })
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import type { ActieverzoekId } from '#lib/domain/actieverzoek.ts'
+import type { Bericht, BerichtInvoer } from '#lib/domain/bericht.ts'
+import { getActieverzoek } from '#lib/dso/actieverzoeken.ts'
+import * as dso from '#lib/dso/berichten.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { metAudit } from './audit.ts'
+import { eenmalig } from './eenmalig.ts'
+
+/** The conversation of one actieverzoek, oldest first. */
+export function listBerichten({ mandaat }: Gebruiker, id: ActieverzoekId): Promise<Bericht[]> {
+  return dso.listBerichten(mandaat, id)
+}
+
+/** `sleutel`: the idempotency key. */
+export async function verstuurBericht(
+  gebruiker: Gebruiker,
+  id: ActieverzoekId,
+  invoer: BerichtInvoer,
+  sleutel: string,
+): Promise<Bericht> {
+  const { mandaat } = gebruiker
+  return eenmalig(
+    gebruiker,
+    { sleutel, handeling: `bericht.versturen ${id}` },
+    {
+      doe: async () => {
+        const { acties } = await getActieverzoek(mandaat, id)
+        if (!acties.includes('berichtVerzenden')) {
+          throw new ProblemError('status-conflict', { detail: 'Bij dit actieverzoek kan geen bericht meer bij.' })
+        }
+        return metAudit(gebruiker, 'bericht.versturen', id, () => dso.sendBericht(mandaat, id, invoer))
+      },
+      idVan: ({ berichtId }) => berichtId,
+      lees: async (berichtId) => (await vind(gebruiker, id, (bericht) => bericht.berichtId === berichtId)) ?? weg(),
+      zoek: (sinds) =>
+        vind(
+          gebruiker,
+          id,
+          ({ vanOns, inhoud, creatieDatumTijd }) =>
+            vanOns && inhoud === invoer.bericht && Date.parse(creatieDatumTijd) >= sinds.getTime(),
+        ),
+    },
+  )
+}
+
+async function vind({ mandaat }: Gebruiker, id: ActieverzoekId, isDeze: (bericht: Bericht) => boolean) {
+  return (await dso.listBerichten(mandaat, id)).find(isDeze) ?? null
+}
+
+function weg(): never {
+  throw new ProblemError('niet-gevonden')
+}

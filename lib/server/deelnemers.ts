@@ -1,0 +1,93 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { db } from '#lib/db/prisma.ts'
+import { magToegangWijzigen, type Deelnemer, type Privilege, type Uitnodiging } from '#lib/domain/deelnemer.ts'
+import { Oin, OrganisatieSoort } from '#lib/domain/organisatie.ts'
+import { isGesloten, mag, type Samenwerking, type SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import * as dso from '#lib/dso/deelnemers.ts'
+import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { metAudit } from './audit.ts'
+import { eenmalig } from './eenmalig.ts'
+
+export type BekendeOrganisatie = { oin: Oin; naam: string; soort: OrganisatieSoort }
+
+export function listDeelnemers({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Deelnemer[]> {
+  return dso.listDeelnemers(mandaat, id)
+}
+
+/** The address book: organisations this portal knows, without the user's own, by name. */
+export async function listBekendeOrganisaties({ oin }: Gebruiker): Promise<BekendeOrganisatie[]> {
+  const rijen = await db().organisatie.findMany({ where: { oin: { not: oin } }, orderBy: { naam: 'asc' } })
+  return rijen.map((rij) => ({
+    oin: Oin.parse(rij.oin),
+    naam: rij.naam,
+    soort: OrganisatieSoort.parse(rij.soort),
+  }))
+}
+
+/** Gives a ketenpartner access at once; there is no acceptance step (PT3). `sleutel`: the idempotency key. */
+export async function uitnodigen(
+  gebruiker: Gebruiker,
+  id: SamenwerkingId,
+  uitnodiging: Uitnodiging,
+  sleutel: string,
+): Promise<Deelnemer> {
+  const { mandaat } = gebruiker
+  const vind = async () => (await dso.listDeelnemers(mandaat, id)).find(({ oin }) => oin === uitnodiging.oin)
+  return eenmalig(
+    gebruiker,
+    { sleutel, handeling: `ketenpartner.uitnodigen ${id}` },
+    {
+      doe: async () => {
+        assertMagBeheren(await getSamenwerking(mandaat, id))
+        return metAudit(gebruiker, 'ketenpartner.uitnodigen', `${id} ${uitnodiging.oin}`, () =>
+          dso.inviteDeelnemer(mandaat, id, uitnodiging),
+        )
+      },
+      idVan: ({ oin }) => oin,
+      lees: async () => (await vind()) ?? weg(),
+      zoek: async () => (await vind()) ?? null,
+    },
+  )
+}
+
+/** Lowering hides strikt vertrouwelijke documenten at once. */
+export async function wijzigToegang(
+  gebruiker: Gebruiker,
+  id: SamenwerkingId,
+  oin: Oin,
+  privilege: Privilege,
+): Promise<Deelnemer> {
+  const deelnemer = await requireBeheerbaar(gebruiker, id, oin)
+  if (deelnemer.privilege === privilege) return deelnemer
+  return metAudit(gebruiker, 'toegang.wijzigen', `${id} ${oin}`, () =>
+    dso.changePrivilege(gebruiker.mandaat, id, oin, privilege),
+  )
+}
+
+/** The partner's documents and actieverzoeken stay (PT4). */
+export async function verwijderDeelnemer(gebruiker: Gebruiker, id: SamenwerkingId, oin: Oin): Promise<void> {
+  await requireBeheerbaar(gebruiker, id, oin)
+  await metAudit(gebruiker, 'ketenpartner.verwijderen', `${id} ${oin}`, () =>
+    dso.deleteDeelnemer(gebruiker.mandaat, id, oin),
+  )
+}
+
+async function requireBeheerbaar({ mandaat }: Gebruiker, id: SamenwerkingId, oin: Oin): Promise<Deelnemer> {
+  const [samenwerking, deelnemers] = await Promise.all([getSamenwerking(mandaat, id), dso.listDeelnemers(mandaat, id)])
+  assertMagBeheren(samenwerking)
+  const deelnemer = deelnemers.find((ander) => ander.oin === oin) ?? weg()
+  if (magToegangWijzigen(samenwerking, deelnemer)) return deelnemer
+  throw new ProblemError('geen-toegang', { detail: 'De toegang van de initiator ligt vast.' })
+}
+
+function assertMagBeheren(samenwerking: Samenwerking): void {
+  if (mag(samenwerking, 'deelnemerUitnodigen')) return
+  if (isGesloten(samenwerking)) throw new ProblemError('status-conflict', { detail: 'De samenwerking is gesloten.' })
+  throw new ProblemError('geen-toegang', { detail: 'Alleen de initiator beheert de ketenpartners.' })
+}
+
+function weg(): never {
+  throw new ProblemError('niet-gevonden', { detail: 'Deze organisatie doet niet mee in de samenwerking.' })
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import { beurtVanSamenwerking, type Beurt } from '#lib/domain/beurt.ts'
+import type { Deelnemer, Privilege } from '#lib/domain/deelnemer.ts'
+import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
+import { listDeelnemers } from '#lib/dso/deelnemers.ts'
+import { listDocumenten } from '#lib/dso/documenten.ts'
+import { listAlles } from '#lib/dso/hal.ts'
+import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
+import { tijdVan } from '#lib/dso/tijd.ts'
+
+/** One samenwerking with all that its spine shows. */
+export type Dossier = {
+  samenwerking: Samenwerking
+  deelnemers: Deelnemer[]
+  /** As many as this organisation can see. */
+  aantalDocumenten: number
+  actieverzoeken: Actieverzoek[]
+  beurt: Beurt
+  /** Null where the SWF does not tell. */
+  eigenPrivilege: Privilege | null
+  /** The upstream's clock (ISO 8601), for countdowns to sluitDatum and verwijderDatum. */
+  nu: string
+}
+
+/** Read once per rendered page, however many parts of it ask. `niet-gevonden` when the organisation is no deelnemer. */
+export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Dossier> => {
+  const [samenwerking, deelnemers, documenten, actieverzoeken] = await Promise.all([
+    getSamenwerking(mandaat, id),
+    listDeelnemers(mandaat, id),
+    listDocumenten(mandaat, id, { grootte: 1 }),
+    listAlles((bladzijde) => listActieverzoeken(mandaat, { samenwerkingId: id, ...bladzijde })),
+  ])
+  return {
+    samenwerking,
+    deelnemers,
+    aantalDocumenten: documenten.pagina.totaal,
+    actieverzoeken: actieverzoeken.items,
+    beurt: beurtVanSamenwerking(samenwerking.status, actieverzoeken.items),
+    eigenPrivilege: privilegeVan(samenwerking, deelnemers),
+    nu: tijdVan(mandaat).toISOString(),
+  }
+})
+
+function privilegeVan({ wijZijnInitiator }: Samenwerking, deelnemers: readonly Deelnemer[]): Privilege | null {
+  return wijZijnInitiator ? 'VT' : (deelnemers.find(({ isU }) => isU)?.privilege ?? null)
+}

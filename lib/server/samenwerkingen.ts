@@ -1,0 +1,66 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import type { Pagina } from '#lib/domain/pagina.ts'
+import { SamenwerkingId, type Samenwerking, type SamenwerkingStart } from '#lib/domain/samenwerking.ts'
+import * as dso from '#lib/dso/samenwerkingen.ts'
+import { env } from '#lib/env.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { metAudit } from './audit.ts'
+import { eenmalig } from './eenmalig.ts'
+
+export type SamenwerkingenVraag = dso.SamenwerkingFilter & { samenwerkingId?: SamenwerkingId | undefined }
+
+/** Samenwerkingen in which the organisation takes part; with a samenwerkingId at most that one. */
+export async function listSamenwerkingen(
+  { mandaat }: Gebruiker,
+  { samenwerkingId, ...filter }: SamenwerkingenVraag = {},
+): Promise<Pagina<Samenwerking>> {
+  if (samenwerkingId === undefined) return dso.listSamenwerkingen(mandaat, filter)
+  const items = await findSamenwerking(mandaat, samenwerkingId)
+  return { items, pagina: { nummer: 1, grootte: 1, totaal: items.length, paginas: 1 } }
+}
+
+async function findSamenwerking(mandaat: Gebruiker['mandaat'], id: SamenwerkingId): Promise<Samenwerking[]> {
+  try {
+    return [await dso.getSamenwerking(mandaat, id)]
+  } catch (fout) {
+    if (fout instanceof ProblemError && fout.code === 'niet-gevonden') return []
+    throw fout
+  }
+}
+
+export function getSamenwerking({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Samenwerking> {
+  return dso.getSamenwerking(mandaat, id)
+}
+
+/** For a bevoegd gezag or behandeldienst; the SWF checks whether the verzoek is theirs. `sleutel`: the idempotency key. */
+export async function startSamenwerking(
+  gebruiker: Gebruiker,
+  start: SamenwerkingStart,
+  sleutel: string,
+): Promise<Samenwerking> {
+  const { mandaat } = gebruiker
+  if (!gebruiker.magStarten || !env().startenToegestaan) {
+    throw new ProblemError('geen-toegang', {
+      detail: 'Alleen een bevoegd gezag of behandeldienst start een samenwerking.',
+    })
+  }
+  return eenmalig(
+    gebruiker,
+    { sleutel, handeling: 'samenwerking.starten' },
+    {
+      doe: () => metAudit(gebruiker, 'samenwerking.starten', '-', () => dso.startSamenwerking(mandaat, start)),
+      idVan: ({ samenwerkingId }) => samenwerkingId,
+      lees: (id) => dso.getSamenwerking(mandaat, SamenwerkingId.parse(id)),
+      zoek: async (sinds) => {
+        const { verzoeknummer, titel } = start
+        const { items } = await dso.listSamenwerkingen(mandaat, { rol: 'initiator', verzoeknummer, grootte: 100 })
+        return items.find((item) => item.titel === titel && isNa(item.creatieDatumTijd, sinds)) ?? null
+      },
+    },
+  )
+}
+
+function isNa(iso: string, sinds: Date): boolean {
+  return Date.parse(iso) >= sinds.getTime()
+}
