@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { closedFolder } from './closed-folder.ts'
+import type { OperatingUser } from './operating-user.ts'
+
+// Only root ever needs another place (see operatingUser), and only root may write here.
+const SYSTEM_DATA = '/var/lib/samenwerkportaal'
+
+/**
+ * Where PostgreSQL may keep its files: the data folder itself, or, when that lies in a folder closed to the user
+ * PostgreSQL runs as, a folder of its own per data folder under /var/lib.
+ */
+export function openFolderFor(dataDir: string, user: OperatingUser): string {
+  const folder = path.resolve(dataDir)
+  mkdirSync(folder, { recursive: true })
+  if (closedFolder(path.join(folder, 'postgres'), user) === undefined) return folder
+  const elsewhere = path.join(SYSTEM_DATA, createHash('sha256').update(folder).digest('hex').slice(0, 16))
+  mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
+  return elsewhere
+}
