@@ -1,0 +1,3 @@
+import { overgangRoute } from '#lib/server/overgang-route.ts'
+
+export const PUT = overgangRoute('intrekking')

@@ -1,0 +1,13 @@
+import { ToegangWijziging } from '#lib/domain/deelnemer.ts'
+import { verwijderDeelnemer, wijzigToegang } from '#lib/server/deelnemers.ts'
+import { route } from '#lib/server/route.ts'
+import { DeelnemerPad } from '#lib/server/vragen.ts'
+
+export const PATCH = route({ params: DeelnemerPad, body: ToegangWijziging }, ({ gebruiker, params, body }) =>
+  wijzigToegang(gebruiker, params.samenwerkingId, params.oin, body.privilege),
+)
+
+export const DELETE = route({ params: DeelnemerPad }, async ({ gebruiker, params }) => {
+  await verwijderDeelnemer(gebruiker, params.samenwerkingId, params.oin)
+  return new Response(null, { status: 204 })
+})

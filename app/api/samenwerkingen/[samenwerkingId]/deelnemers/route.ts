@@ -1,0 +1,9 @@
+import { Uitnodiging } from '#lib/domain/deelnemer.ts'
+import { uitnodigen } from '#lib/server/deelnemers.ts'
+import { readIdempotencyKey } from '#lib/server/idempotentie.ts'
+import { route } from '#lib/server/route.ts'
+import { SamenwerkingPad } from '#lib/server/vragen.ts'
+
+export const POST = route({ params: SamenwerkingPad, body: Uitnodiging }, ({ gebruiker, params, body, request }) =>
+  uitnodigen(gebruiker, params.samenwerkingId, body, readIdempotencyKey(request)),
+)

@@ -1,0 +1,73 @@
+import 'server-only'
+import { z } from 'zod'
+import { ActieverzoekId, Richting } from '#lib/domain/actieverzoek.ts'
+import { DocumentId, Vertrouwelijkheid } from '#lib/domain/document.ts'
+import { NotificatieId } from '#lib/domain/notificatie.ts'
+import { Oin } from '#lib/domain/organisatie.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { SAMENWERKING_SORTERINGEN } from '#lib/dso/samenwerkingen.ts'
+
+/** Path parts and queries of our own API, for routes; pages may use them on their searchParams. */
+export const SamenwerkingPad = z.object({ samenwerkingId: SamenwerkingId })
+export const DeelnemerPad = z.object({ samenwerkingId: SamenwerkingId, oin: Oin })
+export const UploadPad = z.object({ samenwerkingId: SamenwerkingId, uploadId: z.uuid() })
+export const DocumentPad = z.object({ documentId: DocumentId })
+export const ActieverzoekPad = z.object({ actieverzoekId: ActieverzoekId })
+export const NotificatiePad = z.object({ notificatieId: NotificatieId })
+
+const bladzijde = {
+  pagina: z.coerce.number().int().min(1).max(10_000).optional(),
+  grootte: z.coerce
+    .number()
+    .pipe(z.union([z.literal(25), z.literal(50), z.literal(100)]))
+    .optional(),
+}
+const naam = z
+  .string()
+  .regex(/^[A-Z_]{1,60}$/)
+  .optional()
+
+export const SamenwerkingenQuery = z.object({
+  ...bladzijde,
+  status: naam,
+  rol: z.enum(['initiator', 'ketenpartner']).optional(),
+  sort: z.enum(SAMENWERKING_SORTERINGEN).optional(),
+  samenwerkingId: z.union([SamenwerkingId, z.undefined()]).optional(),
+  verzoeknummer: z
+    .string()
+    .regex(/^\d{1,13}$/)
+    .optional(),
+})
+
+export const DOCUMENT_SORTERINGEN = [
+  'bestandsNaam',
+  '-bestandsNaam',
+  'creatieDatumTijd',
+  '-creatieDatumTijd',
+  'omschrijving',
+  '-omschrijving',
+  'vertrouwelijkheid',
+  '-vertrouwelijkheid',
+  'toegevoegdDoorNaam',
+  '-toegevoegdDoorNaam',
+] as const
+
+export const DocumentenQuery = z.object({
+  ...bladzijde,
+  sort: z.enum(DOCUMENT_SORTERINGEN).optional(),
+  vertrouwelijkheid: z.union([Vertrouwelijkheid, z.undefined()]).optional(),
+  van: z.enum(['ons', 'anderen']).optional(),
+})
+
+export const ActieverzoekenQuery = z.object({
+  ...bladzijde,
+  samenwerkingId: z.union([SamenwerkingId, z.undefined()]).optional(),
+  richting: z.union([Richting, z.undefined()]).optional(),
+  status: naam,
+})
+
+export const NotificatiesQuery = z.object({
+  ...bladzijde,
+  samenwerkingId: z.union([SamenwerkingId, z.undefined()]).optional(),
+  type: naam,
+})
