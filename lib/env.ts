@@ -102,3 +102,8 @@ export function parseEnv(bron: Readonly<Record<string, string | undefined>>) {
 export function logNiveau(): Env['logLevel'] {
   return Variabelen.shape.LOG_LEVEL.catch('info').parse(process.env.LOG_LEVEL)
 }
+
+/** Hot reload needs a looser content security policy; nothing else may depend on this. */
+export function isOntwikkeling(): boolean {
+  return process.env.NODE_ENV === 'development'
+}

@@ -5,6 +5,7 @@ import { db } from '../db/prisma.ts'
 import { Oin, OrganisatieSoort } from '../domain/organisatie.ts'
 import { env } from '../env.ts'
 import { Mandaat } from './mandaat.ts'
+import { PAD_HEADER } from './pad-header.ts'
 import { raakSessieAan, vindSessie } from './sessie.ts'
 import { openSid, sessieCookieNaam, sidVanRequest } from './sessie-cookie.ts'
 import { inlogPad, veiligTerug } from './terug.ts'
@@ -55,9 +56,6 @@ export const getPaginaStand = cache(async (): Promise<SessieStand> => {
   const sid = await openSid((await cookies()).get(sessieCookieNaam())?.value)
   return standVan(sid, new Date(), !vooruit)
 })
-
-/** Request header in which `proxy.ts` passes on the path and query of the page being rendered. */
-export const PAD_HEADER = 'x-portaal-pad'
 
 /** For pages of the portal: the user, or a redirect to what has to happen first. */
 export async function requireGebruiker(): Promise<Gebruiker> {

@@ -33,9 +33,18 @@ export function sidVanRequest(request: Request): Promise<string | null> {
 export function leesCookies(request: Request): Map<string, string> {
   const paren = (request.headers.get('cookie') ?? '').split(';').map((deel) => {
     const is = deel.indexOf('=')
-    return is < 0 ? null : ([deel.slice(0, is).trim(), deel.slice(is + 1).trim()] as const)
+    return is < 0 ? null : ([deel.slice(0, is).trim(), ontcijfer(deel.slice(is + 1).trim())] as const)
   })
   return new Map(paren.filter((paar) => paar !== null).reverse())
+}
+
+function ontcijfer(waarde: string): string {
+  try {
+    return decodeURIComponent(waarde)
+  } catch {
+    // Not percent-encoded, then: another program's cookie.
+    return waarde
+  }
 }
 
 /** `Set-Cookie` for a session, or without a value for its removal. */

@@ -50,8 +50,14 @@ export function openbareRoute(handle: Handle): RouteHandler {
   })
 }
 
-function deur(handle: Handle): RouteHandler {
-  return async (request, context) => {
+/**
+ * Trace id and problem+json alone, for the two doors that bring their own protection (login) or need none (reports).
+ * Generic, because Next gives a request of its own class.
+ */
+export function kaleRoute<R extends Request, C>(
+  handle: (request: R, context: C, traceId: string) => Promise<Response>,
+) {
+  return (request: R, context: C): Promise<Response> => {
     const traceId = crypto.randomUUID()
     return metTrace(traceId, async () => {
       try {
@@ -61,6 +67,10 @@ function deur(handle: Handle): RouteHandler {
       }
     })
   }
+}
+
+function deur(handle: Handle): RouteHandler {
+  return kaleRoute(async (request, context, traceId) => toResponse(await handle(request, context, traceId), traceId))
 }
 
 /** A tab that still shows another session or organisation must not act in this one (threat T17). */

@@ -1,0 +1,4 @@
+import { openbareRoute } from '#lib/server/route.ts'
+
+export const dynamic = 'force-dynamic'
+export const GET = openbareRoute(() => ({ status: 'ok' }))

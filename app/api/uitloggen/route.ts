@@ -1,0 +1,4 @@
+import { logUit } from '#lib/auth/uitloggen.ts'
+import { openbareRoute } from '#lib/server/route.ts'
+
+export const POST = openbareRoute((request) => logUit(request))

@@ -1,0 +1,84 @@
+import 'server-only'
+import NextAuth from 'next-auth'
+import { NextRequest } from 'next/server'
+import { env } from '../env.ts'
+import { ProblemError } from '../problem/problem.ts'
+import { schrijfAudit } from '../server/audit.ts'
+import type { LoginFout } from './login-fout.ts'
+import { maakAuthOptions, type LoginVerloop } from './next-auth-opties.ts'
+import { leesCookies, sidVanRequest } from './sessie-cookie.ts'
+import { inlogPad, veiligTerug } from './terug.ts'
+
+type AuthContext = { params: Promise<{ nextauth: string[] }> }
+
+/** The only parts of next-auth that answer; its other pages and calls do not exist here. */
+const TOEGESTAAN = new Set(['GET csrf', 'GET signin', 'POST signin/eherkenning', 'GET callback/eherkenning'])
+
+/** next-auth behind a door of our own: fewer ways in, and errors that keep their reason. */
+export async function loginDeur(request: NextRequest, context: AuthContext): Promise<Response> {
+  const onderdeel = (await context.params).nextauth.join('/')
+  if (!TOEGESTAAN.has(`${request.method} ${onderdeel}`)) throw new ProblemError('niet-gevonden')
+  // Where next-auth sends a login form whose token was missing or outdated.
+  if (onderdeel === 'signin') return naar('/inloggen')
+  const idpFout = onderdeel.startsWith('callback') ? request.nextUrl.searchParams.get('error') : null
+  if (idpFout !== null) return weigerIdpFout(request, idpFout)
+  const verloop: LoginVerloop = { toelating: null, moetKiezen: false }
+  const opties = maakAuthOptions(await sidVanRequest(request), verloop)
+  const vraag = onderdeel.startsWith('signin') ? zonderVreemdeSleutels(request) : request
+  return herleid(await verwerk(vraag, context, opties), request, verloop)
+}
+
+async function verwerk(request: NextRequest, context: AuthContext, opties: ReturnType<typeof maakAuthOptions>) {
+  const antwoord: unknown = await NextAuth(request, context, opties)
+  if (antwoord instanceof Response) return antwoord
+  throw new TypeError('next-auth gave no response')
+}
+
+/** next-auth would let any key in the address override what we ask the issuer, the level included (threat T12). */
+function zonderVreemdeSleutels(request: NextRequest): NextRequest {
+  const url = new URL(request.url)
+  const hint = url.searchParams.get('login_hint')
+  url.search = hint !== null && /^[\w.:-]{1,100}$/.test(hint) ? `?${new URLSearchParams({ login_hint: hint })}` : ''
+  return new NextRequest(url, request)
+}
+
+/** The issuer's own words are never shown: anybody can write them into an address. */
+async function weigerIdpFout(request: Request, idpFout: string): Promise<Response> {
+  const code: LoginFout = idpFout === 'access_denied' ? 'geannuleerd' : 'onbekend'
+  await schrijfAudit({ fase: 'GEWEIGERD', handeling: 'inloggen', object: 'sessie', code })
+  return naar(foutPad(request, code))
+}
+
+/** Turns next-auth's error redirects into ours, and leads to the choice of an organisation where one is due. */
+function herleid(antwoord: Response, request: Request, verloop: LoginVerloop): Response {
+  const locatie = URL.parse(antwoord.headers.get('location') ?? '', env().portalUrl)
+  if (locatie?.origin !== env().portalUrl) return antwoord
+  const fout = locatie.searchParams.get('error')
+  if (verloop.moetKiezen)
+    antwoord.headers.set('location', volledig(inlogPad('/inloggen/organisatie', terugVan(request))))
+  else if (fout !== null) {
+    // Its checks live in cookies of a quarter of an hour: a late or a second attempt finds them gone.
+    antwoord.headers.set('location', volledig(foutPad(request, fout === 'OAuthCallback' ? 'verlopen' : 'onbekend')))
+  } else if (verloop.toelating?.ok === false) {
+    antwoord.headers.set('location', volledig(foutPad(request, verloop.toelating.fout)))
+  }
+  return antwoord
+}
+
+function foutPad(request: Request, fout: LoginFout): string {
+  const pad = inlogPad('/inloggen', terugVan(request))
+  return `${pad}${pad.includes('?') ? '&' : '?'}fout=${fout}`
+}
+
+function terugVan(request: Request): string {
+  const naam = `${env().https ? '__Host-' : ''}samenwerkportaal.terug`
+  return veiligTerug(leesCookies(request).get(naam), env().portalUrl)
+}
+
+function volledig(pad: string): string {
+  return new URL(pad, env().portalUrl).href
+}
+
+function naar(pad: string): Response {
+  return new Response(null, { status: 303, headers: { location: volledig(pad) } })
+}

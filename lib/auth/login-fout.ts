@@ -1,0 +1,19 @@
+import 'server-only'
+
+/** Why somebody did not get in. The login page knows these and no other text from outside. */
+export const LOGIN_FOUTEN = [
+  'geannuleerd',
+  'niveau-te-laag',
+  'geen-oin',
+  'dienst',
+  'conflict',
+  'vestiging',
+  'verlopen',
+  'onbekend',
+] as const
+export type LoginFout = (typeof LOGIN_FOUTEN)[number]
+
+/** The fault named in an address; anything unknown counts as none. */
+export function leesLoginFout(waarde: unknown): LoginFout | null {
+  return LOGIN_FOUTEN.find((fout) => fout === waarde) ?? null
+}

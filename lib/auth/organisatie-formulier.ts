@@ -1,0 +1,27 @@
+import 'server-only'
+import { env } from '../env.ts'
+import { leesTekst } from '../server/invoer.ts'
+import { getStand } from './gebruiker.ts'
+import { kiesOrganisatie } from './organisatie-kiezen.ts'
+import { schrijfSessieCookie, sidVanRequest, sluitSid } from './sessie-cookie.ts'
+import { veiligTerug } from './terug.ts'
+
+const MAX_BYTES = 4096
+
+/** The plain form of /inloggen/organisatie: answers a browser, so every outcome is a page. */
+export async function verwerkKeuze(request: Request): Promise<Response> {
+  const formulier = new URLSearchParams(await leesTekst(request, MAX_BYTES))
+  const terug = veiligTerug(formulier.get('terug'), env().portalUrl)
+  const [sid, stand] = await Promise.all([sidVanRequest(request), getStand(request)])
+  if (sid === null || stand.staat === 'geen') return naar('/inloggen?fout=verlopen')
+  const keuze = formulier.get('oin')
+  if (keuze === null) return naar('/inloggen/organisatie?fout=kies')
+  const nieuwe = await kiesOrganisatie(sid, stand.sessie, keuze)
+  return naar(terug, schrijfSessieCookie(await sluitSid(nieuwe.sid)))
+}
+
+function naar(pad: string, cookie?: string): Response {
+  const headers = new Headers({ location: new URL(pad, env().portalUrl).href })
+  if (cookie !== undefined) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { PortalSession } from '../../generated/prisma/client.ts'
+import { db } from '../db/prisma.ts'
+import { ProblemError } from '../problem/problem.ts'
+import { schrijfAudit } from '../server/audit.ts'
+import { maakSessie, trekSessieIn } from './sessie.ts'
+
+/** The organisations this session may choose from, as the table knows them now. */
+export function listKeuzes(sessie: PortalSession) {
+  return db().organisatie.findMany({ where: { oin: { in: sessie.keuzes } }, orderBy: { naam: 'asc' } })
+}
+
+/**
+ * Replaces the session by one for the chosen organisation: a new id and a new epoch, the same latest end.
+ * Throws `geen-toegang` for an organisation the login did not lead to, and when the session was used up meanwhile.
+ */
+export async function kiesOrganisatie(sid: string, sessie: PortalSession, keuze: string, nu = new Date()) {
+  if (!sessie.keuzes.includes(keuze)) throw new ProblemError('geen-toegang')
+  // Two clicks at once: only the one that ends the old session may open a new one.
+  const oude = await trekSessieIn(sid, 'organisatie-gekozen', nu)
+  if (oude === null) throw new ProblemError('niet-ingelogd')
+  const { loa, issuer, actorHash, tussenpartij, idTokenVersleuteld, verlooptOp, keuzes } = oude
+  const nieuwe = await maakSessie(
+    { staat: 'ACTIEF', oin: keuze, keuzes, loa, issuer, actorHash, tussenpartij, idTokenVersleuteld, verlooptOp },
+    nu,
+  )
+  const wie = { oin: keuze, actorHash, loa }
+  await schrijfAudit({ fase: 'GELUKT', handeling: 'organisatie-kiezen', object: 'sessie', ...wie }, nu)
+  return nieuwe
+}

@@ -1,0 +1,53 @@
+import 'server-only'
+import { env } from '../env.ts'
+import { log } from '../log.ts'
+import { schrijfAudit } from '../server/audit.ts'
+import { z } from 'zod'
+import { ontsleutel } from './geheim.ts'
+import { trekSessieIn } from './sessie.ts'
+import { schrijfSessieCookie, sidVanRequest } from './sessie-cookie.ts'
+
+const Ontdekking = z.object({ end_session_endpoint: z.optional(z.url()) })
+
+/** Ends the session here, then sends the browser to the issuer to end it there as well; it comes back at /uitgelogd. */
+export async function logUit(request: Request, nu = new Date()): Promise<Response> {
+  const sid = await sidVanRequest(request)
+  const sessie = sid === null ? null : await trekSessieIn(sid, 'uitgelogd', nu)
+  if (sessie !== null) {
+    const { oin, actorHash, loa } = sessie
+    await schrijfAudit({ fase: 'GELUKT', handeling: 'uitloggen', object: 'sessie', oin, actorHash, loa }, nu)
+  }
+  const idToken = sessie?.idTokenVersleuteld ? ontsleutel(sessie.idTokenVersleuteld) : null
+  const headers = new Headers({
+    location: idToken === null ? uitgelogdAdres() : await eindeBijUitgever(idToken),
+    'clear-site-data': '"cache", "storage"',
+  })
+  headers.append('set-cookie', schrijfSessieCookie(null))
+  return new Response(null, { status: 303, headers })
+}
+
+function uitgelogdAdres(): string {
+  return `${env().portalUrl}/uitgelogd`
+}
+
+/** Logging out here has already happened: an issuer that is away or cannot do this must not stand in the way. */
+async function eindeBijUitgever(idToken: string): Promise<string> {
+  const { issuer, clientId } = env().eh
+  try {
+    const antwoord = await fetch(`${issuer}/.well-known/openid-configuration`, {
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(3000),
+    })
+    const { end_session_endpoint: einde } = Ontdekking.parse(await antwoord.json())
+    if (einde === undefined || new URL(einde).origin !== new URL(issuer).origin) return uitgelogdAdres()
+    const url = new URL(einde)
+    url.searchParams.set('id_token_hint', idToken)
+    url.searchParams.set('client_id', clientId)
+    url.searchParams.set('post_logout_redirect_uri', uitgelogdAdres())
+    return url.href
+  } catch (err) {
+    log().warn({ err }, 'uitloggen bij de uitgever is niet gelukt')
+    return uitgelogdAdres()
+  }
+}

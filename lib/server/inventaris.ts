@@ -1,0 +1,72 @@
+import 'server-only'
+
+export type RouteRegel = {
+  /** As in the file tree, without a group: `/api/documenten/[documentId]/inhoud`. */
+  pad: string
+  methode: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** `geen`: public. `organisatie`: a live session for one organisation, checked before anything else. */
+  sessie: 'geen' | 'organisatie'
+  /** Which part in the samenwerking the upstream demands, where it is not every deelnemer. */
+  rol?: 'initiator' | 'zender' | 'ontvanger' | 'mag-starten'
+  /** Largest body in bytes; `document` is MAX_DOCUMENT_BYTES. */
+  maxBytes: number | 'document'
+  cache: 'no-store'
+  /** Name of the act in the audit chain, or null for reading. */
+  audit: string | null
+}
+
+const JSON_BYTES = 64 * 1024
+
+function lees(pad: string, sessie: RouteRegel['sessie'] = 'organisatie'): RouteRegel {
+  return { pad, methode: 'GET', sessie, maxBytes: 0, cache: 'no-store', audit: null }
+}
+
+type Rest = Partial<Pick<RouteRegel, 'rol' | 'sessie' | 'maxBytes'>>
+
+function doe(methode: RouteRegel['methode'], pad: string, audit: string | null, rest: Rest = {}): RouteRegel {
+  return { pad, methode, sessie: 'organisatie', maxBytes: JSON_BYTES, cache: 'no-store', audit, ...rest }
+}
+
+const S = '/api/samenwerkingen'
+const A = '/api/actieverzoeken'
+const OVERGANGEN = [
+  ['behandeling', 'ontvanger'],
+  ['weigering', 'ontvanger'],
+  ['gereedmelding', 'ontvanger'],
+  ['afronding', 'zender'],
+  ['teruggave', 'zender'],
+  ['intrekking', 'zender'],
+] as const
+
+/** Every way into the portal by HTTP, as data: checked against the file tree, and the source of generated tests. */
+export const ROUTES: readonly RouteRegel[] = [
+  lees('/api/auth/[...nextauth]', 'geen'),
+  doe('POST', '/api/auth/[...nextauth]', 'inloggen', { sessie: 'geen' }),
+  doe('POST', '/api/inloggen/organisatie', 'organisatie-kiezen', { sessie: 'geen', maxBytes: 4096 }),
+  doe('POST', '/api/uitloggen', 'uitloggen', { sessie: 'geen', maxBytes: 0 }),
+  lees('/api/health/live', 'geen'),
+  lees('/api/health/ready', 'geen'),
+  doe('POST', '/api/csp', null, { sessie: 'geen', maxBytes: 16 * 1024 }),
+  doe('POST', '/api/sessie/activiteit', null, { maxBytes: 0 }),
+  doe('PUT', '/api/weergavenaam', null),
+  lees(S),
+  doe('POST', S, 'samenwerking-starten', { rol: 'mag-starten' }),
+  lees(`${S}/[samenwerkingId]`),
+  doe('POST', `${S}/[samenwerkingId]/deelnemers`, 'ketenpartner-uitnodigen', { rol: 'initiator' }),
+  doe('PATCH', `${S}/[samenwerkingId]/deelnemers/[oin]`, 'toegang-wijzigen', { rol: 'initiator' }),
+  doe('DELETE', `${S}/[samenwerkingId]/deelnemers/[oin]`, 'ketenpartner-verwijderen', { rol: 'initiator' }),
+  lees(`${S}/[samenwerkingId]/documenten`),
+  doe('PUT', `${S}/[samenwerkingId]/documenten/[uploadId]`, 'document-toevoegen', { maxBytes: 'document' }),
+  lees('/api/documenten/[documentId]/inhoud'),
+  doe('DELETE', '/api/documenten/[documentId]', 'document-verwijderen'),
+  doe('POST', `${S}/[samenwerkingId]/actieverzoeken`, 'actieverzoek-versturen'),
+  lees(`${A}/[actieverzoekId]`),
+  ...OVERGANGEN.map(([overgang, rol]) =>
+    doe('PUT', `${A}/[actieverzoekId]/${overgang}`, `actieverzoek-${overgang}`, { rol }),
+  ),
+  lees(`${A}/[actieverzoekId]/berichten`),
+  doe('POST', `${A}/[actieverzoekId]/berichten`, 'bericht-versturen'),
+  lees('/api/notificaties'),
+  doe('DELETE', '/api/notificaties/[notificatieId]', 'notificatie-verwijderen'),
+  lees('/api/tellingen'),
+]

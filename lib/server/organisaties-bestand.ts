@@ -1,0 +1,74 @@
+import 'server-only'
+import { z } from 'zod'
+import { Oin, OrganisatieSoort } from '../domain/organisatie.ts'
+
+const Identificatie = z.object({
+  type: z.enum(['RSIN', 'KVK', 'OIN']),
+  waarde: z.string().regex(/^[0-9A-Za-z]{8,20}$/),
+})
+
+/** One organisation as `npm run organisaties` reads it. `mandaat`: it lets this portal act for it. */
+export const OrganisatieRij = z.object({
+  oin: Oin,
+  naam: z.string().trim().min(1).max(200),
+  soort: OrganisatieSoort,
+  magStarten: z.boolean(),
+  identificaties: z.array(Identificatie),
+  mandaat: z.boolean(),
+})
+export type OrganisatieRij = z.infer<typeof OrganisatieRij>
+
+const KOLOMMEN = ['oin', 'naam', 'soort', 'magStarten', 'identificaties', 'mandaat'] as const
+
+/** Reads a file of organisations. Throws an `Error` in Dutch that names the row and the field. */
+export function parseOrganisaties(tekst: string, formaat: 'csv' | 'json'): OrganisatieRij[] {
+  const ruw = formaat === 'json' ? parseJson(tekst) : parseCsv(tekst)
+  const rijen = ruw.map((rij, plek) => parseRij(rij, plek + 1))
+  const dubbel = rijen.find((rij, plek) => rijen.findIndex(({ oin }) => oin === rij.oin) !== plek)
+  if (dubbel !== undefined) throw new Error(`OIN ${dubbel.oin} staat er twee keer in`)
+  return rijen
+}
+
+function parseRij(rij: unknown, nummer: number): OrganisatieRij {
+  const uitkomst = OrganisatieRij.safeParse(rij)
+  if (uitkomst.success) return uitkomst.data
+  const fouten = uitkomst.error.issues.map(({ path, message }) => `${path.join('.') || 'rij'}: ${message}`)
+  throw new Error(`rij ${nummer}: ${fouten.join('; ')}`)
+}
+
+function parseJson(tekst: string): unknown[] {
+  const waarde: unknown = JSON.parse(tekst)
+  if (!Array.isArray(waarde)) throw new Error('het bestand bevat geen lijst van organisaties')
+  return waarde
+}
+
+function parseCsv(tekst: string): unknown[] {
+  const [kop = '', ...regels] = tekst
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((regel) => regel.trim() !== '')
+  if (kop.trim() !== KOLOMMEN.join(';')) throw new Error(`de eerste regel moet zijn: ${KOLOMMEN.join(';')}`)
+  return regels.map((regel, plek) => parseCsvRegel(regel, plek + 1))
+}
+
+function parseCsvRegel(regel: string, nummer: number): unknown {
+  const velden = regel.split(';').map((veld) => veld.trim().replace(/^"(.*)"$/, '$1'))
+  if (velden.length !== KOLOMMEN.length) throw new Error(`rij ${nummer}: ${velden.length} velden in plaats van 6`)
+  const [oin, naam, soort, magStarten = '', identificaties = '', mandaat = ''] = velden
+  return {
+    oin,
+    naam,
+    soort,
+    magStarten: parseJaNee(magStarten),
+    mandaat: parseJaNee(mandaat),
+    identificaties: identificaties
+      .split('|')
+      .filter(Boolean)
+      .map((deel) => ({ type: deel.split(':')[0], waarde: deel.split(':')[1] })),
+  }
+}
+
+function parseJaNee(waarde: string): boolean | string {
+  if (/^(ja|true|1)$/i.test(waarde)) return true
+  return /^(nee|false|0)$/i.test(waarde) ? false : waarde
+}
