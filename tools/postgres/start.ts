@@ -56,12 +56,14 @@ function spawnGuard(binaries: string, args: string[], logFile: string): ChildPro
   }
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether the server of this very cluster answers: on a taken port, it is another one that does. */
+async function answers(url: string, folder: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
   client.on('error', () => {})
   try {
     await client.connect()
-    return true
+    const result = await client.query<{ data_directory: string }>('show data_directory')
+    return result.rows[0]?.data_directory === folder
   } catch {
     return false
   } finally {
@@ -112,7 +114,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const child = spawnGuard(binaries, serverArguments(folder, options), logFile)
   const base = `postgresql://${OWNER}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}`
   const url = (database: string): string => `${base}/${database}`
-  const ready = await waitUntil(async () => hasExited(child) || (await answers(url('postgres'))), {
+  const ready = await waitUntil(async () => hasExited(child) || (await answers(url('postgres'), folder)), {
     within: START_WITHIN,
   })
   if (!ready || hasExited(child)) {
