@@ -1,0 +1,32 @@
+import { forbidden, notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import type * as z from 'zod/mini'
+import { ProbleemPagina } from '#components/probleem/probleem-pagina.tsx'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { logProbleem } from '#lib/server/probleem-antwoord.ts'
+
+/**
+ * Fetches before the first byte, so that what does not exist is a real 404 and what is forbidden a real 403.
+ * Any other problem becomes a page that says what happened, with its reference number.
+ */
+export async function metGegevens<T>(haal: () => Promise<T>, toon: (gegevens: T) => ReactNode): Promise<ReactNode> {
+  const uitkomst = await probeer(haal)
+  return 'gegevens' in uitkomst ? toon(uitkomst.gegevens) : <ProbleemPagina {...uitkomst} />
+}
+
+async function probeer<T>(haal: () => Promise<T>): Promise<{ gegevens: T } | { probleem: ProblemError; traceId: string }> {
+  try {
+    return { gegevens: await haal() }
+  } catch (fout) {
+    if (!(fout instanceof ProblemError)) throw fout
+    if (fout.code === 'niet-gevonden') notFound()
+    if (fout.code === 'geen-toegang') forbidden()
+    return { probleem: fout, traceId: logProbleem(fout) }
+  }
+}
+
+/** A part of the address that has the wrong shape names nothing: 404. */
+export function uitAdres<S extends z.ZodMiniType>(schema: S, waarde: string): z.output<S> {
+  const resultaat = schema.safeParse(waarde)
+  return resultaat.success ? resultaat.data : notFound()
+}

@@ -1,0 +1,8 @@
+import * as z from 'zod/mini'
+import { api } from '#lib/browser/api.ts'
+import type { DocumentId } from '#lib/domain/document.ts'
+
+/** Every deelnemer loses the document; there is no undo upstream. */
+export function verwijderDocument(id: DocumentId) {
+  return api(`/api/documenten/${id}`, { method: 'DELETE', antwoord: z.unknown() })
+}

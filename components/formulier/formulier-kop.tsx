@@ -1,0 +1,13 @@
+import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
+import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
+import type { VeldFout } from './use-formulier.ts'
+
+type Props = Readonly<{ fouten: readonly VeldFout[]; idVan: (veld: string) => string; probleem: Error | null }>
+
+/** What went wrong with a form, in one place above it: fields first, else the act itself. */
+export function FormulierKop({ fouten, idVan, probleem }: Props) {
+  if (fouten.length > 0) {
+    return <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: idVan(veld), tekst }))} />
+  }
+  return <ProbleemMelding fout={probleem} />
+}

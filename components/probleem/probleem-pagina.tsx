@@ -1,0 +1,37 @@
+import { KopieerKnop } from '#components/ui/kopieer-knop.tsx'
+import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { Lijstindeling } from '#components/ui/indeling.tsx'
+import { LegeStaat } from '#components/ui/lege-staat.tsx'
+import type { ProblemError } from '#lib/problem/problem.ts'
+import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+
+/** A whole page that could not be shown: what happened, what to do, and the number to pass on. */
+export function ProbleemPagina({ probleem, traceId }: Readonly<{ probleem: ProblemError; traceId: string }>) {
+  const { titel, advies } = PROBLEEM_TEKST[probleem.code]
+  return (
+    <Lijstindeling>
+      <LegeStaat soort="dso-weg" titel={titel} kop="h1">
+        {probleem.detail !== undefined && <p>{probleem.detail}</p>}
+        <p>{advies}</p>
+        <Referentie traceId={traceId} />
+        <KnoppenRij>
+          <KnopLink href="/werkvoorraad" variant="secundair">
+            Naar de werkvoorraad
+          </KnopLink>
+          <KnopLink href="/help" variant="tekst">
+            Help
+          </KnopLink>
+        </KnoppenRij>
+      </LegeStaat>
+    </Lijstindeling>
+  )
+}
+
+export function Referentie({ traceId }: Readonly<{ traceId: string }>) {
+  return (
+    <p className="text-meta">
+      Nummer van deze melding: <span className="tabular-nums">{traceId}</span>{' '}
+      <KopieerKnop tekst={traceId} label="Nummer kopiëren" />
+    </p>
+  )
+}

@@ -1,0 +1,12 @@
+import Link from 'next/link'
+import { Zegel } from '#components/ui/zegel.tsx'
+
+/** The product's mark is a zegel too. */
+export function Merk({ naam }: Readonly<{ naam: string }>) {
+  return (
+    <Link href="/" className="flex items-center gap-2.5 font-serif text-lead font-semibold text-ink no-underline">
+      <Zegel id="merk" maat={28} />
+      {naam}
+    </Link>
+  )
+}

@@ -1,0 +1,8 @@
+const TEKST = { sandbox: 'Oefenomgeving. Gebruik geen echte gegevens.', acceptatie: 'Pre-productie.', productie: null } as const
+
+/** Says in words, not by colour, that this is not production. */
+export function OmgevingsBalk({ omgeving }: Readonly<{ omgeving: keyof typeof TEKST }>) {
+  const tekst = TEKST[omgeving]
+  if (tekst === null) return null
+  return <p className="bg-ink px-4 py-1 text-center text-klein text-paper">{tekst}</p>
+}

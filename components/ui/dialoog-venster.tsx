@@ -1,0 +1,44 @@
+'use client'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Knop, KnoppenRij } from './knop.tsx'
+
+type Props = Readonly<{
+  open: boolean
+  vraag: string
+  bevestig: string
+  bezig?: boolean
+  onBevestig: () => void
+  onSluit: () => void
+  children: ReactNode
+}>
+
+/** Asks before what cannot be undone: *Annuleren* has the focus first, the confirming button repeats the act. */
+export function DialoogVenster({ open, vraag, bevestig, bezig = false, onBevestig, onSluit, children }: Props) {
+  const venster = useRef<HTMLDialogElement>(null)
+  const titel = useId()
+  useEffect(() => {
+    if (open) venster.current?.showModal()
+    else venster.current?.close()
+  }, [open])
+  return (
+    <dialog
+      ref={venster}
+      aria-labelledby={titel}
+      onClose={onSluit}
+      className="m-auto max-w-130 rounded-kaart border border-line border-t-3 border-t-ink bg-sheet p-6 text-ink backdrop:bg-ink/50"
+    >
+      <h2 id={titel} className="font-serif text-h2 font-semibold">
+        {vraag}
+      </h2>
+      <div className="mt-2 mb-5">{children}</div>
+      <KnoppenRij>
+        <Knop type="button" variant="secundair" onClick={onSluit}>
+          Annuleren
+        </Knop>
+        <Knop type="button" variant="gevaar" bezig={bezig} onClick={onBevestig}>
+          {bevestig}
+        </Knop>
+      </KnoppenRij>
+    </dialog>
+  )
+}

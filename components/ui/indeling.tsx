@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+/** List: the full width. */
+export function Lijstindeling({ children }: Readonly<{ children: ReactNode }>) {
+  return <div className="mx-auto max-w-312 px-4 pt-6 pb-18 md:px-6 md:pt-9">{children}</div>
+}
+
+/** Dossier: the spine at the left, above the content on a narrow screen. */
+export function Dossierindeling({ rug, children }: Readonly<{ rug: ReactNode; children: ReactNode }>) {
+  return (
+    <div className="mx-auto max-w-312 items-start gap-12 px-4 pt-6 pb-18 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9">
+      {rug}
+      <div className="min-w-0 pt-6 md:pt-0">{children}</div>
+    </div>
+  )
+}
+
+/** Task: the form, and beside it what follows from it. */
+export function Taakindeling({ paneel, children }: Readonly<{ paneel: ReactNode; children: ReactNode }>) {
+  return (
+    <div className="items-start gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
+      <div className="space-y-6">{children}</div>
+      <div className="mt-8 lg:sticky lg:top-6 lg:mt-0">{paneel}</div>
+    </div>
+  )
+}
+
+/** What follows from a choice; updates are announced politely. */
+export function Paneel({ titel, children }: Readonly<{ titel: string; children: ReactNode }>) {
+  return (
+    <aside aria-live="polite" className="rounded-b-kaart border border-line border-t-3 border-t-ink bg-sheet px-5.5 py-5">
+      <h2 className="font-[650]">{titel}</h2>
+      {children}
+    </aside>
+  )
+}

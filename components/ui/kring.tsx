@@ -1,0 +1,47 @@
+export type KringPil = Readonly<{ oin: string; afkorting: string; naam: string; ziet: boolean; isU: boolean }>
+
+const PIL = 'inline-block h-6 min-w-8.5 rounded-pil border px-1.5 text-center text-klein leading-[22px] font-[650]'
+
+function kleurVan({ ziet, isU }: KringPil): string {
+  if (!ziet) return 'border-control font-normal text-ink-2 line-through'
+  return isU ? 'border-ink bg-ink text-paper print:bg-sheet print:text-ink' : 'border-ander-vlak bg-ander-vlak text-ander'
+}
+
+/** Who can see this: one pill per deelnemer, filled or struck, each with its full text. */
+export function Kring({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
+  return (
+    <ul className="inline-flex flex-wrap gap-1" aria-label="Wie kan dit zien">
+      {leden.map((lid) => (
+        <li key={lid.oin} title={lid.naam}>
+          <span aria-hidden="true" className={`${PIL} ${kleurVan(lid)}`}>
+            {lid.afkorting}
+          </span>
+          <span className="sr-only">
+            {lid.naam}
+            {lid.isU ? ' (u)' : ''} kan dit {lid.ziet ? '' : 'niet '}zien
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The same in full sentences, for the panel beside a choice. */
+export function KringLijst({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
+  return (
+    <ul className="mt-3 space-y-2 text-tabel">
+      {leden.map((lid) => (
+        <li key={lid.oin} className="flex items-start gap-3">
+          <span aria-hidden="true" className={`${PIL} flex-none ${kleurVan(lid)}`}>
+            {lid.afkorting}
+          </span>
+          <span>
+            {lid.naam}
+            {lid.isU ? ' (u)' : ''}
+            {!lid.ziet && <span className="block text-meta text-ink-2">ziet niet dat dit document bestaat</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

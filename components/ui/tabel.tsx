@@ -1,0 +1,93 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+export type Kolom = Readonly<{
+  kop: string
+  /** Share of the width, so that the same columns align across blocks. */
+  breedte?: 'zegel' | 'smal' | 'midden' | 'breed'
+  /** Set on a column the list can be sorted by. */
+  sorteer?: Readonly<{ href: string; richting: 'ascending' | 'descending' | null }>
+}>
+export type Rij = Readonly<{ sleutel: string; cellen: readonly ReactNode[]; vanU?: boolean; strikt?: boolean }>
+
+const BREEDTE = { zegel: 'md:w-18', smal: 'md:w-[16%]', midden: 'md:w-[22%]', breed: 'md:w-[34%]' } as const
+
+type Props = Readonly<{ bijschrift: string; kolommen: readonly Kolom[]; rijen: readonly Rij[]; rijkop?: number; kopVerborgen?: boolean }>
+
+/** A real table that becomes a stacked list on a narrow screen, label before value. `rijkop` is the cell that names the row. */
+export function Tabel({ bijschrift, kolommen, rijen, rijkop = 0, kopVerborgen = false }: Props) {
+  return (
+    <table className="block w-full border-t-2 border-ink bg-sheet md:table md:table-fixed">
+      <caption className="sr-only">{bijschrift}</caption>
+      <thead className={kopVerborgen ? 'sr-only' : 'sr-only md:not-sr-only md:table-header-group'}>
+        <tr>
+          {kolommen.map((kolom) => (
+            <Kolomkop key={kolom.kop} {...kolom} />
+          ))}
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {rijen.map((rij) => (
+          <Tabelrij key={rij.sleutel} rij={rij} kolommen={kolommen} rijkop={rijkop} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Kolomkop({ kop, breedte = 'midden', sorteer }: Kolom) {
+  return (
+    <th
+      scope="col"
+      aria-sort={sorteer?.richting ?? undefined}
+      className={`border-b border-line bg-paper px-4 py-2.5 text-left text-klein font-normal text-ink-2 ${BREEDTE[breedte]}`}
+    >
+      {sorteer === undefined ? (
+        <span className={breedte === 'zegel' ? 'sr-only' : ''}>{kop}</span>
+      ) : (
+        <Link href={sorteer.href} className="text-ink-2">
+          {kop}
+          <span aria-hidden="true">{sorteer.richting === null ? '' : sorteer.richting === 'ascending' ? ' ↑' : ' ↓'}</span>
+        </Link>
+      )}
+    </th>
+  )
+}
+
+function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: readonly Kolom[]; rijkop: number }>) {
+  const rand = rij.strikt === true ? 'rand' : rij.vanU === true ? 'rij-van-u' : ''
+  return (
+    <tr className={`block border-b border-line py-2 md:table-row md:py-0 ${rand} ${rij.strikt === true ? 'pl-2' : ''}`}>
+      {rij.cellen.map((cel, index) => {
+        const kolom = kolommen[index]
+        const Cel = index === rijkop ? 'th' : 'td'
+        return (
+          <Cel
+            key={kolom?.kop}
+            scope={index === rijkop ? 'row' : undefined}
+            className={`block px-4 py-1 text-left align-top text-tabel font-normal md:table-cell md:py-3.5 ${kolom?.breedte === 'zegel' ? 'float-left md:float-none' : ''}`}
+          >
+            {index !== rijkop && kolom?.breedte !== 'zegel' && (
+              <span aria-hidden="true" className="mr-2 text-klein text-ink-2 md:hidden">
+                {kolom?.kop}
+              </span>
+            )}
+            {cel}
+          </Cel>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** The first cell of a row: the link, and under it what tells this one from its neighbours. */
+export function RijTitel({ href, titel, children }: Readonly<{ href: string; titel: string; children?: ReactNode }>) {
+  return (
+    <>
+      <Link href={href} className="text-body font-[650]">
+        {titel}
+      </Link>
+      {children !== undefined && <span className="block text-meta text-ink-2">{children}</span>}
+    </>
+  )
+}
