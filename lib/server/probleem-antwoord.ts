@@ -1,5 +1,5 @@
 import 'server-only'
-import { log } from '../log.ts'
+import { huidigeTraceId, log, metTrace } from '../log.ts'
 import { ProblemError, STATUS, type Problem } from '../problem/problem.ts'
 import { PROBLEEM_TEKST } from '../problem/teksten.ts'
 
@@ -30,6 +30,15 @@ function toProblem(probleem: ProblemError, instance: string, traceId: string): P
     ...(retryAfter !== undefined && { retryAfter }),
     ...(invalidParams && { invalidParams }),
   }
+}
+
+/** Logs a problem met while rendering a page and returns its reference number. */
+export function logProbleem(probleem: ProblemError): string {
+  const traceId = probleem.traceId ?? huidigeTraceId() ?? crypto.randomUUID()
+  metTrace(traceId, () => {
+    meld(probleem)
+  })
+  return traceId
 }
 
 function meld(probleem: ProblemError): void {

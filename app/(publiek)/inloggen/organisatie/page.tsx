@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Alert } from '#components/ui/alert.tsx'
+import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
+import { Knop } from '#components/ui/knop.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { getPaginaStand } from '#lib/auth/gebruiker.ts'
+import { listKeuzes } from '#lib/auth/organisatie-kiezen.ts'
+import { inlogPad, veiligTerug } from '#lib/auth/terug.ts'
+import { formatOin, ORGANISATIE_SOORT_LABEL, OrganisatieSoort } from '#lib/domain/organisatie.ts'
+import { env } from '#lib/env.ts'
+
+export const metadata: Metadata = { title: 'Organisatie kiezen' }
+
+type Zoek = Promise<Record<string, string | string[] | undefined>>
+
+/** For a login that leads to several organisations, and to change between them later. */
+export default async function OrganisatieKiezenPagina({ searchParams }: Readonly<{ searchParams: Zoek }>) {
+  const { terug: ruw, fout } = await searchParams
+  const terug = veiligTerug(typeof ruw === 'string' ? ruw : null, env().portalUrl)
+  const stand = await getPaginaStand()
+  if (stand.staat === 'geen') redirect(inlogPad('/inloggen', terug))
+  const keuzes = await listKeuzes(stand.sessie)
+  return (
+    <>
+      <Paginakop
+        titel="Kies uw organisatie"
+        intro="Uw eHerkenning hoort bij meer dan één organisatie. Voor welke werkt u nu?"
+      />
+      <form action="/api/inloggen/organisatie" method="post" className="space-y-6">
+        {fout === 'kies' && <Alert soort="fout" titel="Kies een organisatie" rol="alert" />}
+        <input type="hidden" name="terug" value={terug} />
+        <KeuzeGroep
+          id="oin"
+          name="oin"
+          legenda="Organisatie"
+          keuzes={keuzes.map(({ oin, naam, soort }) => ({ waarde: oin, label: naam, hint: omschrijf(oin, soort) }))}
+          gekozen={stand.sessie.oin === null ? [] : [stand.sessie.oin]}
+        />
+        <Knop>Doorgaan</Knop>
+      </form>
+    </>
+  )
+}
+
+function omschrijf(oin: string, soort: string): string {
+  return `OIN ${formatOin(oin)} · ${ORGANISATIE_SOORT_LABEL[OrganisatieSoort.parse(soort)]}`
+}
