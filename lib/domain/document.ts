@@ -51,17 +51,17 @@ export const DocumentToevoeging = z.object({
 export type DocumentToevoeging = z.infer<typeof DocumentToevoeging>
 
 // eslint-disable-next-line no-control-regex -- control and direction characters are exactly what must go
-const ONZICHTBAAR = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const ONZICHTBAAR = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 /** A file name that cannot lie about itself: no path, no control or direction characters; emoji and quotes stay. */
 export function toVeiligeBestandsnaam(naam: string): string {
-  const schoon = naam.normalize('NFC').replaceAll(ONZICHTBAAR, '').split(/[/\\]/).at(-1)?.trim() ?? ''
+  const schoon = naam.toWellFormed().normalize('NFC').replaceAll(ONZICHTBAAR, '').split(/[/\\]/).at(-1)?.trim() ?? ''
   return schoon.replace(/^\.+/, '') || 'document'
 }
 
 /** `2,4 MB`: decimal comma, MB = 10^6. */
 export function formatGrootte(bytes: number): string {
   const [waarde, eenheid] =
-    bytes < 1000 ? [bytes, 'bytes'] : bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
+    bytes < 1000 ? [bytes, 'bytes'] : bytes < 999_500 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
   return `${new Intl.NumberFormat('nl-NL', { maximumFractionDigits: waarde < 10 && eenheid === 'MB' ? 1 : 0 }).format(waarde)} ${eenheid}`
 }

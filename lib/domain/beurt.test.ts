@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { beurtVanActieverzoek, beurtVanSamenwerking } from './beurt.ts'
+import { createActieverzoek } from './test-objecten.ts'
+
+describe('wie is aan zet bij één actieverzoek', () => {
+  test.each([
+    ['OPEN', 'ontvangen', 'u', 'U bent aan zet'],
+    ['OPEN', 'verzonden', 'ander', 'GGD Zandbakland is aan zet'],
+    ['IN_BEHANDELING', 'ontvangen', 'u', 'U bent aan zet'],
+    ['IN_BEHANDELING', 'verzonden', 'ander', 'GGD Zandbakland is aan zet'],
+    ['GEREEDGEMELD', 'ontvangen', 'ander', 'Gemeente Zandbakdorp is aan zet'],
+    ['GEREEDGEMELD', 'verzonden', 'u', 'U bent aan zet'],
+    ['GEREED', 'ontvangen', 'klaar', 'Klaar'],
+    ['GEREED', 'verzonden', 'klaar', 'Klaar'],
+    ['GEWEIGERD', 'ontvangen', 'klaar', 'Klaar'],
+    ['GEWEIGERD', 'verzonden', 'klaar', 'Klaar'],
+    ['INGETROKKEN', 'ontvangen', 'klaar', 'Klaar'],
+    ['INGETROKKEN', 'verzonden', 'klaar', 'Klaar'],
+    ['EEN_NIEUWE_STATUS', 'ontvangen', 'klaar', 'Klaar'],
+  ] as const)('%s, %s: %s', (status, richting, wie, tekst) => {
+    expect(beurtVanActieverzoek(createActieverzoek({ status, richting }))).toEqual({ wie, tekst })
+  })
+})
+
+describe('wie is aan zet in een samenwerking', () => {
+  const vanMij = createActieverzoek({ richting: 'ontvangen' })
+  const vanGgd = createActieverzoek({ richting: 'verzonden' })
+  const vanRegio = createActieverzoek({ richting: 'verzonden', ontvangerNaam: 'Veiligheidsregio Zandbakland' })
+  const klaar = createActieverzoek({ status: 'GEREED' })
+
+  test.each([
+    ['u gaat voor anderen', 'OPEN', [vanGgd, vanMij], 'u', 'U bent aan zet'],
+    ['één ander wordt genoemd', 'OPEN', [vanGgd, klaar], 'ander', 'GGD Zandbakland is aan zet'],
+    ['twee vragen aan dezelfde tellen als één', 'OPEN', [vanGgd, vanGgd], 'ander', 'GGD Zandbakland is aan zet'],
+    ['meer anderen worden geteld', 'OPEN', [vanGgd, vanRegio], 'ander', '2 anderen zijn aan zet'],
+    ['alles af: niemand', 'OPEN', [klaar], 'klaar', 'Niemand is aan zet'],
+    ['geen actieverzoeken: niemand', 'OPEN', [], 'klaar', 'Niemand is aan zet'],
+    ['tijdens het starten kan al iemand aan zet zijn', 'INITIALISATIE', [vanMij], 'u', 'U bent aan zet'],
+    ['in een gesloten dossier wacht niemand', 'GESLOTEN', [vanMij], 'klaar', 'Gesloten, niemand is aan zet'],
+  ] as const)('%s', (_titel, status, actieverzoeken, wie, tekst) => {
+    expect(beurtVanSamenwerking(status, actieverzoeken)).toEqual({ wie, tekst })
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { magToegangWijzigen } from './deelnemer.ts'
+import type { SamenwerkingActie } from './samenwerking.ts'
+import { createDeelnemer } from './test-objecten.ts'
+
+const beheer: SamenwerkingActie[] = ['deelnemerUitnodigen']
+
+test.each([
+  ['de initiator, bij een ketenpartner', beheer, {}, true],
+  ['de initiator, bij een ketenpartner zonder bekende toegang', beheer, { privilege: null }, true],
+  ['de initiator, bij zichzelf', beheer, { rol: 'INITIATOR', isU: true }, false],
+  ['de initiator, bij een andere initiator', beheer, { rol: 'INITIATOR' }, false],
+  ['een ketenpartner, bij een andere ketenpartner', [], {}, false],
+  ['een ketenpartner, bij zichzelf', [], { isU: true }, false],
+  ['een ketenpartner die wel documenten mag toevoegen', ['documentToevoegen'], {}, false],
+] as const)('toegang wijzigen door %s', (_titel, acties, deelnemer, verwacht) => {
+  expect(magToegangWijzigen({ acties: [...acties] }, createDeelnemer(deelnemer))).toBe(verwacht)
+})

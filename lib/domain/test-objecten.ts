@@ -1,0 +1,72 @@
+import type { Actieverzoek } from './actieverzoek.ts'
+import { ActieverzoekId } from './actieverzoek.ts'
+import type { Deelnemer } from './deelnemer.ts'
+import { Oin } from './organisatie.ts'
+import { SamenwerkingId, type Samenwerking } from './samenwerking.ts'
+
+/** Whole objects for tests that look at one or two fields. */
+export function createDeelnemer(over: Partial<Deelnemer> = {}): Deelnemer {
+  return {
+    oin: Oin.parse('00000099000000040000'),
+    naam: 'GGD Zandbakland',
+    rol: 'KETENPARTNER',
+    privilege: 'BT',
+    toegevoegdDatumTijd: null,
+    isU: false,
+    ...over,
+  }
+}
+
+export function createActieverzoek(over: Partial<Actieverzoek> = {}): Actieverzoek {
+  return {
+    actieverzoekId: ActieverzoekId.parse('5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'),
+    samenwerkingId: SamenwerkingId.parse('SAM-10021'),
+    titel: 'Advies luchtkwaliteit',
+    omschrijving: null,
+    melding: null,
+    status: 'OPEN',
+    richting: 'ontvangen',
+    zenderNaam: 'Gemeente Zandbakdorp',
+    ontvangerNaam: 'GGD Zandbakland',
+    creatieDatumTijd: '2026-03-20T14:02:00.000+01:00',
+    laatstAangepastDoorNaam: null,
+    laatstAangepastDatumTijd: null,
+    aantalBerichten: 0,
+    documenten: [],
+    acties: [],
+    ...over,
+  }
+}
+
+export function createSamenwerking(over: Partial<Samenwerking> = {}): Samenwerking {
+  return {
+    samenwerkingId: SamenwerkingId.parse('SAM-10021'),
+    titel: 'Dakopbouw Lindelaan 4',
+    beschrijving: null,
+    status: 'OPEN',
+    samenwerkVorm: null,
+    samenwerkDoel: null,
+    verzoeknummer: null,
+    bronVerzoek: null,
+    typeVerzoek: null,
+    globaleLocatie: null,
+    kenmerkSysteem: null,
+    nummerBinnenSysteem: null,
+    contactpersoonNaam: null,
+    contactpersoonEmailadres: null,
+    contactpersoonTelefoonnummer: null,
+    initiator: null,
+    initiatorNaam: 'Gemeente Zandbakdorp',
+    wijZijnInitiator: false,
+    creatieDatumTijd: '2026-03-16T09:12:44.120+01:00',
+    eindDatumTijd: null,
+    sluitDatum: null,
+    verwijderDatum: null,
+    laatstAangepastDoorNaam: null,
+    laatstAangepastDatumTijd: null,
+    aantalActieverzoeken: 0,
+    aantalNotificaties: 0,
+    acties: [],
+    ...over,
+  }
+}
