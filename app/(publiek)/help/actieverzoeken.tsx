@@ -1,0 +1,40 @@
+import { Opsomming, Tekst } from '../tekst.tsx'
+
+export function Actieverzoek() {
+  return (
+    <Tekst>
+      <p>
+        Een actieverzoek is een vraag van uw organisatie aan één andere deelnemer. Vaak is het een vraag om advies. Wilt
+        u drie organisaties iets vragen, dan maakt u drie actieverzoeken.
+      </p>
+      <p>
+        Alleen de zender en de ontvanger zien het actieverzoek en de berichten. Iedere deelnemer mag er een versturen,
+        ook een ketenpartner aan de initiator.
+      </p>
+      <p>Er hoort geen wettelijke termijn bij. Schrijf in uw vraag wanneer u graag antwoord heeft en waarom.</p>
+    </Tekst>
+  )
+}
+
+export function Behandelen() {
+  return (
+    <Tekst>
+      <p>Krijgt u een actieverzoek, dan staat het in uw werkvoorraad onder ‘U bent aan zet’. U kunt het:</p>
+      <Opsomming>
+        <li>in behandeling nemen: de zender ziet dat u eraan werkt</li>
+        <li>weigeren: u legt uit waarom u het niet doet</li>
+        <li>gereedmelden: uw antwoord staat in het dossier</li>
+      </Opsomming>
+      <p>Daarna is de zender aan zet. Die kan:</p>
+      <Opsomming>
+        <li>afronden: het antwoord is goed</li>
+        <li>teruggeven: er ontbreekt nog iets, met uitleg</li>
+        <li>intrekken: het antwoord is niet meer nodig, met uitleg</li>
+      </Opsomming>
+      <p>
+        U ziet alleen de knoppen die nu kunnen. Een geweigerd, ingetrokken of afgerond actieverzoek verandert niet meer.
+        Met berichten stelt u een korte vraag zonder dat de status verandert.
+      </p>
+    </Tekst>
+  )
+}

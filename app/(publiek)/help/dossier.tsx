@@ -1,0 +1,67 @@
+import { Opsomming, Tekst } from '../tekst.tsx'
+import { formatGrootte } from '#lib/domain/document.ts'
+import { env } from '#lib/env.ts'
+
+export function Vertrouwelijkheid() {
+  return (
+    <Tekst>
+      <p>Niets in een dossier is openbaar. Bij elk document kiest u:</p>
+      <Opsomming>
+        <li>Vertrouwelijk: alle deelnemers kunnen het zien</li>
+        <li>
+          Strikt vertrouwelijk: alleen deelnemers met volledige toegang kunnen het zien, bijvoorbeeld bij
+          persoonsgegevens of bedrijfsgegevens
+        </li>
+      </Opsomming>
+      <p>
+        De initiator geeft elke ketenpartner beperkte of volledige toegang. Voor wie beperkte toegang heeft, bestaan
+        strikt vertrouwelijke documenten niet: ook niet in aantallen, lijsten of notificaties.
+      </p>
+      <p>
+        ‘Wie kan dit zien?’ gaat over nu. Wie later volledige toegang krijgt, ziet het document dan ook. En wie het al
+        heeft gedownload, houdt zijn kopie. Toegang wijzigen verandert daar niets aan.
+      </p>
+    </Tekst>
+  )
+}
+
+export function Toevoegen() {
+  const grens = formatGrootte(env().maxDocumentBytes)
+  return (
+    <Tekst>
+      <Opsomming>
+        <li>Een bestand mag hoogstens {grens} groot zijn.</li>
+        <li>U kiest zelf de vertrouwelijkheid. Wij kiezen niets voor u.</li>
+        <li>Vóór het versturen ziet u wie het document kan zien.</li>
+        <li>Een nieuwe versie is een nieuw document. Zet de versie in de bestandsnaam.</li>
+      </Opsomming>
+      <p>
+        Tijdens het versturen controleren wij of elke byte aankomt. Breekt de verbinding, dan komt er geen half document
+        in het dossier. U begint dat bestand dan opnieuw.
+      </p>
+      <p>
+        Na het versturen krijgt u een verzendbewijs. Het zegt dat de samenwerkfunctionaliteit het bestand heeft
+        aangenomen. Het zegt niet dat iemand het heeft ontvangen of gelezen. Bewaar of druk het af: als het dossier is
+        verwijderd, bestaat ook het bewijs niet meer.
+      </p>
+      <p>Wij controleren bestanden niet op virussen. Doe dat zelf als u een document opent.</p>
+    </Tekst>
+  )
+}
+
+export function Sluiten() {
+  return (
+    <Tekst>
+      <p>
+        Is het werk klaar, dan sluit de initiator het dossier. Soms heet dat ‘stoppen’. Daarna kan iedereen nog lezen en
+        downloaden, maar niets meer toevoegen, uitnodigen of vragen. Heropenen kan niet.
+      </p>
+      <p>
+        Na het sluiten wordt het dossier op een dag verwijderd, voor iedereen. Gebeurt er lang niets, dan sluit de
+        samenwerkfunctionaliteit het dossier zelf. Kent het portaal die datum, dan staat zij in het dossier. Download op
+        tijd wat u moet bewaren.
+      </p>
+      <p>Sluiten kan in deze versie van het portaal nog niet. De initiator doet het in zijn eigen zaaksysteem.</p>
+    </Tekst>
+  )
+}
