@@ -14,7 +14,8 @@ export type SchemaKeuring = (pointer: string, waarde: unknown) => string[]
  * The contract itself tells clients to be tolerant; only our own sandbox is held to the letter.
  */
 export function createSchemaKeuring(document: Koppelvlak): SchemaKeuring {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true })
+  // Strict except for types: a limit beside a $ref takes its type from what is referred to.
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, verbose: true })
   formats(ajv)
   ajv.addVocabulary(EIGEN_WOORDEN)
   ajv.addSchema({ components: sluitObjecten(document.components) }, 'koppelvlak', undefined, false)
