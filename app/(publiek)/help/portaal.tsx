@@ -43,7 +43,7 @@ export function Toegankelijk() {
     <Tekst>
       <p>
         U kunt alles met het toetsenbord doen: met Tab gaat u naar het volgende onderdeel, met Enter kiest u het. De
-        eerste Tab op een pagina brengt u bij ‘Naar de inhoud’. Sneltoetsen zijn er niet.
+        eerste Tab op een pagina brengt u bij ‘Ga naar de inhoud’. Sneltoetsen zijn er niet.
       </p>
       <p>
         U kunt de tekst vergroten tot 400% en kiezen voor een donkere weergave in uw browser. Lezen kan ook zonder
