@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { hasExited, stopProcess, track } from '#tools/setup/live-processes.ts'
 import { waitUntil } from '#tools/setup/wait.ts'
 import { postgresFolder } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
@@ -25,11 +26,13 @@ export type RunningPostgres = {
   folder: string
   url: (database: string) => string
   child: ChildProcess
+  logTail: () => string
   stop: () => Promise<void>
 }
 
 const OWNER = 'portaal'
 const START_WITHIN = 30_000
+const LOG_TAIL = 2000
 
 function serverArguments(folder: string, { port, durable }: PostgresOptions): string[] {
   const settings = [
@@ -50,7 +53,7 @@ function spawnGuard(binaries: string, args: string[], logFile: string): ChildPro
   try {
     const guard = path.join(import.meta.dirname, 'guard.ts')
     const command = [guard, path.join(binaries, 'bin/postgres'), ...who, ...args]
-    return spawn(process.execPath, command, { stdio: ['pipe', log, log], detached: true })
+    return track(spawn(process.execPath, command, { stdio: ['pipe', log, log], detached: true }))
   } finally {
     closeSync(log)
   }
@@ -85,18 +88,6 @@ async function ensureDatabases(adminUrl: string, databases: string[]): Promise<v
   }
 }
 
-function hasExited(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (hasExited(child)) return
-  await new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
-    child.kill('SIGTERM')
-  })
-}
-
 /**
  * Starts the embedded PostgreSQL on loopback and waits until it answers. It stops by itself when this process dies.
  * @throws when it does not start; the message holds the end of its own log
@@ -111,6 +102,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 
   const logFile = path.join(options.dataDir, 'logs/postgres.log')
   mkdirSync(path.dirname(logFile), { recursive: true })
+  const logTail = (): string => readFileSync(logFile, 'utf8').slice(-LOG_TAIL)
   const child = spawnGuard(binaries, serverArguments(folder, options), logFile)
   const base = `postgresql://${OWNER}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}`
   const url = (database: string): string => `${base}/${database}`
@@ -118,9 +110,9 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     within: START_WITHIN,
   })
   if (!ready || hasExited(child)) {
-    await stopChild(child)
-    throw new Error(`PostgreSQL startte niet:\n${readFileSync(logFile, 'utf8').slice(-2000)}`)
+    await stopProcess(child)
+    throw new Error(`PostgreSQL startte niet:\n${logTail()}`)
   }
   await ensureDatabases(url('postgres'), options.databases)
-  return { port: options.port, folder, url, child, stop: () => stopChild(child) }
+  return { port: options.port, folder, url, child, logTail, stop: () => stopProcess(child) }
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { hasExited, stopProcess, track } from '#tools/setup/live-processes.ts'
 import { projectFolder } from '#tools/setup/project-folder.ts'
 
-const STOP_WITHIN = 8000
 const LOG_TAIL = 2000
 
 export type ChildOptions = {
@@ -22,15 +22,6 @@ export type Child = {
   stop: () => Promise<void>
 }
 
-async function stopProcess(child: ChildProcess, hasExited: () => boolean): Promise<void> {
-  if (hasExited()) return
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const force = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN)
-  child.kill('SIGTERM')
-  await exited
-  clearTimeout(force)
-}
-
 /**
  * Starts a Node program that stops by itself when this process dies. Its output goes to a file of its own: a pipe
  * would break under it when the supervisor is killed. Detached, so that Ctrl-C reaches the supervisor alone, which
@@ -41,20 +32,21 @@ export function startChild({ name, command, env, logFolder }: ChildOptions): Chi
   const logFile = path.join(logFolder, `${name}.log`)
   const log = openSync(logFile, 'w', 0o600)
   const preload = path.join(projectFolder, 'tools/supervisor/preload.ts')
-  const child = spawn(process.execPath, ['--import', preload, ...command], {
-    cwd: projectFolder,
-    env: { ...process.env, ...env },
-    stdio: ['pipe', log, log],
-    detached: true,
-  })
+  const child = track(
+    spawn(process.execPath, ['--import', preload, ...command], {
+      cwd: projectFolder,
+      env: { ...process.env, ...env },
+      stdio: ['pipe', log, log],
+      detached: true,
+    }),
+  )
   closeSync(log)
   child.stdin?.on('error', () => {})
-  const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null
   return {
     name,
     process: child,
-    hasExited,
+    hasExited: () => hasExited(child),
     logTail: () => readFileSync(logFile, 'utf8').slice(-LOG_TAIL),
-    stop: () => stopProcess(child, hasExited),
+    stop: () => stopProcess(child),
   }
 }

@@ -1,0 +1,4 @@
+import { startProduct } from './supervisor/instance.ts'
+import { supervise } from './supervisor/run.ts'
+
+await supervise((run) => startProduct(run, process.argv.slice(2), 'start'))
