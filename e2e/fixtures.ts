@@ -7,7 +7,10 @@ type Fixtures = {
   controlUrl: string
   wereld: Wereld
   /** Logs a persona in, in a browser of its own. */
-  inloggen: (persona: string, opties?: { niveau?: string; javaScriptEnabled?: boolean; colorScheme?: 'light' | 'dark' }) => Promise<Page>
+  inloggen: (
+    persona: string,
+    opties?: { niveau?: string; javaScriptEnabled?: boolean; colorScheme?: 'light' | 'dark' },
+  ) => Promise<Page>
 }
 
 export const test = base.extend<Fixtures>({

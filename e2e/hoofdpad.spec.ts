@@ -6,7 +6,10 @@ import { naarOnderdeel, nodigUit, startSamenwerking, wijzigToegang } from './sta
 const GEHEIM = 'medische situatie.pdf'
 const GEWOON = 'tekening.pdf'
 
-test('twee organisaties doen hun werk, en een derde ziet niet wat strikt vertrouwelijk is', async ({ wereld, inloggen }, testInfo) => {
+test('twee organisaties doen hun werk, en een derde ziet niet wat strikt vertrouwelijk is', async ({
+  wereld,
+  inloggen,
+}, testInfo) => {
   test.setTimeout(180_000)
   const geheim = await maakBestand(testInfo.outputPath(GEHEIM), 60_000_000)
   const gewoon = await maakBestand(testInfo.outputPath(GEWOON), 20_000)
@@ -16,7 +19,9 @@ test('twee organisaties doen hun werk, en een derde ziet niet wat strikt vertrou
 
   // 1. De behandelaar start, nodigt uit, deelt en vraagt.
   const behandelaar = await inloggen('Behandelaar · Gemeente Zandbakdorp')
-  const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200001', naam: 'Nieuwbouw kinderopvang' })(behandelaar)
+  const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200001', naam: 'Nieuwbouw kinderopvang' })(
+    behandelaar,
+  )
   await nodigUit(ggd.naam, 'Volledige toegang')(behandelaar)
   await nodigUit(duinzicht.naam, 'Beperkte toegang')(behandelaar)
   await voegDocumentenToe([
@@ -47,7 +52,10 @@ test('twee organisaties doen hun werk, en een derde ziet niet wat strikt vertrou
   await expect(adviseur.getByText('Gemeente Zandbakdorp is aan zet').first()).toBeVisible()
 
   // 3. De behandelaar controleert, rondt af en wijzigt de toegang.
-  await behandelaar.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: /^Werkvoorraad/ }).click()
+  await behandelaar
+    .getByRole('navigation', { name: 'Hoofdmenu' })
+    .getByRole('link', { name: /^Werkvoorraad/ })
+    .click()
   await expect(behandelaar.getByRole('heading', { name: /^Te controleren/ })).toBeVisible()
   await behandelaar.getByRole('link', { name: 'Advies luchtkwaliteit' }).click()
   await expect(behandelaar.getByText('Het advies staat in het dossier.')).toBeVisible()
@@ -77,10 +85,15 @@ test('twee organisaties doen hun werk, en een derde ziet niet wat strikt vertrou
 
   // 3b. Een notificatie lezen en verwijderen.
   await behandelaar.goto('/notificaties')
-  const notificaties = behandelaar.getByRole('listitem').filter({ has: behandelaar.getByRole('button', { name: /^Notificatie verwijderen/ }) })
+  const notificaties = behandelaar
+    .getByRole('listitem')
+    .filter({ has: behandelaar.getByRole('button', { name: /^Notificatie verwijderen/ }) })
   const aantal = await notificaties.count()
   expect(aantal).toBeGreaterThan(0)
-  await notificaties.first().getByRole('button', { name: /^Notificatie verwijderen/ }).click()
+  await notificaties
+    .first()
+    .getByRole('button', { name: /^Notificatie verwijderen/ })
+    .click()
   await behandelaar.getByRole('dialog').getByRole('button', { name: 'Notificatie verwijderen' }).click()
   await expect(notificaties).toHaveCount(aantal - 1)
 
@@ -91,9 +104,18 @@ test('twee organisaties doen hun werk, en een derde ziet niet wat strikt vertrou
 
 test('in een dossier van anderen bestaat niets, via geen enkel adres', async ({ wereld, inloggen }) => {
   const behandelaar = await inloggen('Behandelaar · Gemeente Zandbakdorp')
-  const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200002', naam: 'Besloten dossier' })(behandelaar)
+  const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200002', naam: 'Besloten dossier' })(
+    behandelaar,
+  )
   const vreemde = await inloggen('Adviseur · Adviesbureau Duinzicht')
-  for (const deel of ['', '/documenten', '/ketenpartners', '/actieverzoeken', '/documenten/toevoegen', '/actieverzoeken/nieuw']) {
+  for (const deel of [
+    '',
+    '/documenten',
+    '/ketenpartners',
+    '/actieverzoeken',
+    '/documenten/toevoegen',
+    '/actieverzoeken/nieuw',
+  ]) {
     const antwoord = await vreemde.goto(`/samenwerkingen/${samenwerkingId}${deel}`)
     expect(antwoord?.status(), deel).toBe(404)
     expect(await vreemde.content()).not.toContain('Besloten dossier')

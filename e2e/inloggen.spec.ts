@@ -73,7 +73,12 @@ test.describe('een verzoeknummer dat niet kan', () => {
       await page.getByLabel('Verzoeknummer').fill(nummer)
       await page.getByLabel('Naam', { exact: true }).fill('Kap zes bomen')
       await page.getByRole('button', { name: 'Samenwerking starten' }).click()
-      await expect(page.getByRole('alert').or(page.getByRole('group', { name: /Er is|Controleer/ })).first()).toContainText(tekst)
+      await expect(
+        page
+          .getByRole('alert')
+          .or(page.getByRole('group', { name: /Er is|Controleer/ }))
+          .first(),
+      ).toContainText(tekst)
       await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Kap zes bomen')
     })
   }

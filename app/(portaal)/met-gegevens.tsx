@@ -14,7 +14,9 @@ export async function metGegevens<T>(haal: () => Promise<T>, toon: (gegevens: T)
   return 'gegevens' in uitkomst ? toon(uitkomst.gegevens) : <ProbleemPagina {...uitkomst} />
 }
 
-async function probeer<T>(haal: () => Promise<T>): Promise<{ gegevens: T } | { probleem: ProblemError; traceId: string }> {
+async function probeer<T>(
+  haal: () => Promise<T>,
+): Promise<{ gegevens: T } | { probleem: ProblemError; traceId: string }> {
   try {
     return { gegevens: await haal() }
   } catch (fout) {

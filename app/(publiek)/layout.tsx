@@ -9,7 +9,7 @@ import { env } from '#lib/env.ts'
 export default async function PubliekeLayout({ children }: Readonly<{ children: ReactNode }>) {
   await connection()
   return (
-    <Raam omgeving={env().omgeving} kop={<PubliekeKop naam="Samenwerken" />}>
+    <Raam omgeving={env().omgeving} kop={<PubliekeKop naam="Samenwerkportaal" />}>
       <Lijstindeling>{children}</Lijstindeling>
     </Raam>
   )

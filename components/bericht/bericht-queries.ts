@@ -4,12 +4,16 @@ import { api } from '#lib/browser/api.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek.ts'
 import { Bericht, type BerichtInvoer } from '#lib/domain/bericht.ts'
 
-/** The only place that knows the keys and paths of berichten. */
+const VERVERS_MS = 30_000
+
+/** The only place that knows the keys and paths of berichten. The page brings the first ones; what is fetched here is a refresh. */
 export const berichtQueries = {
   vanActieverzoek: (id: ActieverzoekId) =>
     queryOptions({
       queryKey: ['berichten', id] as const,
-      queryFn: ({ signal }) => api(`/api/actieverzoeken/${id}/berichten`, { antwoord: z.array(Bericht), signal }),
+      queryFn: ({ signal }) =>
+        api(`/api/actieverzoeken/${id}/berichten`, { antwoord: z.array(Bericht), signal, achtergrond: true }),
+      refetchInterval: VERVERS_MS,
     }),
 }
 

@@ -19,7 +19,13 @@ type Opties<S extends z.ZodMiniType, T> = {
 }
 
 /** A form that validates with the domain's schema, sends once, keeps what was typed and says what went wrong where. */
-export function useFormulier<S extends z.ZodMiniType, T>({ naam, schema, lees = leesVelden, verstuur, gelukt }: Opties<S, T>) {
+export function useFormulier<S extends z.ZodMiniType, T>({
+  naam,
+  schema,
+  lees = leesVelden,
+  verstuur,
+  gelukt,
+}: Opties<S, T>) {
   const [fouten, setFouten] = useState<VeldFout[]>([])
   const sleutel = useRef({ invoer: '', key: '' })
   const onderweg = useRef(false)

@@ -20,7 +20,9 @@ export function ProbleemMelding({ fout }: Readonly<{ fout: Error | null }>) {
       ) : (
         <p>{advies}</p>
       )}
-      {probleem.traceId !== undefined && <p className="text-meta text-ink-2">Nummer van deze melding: {probleem.traceId}</p>}
+      {probleem.traceId !== undefined && (
+        <p className="text-meta text-ink-2">Nummer van deze melding: {probleem.traceId}</p>
+      )}
     </Alert>
   )
 }

@@ -1,4 +1,8 @@
-const TEKST = { sandbox: 'Oefenomgeving. Gebruik geen echte gegevens.', acceptatie: 'Pre-productie.', productie: null } as const
+const TEKST = {
+  sandbox: 'Oefenomgeving. Gebruik geen echte gegevens.',
+  acceptatie: 'Pre-productie.',
+  productie: null,
+} as const
 
 /** Says in words, not by colour, that this is not production. */
 export function OmgevingsBalk({ omgeving }: Readonly<{ omgeving: keyof typeof TEKST }>) {

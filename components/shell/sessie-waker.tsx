@@ -12,13 +12,19 @@ export function SessieWaker({ inactiefNaMs, waarschuwMs }: Props) {
   if (restMs > waarschuwMs) return null
   const minuten = Math.max(1, Math.ceil(restMs / 60_000))
   return (
-    <div role="alertdialog" aria-labelledby="sessie-titel" aria-describedby="sessie-uitleg" className="fixed inset-x-0 bottom-0 z-20 border-t-3 border-t-u-rand bg-sheet p-5">
+    <div
+      role="alertdialog"
+      aria-labelledby="sessie-titel"
+      aria-describedby="sessie-uitleg"
+      className="fixed inset-x-0 bottom-0 z-20 border-t-3 border-t-u-rand bg-sheet p-5"
+    >
       <div className="mx-auto max-w-300">
         <h2 id="sessie-titel" className="font-serif text-h2 font-semibold">
           Wilt u aangemeld blijven?
         </h2>
         <p id="sessie-uitleg" className="mb-3">
-          U wordt over {minuten} {minuten === 1 ? 'minuut' : 'minuten'} uitgelogd, omdat u al een tijd niets heeft gedaan.
+          U wordt over {minuten} {minuten === 1 ? 'minuut' : 'minuten'} uitgelogd, omdat u al een tijd niets heeft
+          gedaan.
         </p>
         <KnoppenRij>
           <Knop type="button" onClick={blijf}>

@@ -4,7 +4,11 @@ import { INVOER_KLASSEN } from './veld.tsx'
 import { Knop } from './knop.tsx'
 
 /** A GET form: every choice ends up in the address, so it works without JavaScript and can be sent to a colleague. */
-export function FilterFormulier({ actie, wissen, children }: Readonly<{ actie: string; wissen: string | null; children: ReactNode }>) {
+export function FilterFormulier({
+  actie,
+  wissen,
+  children,
+}: Readonly<{ actie: string; wissen: string | null; children: ReactNode }>) {
   return (
     <form action={actie} method="get" role="search" className="mb-6 flex flex-wrap items-end gap-4">
       {children}
@@ -18,7 +22,13 @@ export function FilterFormulier({ actie, wissen, children }: Readonly<{ actie: s
   )
 }
 
-type SelectieProps = Readonly<{ id: string; name: string; label: string; waarde: string; opties: readonly (readonly [waarde: string, label: string])[] }>
+type SelectieProps = Readonly<{
+  id: string
+  name: string
+  label: string
+  waarde: string
+  opties: readonly (readonly [waarde: string, label: string])[]
+}>
 
 export function Selectie({ id, name, label, waarde, opties }: SelectieProps) {
   return (

@@ -13,7 +13,7 @@ export function FoutenSamenvatting({ fouten }: Readonly<{ fouten: readonly FoutV
   }, [fouten])
   if (fouten.length === 0) return null
   return (
-    <div role="alert" className="leesbreedte border border-line border-t-3 border-t-fout bg-sheet px-5 py-4">
+    <div role="alert" className="leesbreedte border border-t-3 border-line border-t-fout bg-sheet px-5 py-4">
       <h2 ref={kop} tabIndex={-1} className="font-[650]">
         {fouten.length === 1 ? 'Er is 1 fout' : `Er zijn ${fouten.length} fouten`}
       </h2>

@@ -28,7 +28,10 @@ export function Taakindeling({ paneel, children }: Readonly<{ paneel: ReactNode;
 /** What follows from a choice; updates are announced politely. */
 export function Paneel({ titel, children }: Readonly<{ titel: string; children: ReactNode }>) {
   return (
-    <aside aria-live="polite" className="rounded-b-kaart border border-line border-t-3 border-t-ink bg-sheet px-5.5 py-5">
+    <aside
+      aria-live="polite"
+      className="rounded-b-kaart border border-t-3 border-line border-t-ink bg-sheet px-5.5 py-5"
+    >
       <h2 className="font-[650]">{titel}</h2>
       {children}
     </aside>

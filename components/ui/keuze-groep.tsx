@@ -17,7 +17,18 @@ type Props = Readonly<{
 }>
 
 /** Radios or checkboxes in one group; without `gekozen` nothing is chosen for the user. */
-export function KeuzeGroep({ id, name, legenda, soort = 'een', keuzes, gekozen = [], hint, fout, naastElkaar = false, onKies }: Props) {
+export function KeuzeGroep({
+  id,
+  name,
+  legenda,
+  soort = 'een',
+  keuzes,
+  gekozen = [],
+  hint,
+  fout,
+  naastElkaar = false,
+  onKies,
+}: Props) {
   return (
     <fieldset
       id={id}
@@ -49,7 +60,14 @@ export function KeuzeGroep({ id, name, legenda, soort = 'een', keuzes, gekozen =
   )
 }
 
-type RegelProps = Keuze & Readonly<{ id: string; name: string; soort: 'een' | 'meer'; defaultChecked: boolean; onKies: ((waarde: string) => void) | undefined }>
+type RegelProps = Keuze &
+  Readonly<{
+    id: string
+    name: string
+    soort: 'een' | 'meer'
+    defaultChecked: boolean
+    onKies: ((waarde: string) => void) | undefined
+  }>
 
 function KeuzeRegel({ id, name, soort, waarde, label, hint, defaultChecked, onKies }: RegelProps) {
   return (

@@ -3,7 +3,8 @@ import type { ComponentProps, ReactNode } from 'react'
 
 export type KnopVariant = 'primair' | 'secundair' | 'tekst' | 'gevaar'
 
-const BASIS = 'inline-flex min-h-11 items-center gap-2 rounded-knop border-[1.5px] px-4.5 py-2.25 font-[650] no-underline'
+const BASIS =
+  'inline-flex min-h-11 items-center gap-2 rounded-knop border-[1.5px] px-4.5 py-2.25 font-[650] no-underline'
 const VARIANT: Readonly<Record<KnopVariant, string>> = {
   primair: 'border-action bg-action text-on-action hover:bg-ink hover:border-ink hover:text-paper',
   secundair: 'border-action bg-transparent text-action hover:bg-well',
@@ -15,7 +16,10 @@ function klassen(variant: KnopVariant): string {
   return `${BASIS} ${VARIANT[variant]}`
 }
 
-type KnopProps = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'style'> & { variant?: KnopVariant; bezig?: boolean }
+type KnopProps = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'style'> & {
+  variant?: KnopVariant
+  bezig?: boolean
+}
 
 /** Does something. Never disabled: while busy it stays focusable and says so. */
 export function Knop({ variant = 'primair', bezig = false, type = 'submit', children, ...rest }: KnopProps) {

@@ -4,7 +4,9 @@ const PIL = 'inline-block h-6 min-w-8.5 rounded-pil border px-1.5 text-center te
 
 function kleurVan({ ziet, isU }: KringPil): string {
   if (!ziet) return 'border-control font-normal text-ink-2 line-through'
-  return isU ? 'border-ink bg-ink text-paper print:bg-sheet print:text-ink' : 'border-ander-vlak bg-ander-vlak text-ander'
+  return isU
+    ? 'border-ink bg-ink text-paper print:bg-sheet print:text-ink'
+    : 'border-ander-vlak bg-ander-vlak text-ander'
 }
 
 /** Who can see this: one pill per deelnemer, filled or struck, each with its full text. */

@@ -18,7 +18,15 @@ type Props = Readonly<{ soort: LegeSoort; titel: string; kop?: 'h1' | 'h2'; chil
 export function LegeStaat({ soort, titel, kop: Kop = 'h2', children }: Props) {
   return (
     <div className="flex flex-col items-start gap-8 py-8 md:flex-row md:items-center">
-      <svg aria-hidden="true" width="148" height="104" viewBox="0 0 148 104" fill="none" strokeWidth="1.3" className="flex-none stroke-ink-2 text-ink-2">
+      <svg
+        aria-hidden="true"
+        width="148"
+        height="104"
+        viewBox="0 0 148 104"
+        fill="none"
+        strokeWidth="1.3"
+        className="flex-none stroke-ink-2 text-ink-2"
+      >
         <path d="M2 20 60 6l86 22-8 68-78 6L6 84zM60 6l-8 94M2 20l52 34 90-10M54 54l-20 34" />
         <polygon points={PLOT[soort].punten} className={PLOT[soort].klas} />
       </svg>

@@ -7,7 +7,7 @@ export function Paginakop({ titel, intro, acties, inDossier = false }: Props) {
   return (
     <header className="mb-6">
       <h1 className={`font-serif font-semibold ${inDossier ? 'text-h1-dossier' : 'text-h1'}`}>{titel}</h1>
-      {intro !== undefined && <p className="leesbreedte mt-2 text-lead text-ink-2">{intro}</p>}
+      {intro !== undefined && <p className="mt-2 leesbreedte text-lead text-ink-2">{intro}</p>}
       {acties !== undefined && <div className="mt-5">{acties}</div>}
     </header>
   )

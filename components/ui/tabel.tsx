@@ -12,7 +12,13 @@ export type Rij = Readonly<{ sleutel: string; cellen: readonly ReactNode[]; vanU
 
 const BREEDTE = { zegel: 'md:w-18', smal: 'md:w-[16%]', midden: 'md:w-[22%]', breed: 'md:w-[34%]' } as const
 
-type Props = Readonly<{ bijschrift: string; kolommen: readonly Kolom[]; rijen: readonly Rij[]; rijkop?: number; kopVerborgen?: boolean }>
+type Props = Readonly<{
+  bijschrift: string
+  kolommen: readonly Kolom[]
+  rijen: readonly Rij[]
+  rijkop?: number
+  kopVerborgen?: boolean
+}>
 
 /** A real table that becomes a stacked list on a narrow screen, label before value. `rijkop` is the cell that names the row. */
 export function Tabel({ bijschrift, kolommen, rijen, rijkop = 0, kopVerborgen = false }: Props) {
@@ -47,7 +53,9 @@ function Kolomkop({ kop, breedte = 'midden', sorteer }: Kolom) {
       ) : (
         <Link href={sorteer.href} className="text-ink-2">
           {kop}
-          <span aria-hidden="true">{sorteer.richting === null ? '' : sorteer.richting === 'ascending' ? ' ↑' : ' ↓'}</span>
+          <span aria-hidden="true">
+            {sorteer.richting === null ? '' : sorteer.richting === 'ascending' ? ' ↑' : ' ↓'}
+          </span>
         </Link>
       )}
     </th>

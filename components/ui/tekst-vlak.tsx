@@ -2,7 +2,9 @@
 import { useState, type ComponentProps } from 'react'
 import { beschrijvingVan, INVOER_KLASSEN, Veld, type VeldProps } from './veld.tsx'
 
-type Props = VeldProps & Omit<ComponentProps<'textarea'>, 'id' | 'name' | 'className' | 'style' | 'onChange' | 'maxLength'> & Readonly<{ max: number }>
+type Props = VeldProps &
+  Omit<ComponentProps<'textarea'>, 'id' | 'name' | 'className' | 'style' | 'onChange' | 'maxLength'> &
+  Readonly<{ max: number }>
 
 /** Counts what is left, without ever cutting off what was typed. */
 export function TekstVlak({ id, name, label, hint, fout, optioneel = false, max, defaultValue = '', ...rest }: Props) {

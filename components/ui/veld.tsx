@@ -1,9 +1,23 @@
 import type { ComponentProps, ReactNode } from 'react'
 
-export type VeldProps = Readonly<{ id: string; name: string; label: string; hint?: ReactNode; fout?: string | undefined; optioneel?: boolean }>
+export type VeldProps = Readonly<{
+  id: string
+  name: string
+  label: string
+  hint?: ReactNode
+  fout?: string | undefined
+  optioneel?: boolean
+}>
 
 /** Label, hint, error, control: the error stands above the control, so that who zooms meets it first. */
-export function Veld({ id, label, hint, fout, optioneel, children }: Omit<VeldProps, 'name'> & Readonly<{ children: ReactNode }>) {
+export function Veld({
+  id,
+  label,
+  hint,
+  fout,
+  optioneel,
+  children,
+}: Omit<VeldProps, 'name'> & Readonly<{ children: ReactNode }>) {
   return (
     <div className={fout === undefined ? '' : 'border-l-3 border-fout pl-4'}>
       <label htmlFor={id} className="font-[650]">
@@ -33,13 +47,18 @@ export function VeldFoutTekst({ id, fout }: Readonly<{ id: string; fout: string 
 
 /** Ids of what describes a control. */
 export function beschrijvingVan(id: string, hint: unknown, fout: string | undefined): string | undefined {
-  const ids = [hint === undefined ? '' : `${id}-hint`, fout === undefined ? '' : `${id}-fout`].filter((deel) => deel !== '')
+  const ids = [hint === undefined ? '' : `${id}-hint`, fout === undefined ? '' : `${id}-fout`].filter(
+    (deel) => deel !== '',
+  )
   return ids.length === 0 ? undefined : ids.join(' ')
 }
 
-export const INVOER_KLASSEN = 'mt-1 block min-h-11 w-full rounded-knop border-[1.5px] border-control bg-sheet px-3 py-2 text-ink'
+export const INVOER_KLASSEN =
+  'mt-1 block min-h-11 w-full rounded-knop border-[1.5px] border-control bg-sheet px-3 py-2 text-ink'
 
-type InvoerProps = VeldProps & Omit<ComponentProps<'input'>, 'id' | 'name' | 'className' | 'style'> & Readonly<{ smal?: boolean }>
+type InvoerProps = VeldProps &
+  Omit<ComponentProps<'input'>, 'id' | 'name' | 'className' | 'style'> &
+  Readonly<{ smal?: boolean }>
 
 export function TekstInvoer({ id, name, label, hint, fout, optioneel = false, smal = false, ...rest }: InvoerProps) {
   return (

@@ -18,7 +18,9 @@ type Props = Readonly<{
 /** One sheet after an act that sends: what went, who can see it now, who must act, when. Perfect on A4, hatched when strikt. */
 export function Verzendbewijs({ zegelVan, titel, zichtbaar, beurt, strikt, voet, vervolg, children }: Props) {
   return (
-    <article className={`max-w-190 border border-line border-t-3 border-t-ink bg-sheet px-6 py-7 md:px-11 md:py-9 ${strikt ? 'rand' : ''}`}>
+    <article
+      className={`max-w-190 border border-t-3 border-line border-t-ink bg-sheet px-6 py-7 md:px-11 md:py-9 ${strikt ? 'rand' : ''}`}
+    >
       <div className="flex items-start gap-5">
         <Zegel id={zegelVan} maat={56} />
         <div>
@@ -45,5 +47,7 @@ export function Verzendbewijs({ zegelVan, titel, zichtbaar, beurt, strikt, voet,
 
 /** A SHA-256 in groups of four, to compare by eye. */
 export function Hash({ hex }: Readonly<{ hex: string }>) {
-  return <span className="block font-mono text-klein break-words text-ink-2">{hex.replaceAll(/(.{4})(?=.)/g, '$1 ')}</span>
+  return (
+    <span className="block font-mono text-klein break-words text-ink-2">{hex.replaceAll(/(.{4})(?=.)/g, '$1 ')}</span>
+  )
 }

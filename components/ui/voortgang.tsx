@@ -2,7 +2,12 @@
 export function Voortgang({ label, fractie }: Readonly<{ label: string; fractie: number }>) {
   const procent = Math.round(fractie * 100)
   return (
-    <progress aria-label={label} max={100} value={procent} className="block h-1 w-full overflow-hidden rounded-etiket accent-action">
+    <progress
+      aria-label={label}
+      max={100}
+      value={procent}
+      className="block h-1 w-full overflow-hidden rounded-etiket accent-action"
+    >
       {procent}%
     </progress>
   )

@@ -21,7 +21,8 @@ function splitsGrootste(vakken: Vak[], deel: number): void {
   const vak = vakken.shift()
   if (vak === undefined) return
   const { x, y, breed, hoog } = vak
-  if (breed >= hoog) vakken.push({ ...vak, breed: breed * deel }, { x: x + breed * deel, y, breed: breed * (1 - deel), hoog })
+  if (breed >= hoog)
+    vakken.push({ ...vak, breed: breed * deel }, { x: x + breed * deel, y, breed: breed * (1 - deel), hoog })
   else vakken.push({ ...vak, hoog: hoog * deel }, { x, y: y + hoog * deel, breed, hoog: hoog * (1 - deel) })
 }
 

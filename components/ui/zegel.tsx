@@ -9,7 +9,13 @@ const TINT = {
 /** A small parcel map computed from an id: tells dossiers with the same partners apart. Always beside the title. */
 export function Zegel({ id, maat = 40 }: Readonly<{ id: string; maat?: 28 | 40 | 56 }>) {
   return (
-    <svg aria-hidden="true" width={maat} height={maat} viewBox="0 0 40 40" className="flex-none overflow-hidden rounded-kaart">
+    <svg
+      aria-hidden="true"
+      width={maat}
+      height={maat}
+      viewBox="0 0 40 40"
+      className="flex-none overflow-hidden rounded-kaart"
+    >
       {perceelkaart(id).map(({ punten, tint }) => (
         <polygon key={punten} points={punten} strokeWidth="1.4" className={`stroke-sheet ${TINT[tint]}`} />
       ))}

@@ -1,7 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
 import { naarOnderdeel } from './dossier.ts'
 
-export function stuurActieverzoek(verzoek: { aan: string; titel: string; vraag: string; documenten?: readonly string[] }) {
+export function stuurActieverzoek(verzoek: {
+  aan: string
+  titel: string
+  vraag: string
+  documenten?: readonly string[]
+}) {
   return (page: Page) =>
     test.step(`Actieverzoek versturen: ${verzoek.titel}`, async () => {
       await naarOnderdeel('Actieverzoeken')(page)

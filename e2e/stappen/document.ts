@@ -43,7 +43,8 @@ export async function maakBestand(pad: string, bytes: number): Promise<string> {
   const blok = Buffer.alloc(1 << 20)
   let rest = bytes
   for (let teller = 0; rest > 0; teller += 1) {
-    for (let plek = 0; plek < blok.length; plek += 4) blok.writeUInt32LE((Math.imul(teller + 1, 2654435761) ^ plek) >>> 0, plek)
+    for (let plek = 0; plek < blok.length; plek += 4)
+      blok.writeUInt32LE((Math.imul(teller + 1, 2654435761) ^ plek) >>> 0, plek)
     const deel = blok.subarray(0, Math.min(rest, blok.length))
     await bestand.write(deel)
     rest -= deel.length

@@ -49,7 +49,7 @@ function WatUNodigHeeft() {
         <li>een eHerkenningsmiddel dat is gekoppeld aan het OIN van uw organisatie</li>
         <li>een machtiging voor de dienst ‘{env().eh.serviceNaam}’</li>
       </ul>
-      <p className="leesbreedte mt-4">
+      <p className="mt-4 leesbreedte">
         Nog geen eHerkenning? Vraag het aan bij de beheerder van eHerkenning in uw organisatie, of kijk op{' '}
         <a href="https://www.eherkenning.nl">eherkenning.nl</a>.
       </p>

@@ -1,0 +1,5 @@
+import { GeenToegang } from '#components/probleem/geen-toegang.tsx'
+
+export default function Forbidden() {
+  return <GeenToegang />
+}

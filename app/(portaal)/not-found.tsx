@@ -1,0 +1,5 @@
+import { NietGevonden } from '#components/probleem/niet-gevonden.tsx'
+
+export default function NotFound() {
+  return <NietGevonden />
+}

@@ -1,0 +1,109 @@
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { DocumentenTabel } from '#components/document/documenten-tabel.tsx'
+import { FilterFormulier, Selectie } from '#components/ui/filter-formulier.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { LegeStaat } from '#components/ui/lege-staat.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { Paginering } from '#components/ui/paginering.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { hrefMet } from '#lib/domain/adres.ts'
+import { describePagina } from '#lib/domain/pagina.ts'
+import { isGesloten, mag, SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { listDocumenten } from '#lib/server/documenten.ts'
+import { getDossier, type Dossier } from '#lib/server/dossier.ts'
+import { DocumentenQuery } from '#lib/server/vragen.ts'
+
+export const metadata = { title: 'Documenten' }
+
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+
+export default async function DocumentenPagina({ params, searchParams }: Props) {
+  const gebruiker = await requireGebruiker()
+  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const filters = await leesFilters(DocumentenQuery, searchParams)
+  const pad = `/samenwerkingen/${id}/documenten`
+  return metGegevens(
+    () => Promise.all([getDossier(gebruiker, id), listDocumenten(gebruiker, id, filters)]),
+    ([dossier, { items, pagina }]) => (
+      <>
+        <Paginakop inDossier titel="Documenten" acties={<Toevoegen dossier={dossier} />} />
+        {dossier.aantalDocumenten > 0 && (
+          <FilterFormulier actie={pad} wissen={(filters.vertrouwelijkheid ?? filters.van) ? pad : null}>
+            <Selectie
+              id="filter-vertrouwelijkheid"
+              name="vertrouwelijkheid"
+              label="Vertrouwelijkheid"
+              waarde={filters.vertrouwelijkheid ?? ''}
+              opties={[
+                ['', 'Alle'],
+                ['RV', 'Vertrouwelijk'],
+                ['SV', 'Strikt vertrouwelijk'],
+              ]}
+            />
+            <Selectie
+              id="filter-van"
+              name="van"
+              label="Toegevoegd door"
+              waarde={filters.van ?? ''}
+              opties={[
+                ['', 'Iedereen'],
+                ['ons', 'Uw organisatie'],
+                ['anderen', 'Anderen'],
+              ]}
+            />
+          </FilterFormulier>
+        )}
+        {items.length === 0 ? (
+          <GeenDocumenten gefilterd={dossier.aantalDocumenten > 0} pad={pad} />
+        ) : (
+          <>
+            <p className="mb-2 text-meta text-ink-2">{describePagina(pagina)} documenten</p>
+            <DocumentenTabel
+              documenten={items}
+              deelnemers={dossier.deelnemers}
+              sortering={(veld) => sorteerLink(pad, filters, veld)}
+            />
+            <Paginering
+              nummer={pagina.nummer}
+              paginas={pagina.paginas}
+              hrefVan={(nummer) => hrefMet(pad, { ...filters, pagina: nummer })}
+            />
+          </>
+        )}
+        {dossier.eigenPrivilege === 'BT' && (
+          <p className="mt-6 leesbreedte text-ink-2">
+            Uw organisatie heeft beperkte toegang. Er kunnen documenten zijn die u niet ziet.
+          </p>
+        )}
+      </>
+    ),
+  )
+}
+
+function Toevoegen({ dossier: { samenwerking } }: Readonly<{ dossier: Dossier }>) {
+  if (mag(samenwerking, 'documentToevoegen')) {
+    return (
+      <KnopLink href={`/samenwerkingen/${samenwerking.samenwerkingId}/documenten/toevoegen`}>
+        Documenten toevoegen
+      </KnopLink>
+    )
+  }
+  return isGesloten(samenwerking) ? null : <p className="text-ink-2">U kunt nu geen documenten toevoegen.</p>
+}
+
+function GeenDocumenten({ gefilterd, pad }: Readonly<{ gefilterd: boolean; pad: string }>) {
+  if (!gefilterd)
+    return (
+      <LegeStaat soort="nog-leeg" titel="Er zijn nog geen documenten">
+        Documenten die u kunt zien, staan straks hier.
+      </LegeStaat>
+    )
+  return (
+    <LegeStaat soort="geen-resultaat" titel="Geen documenten met deze filters">
+      <KnopLink href={pad} variant="secundair">
+        Filters wissen
+      </KnopLink>
+    </LegeStaat>
+  )
+}

@@ -1,0 +1,27 @@
+import { forbidden } from 'next/navigation'
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { DocumentenToevoegen } from '#components/document/documenten-toevoegen.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { mag, SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { env } from '#lib/env.ts'
+import { getDossier } from '#lib/server/dossier.ts'
+
+export const metadata = { title: 'Documenten toevoegen' }
+
+export default async function ToevoegenPagina({ params }: Readonly<{ params: Promise<{ samenwerkingId: string }> }>) {
+  const gebruiker = await requireGebruiker()
+  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  return metGegevens(
+    () => getDossier(gebruiker, id),
+    ({ samenwerking, deelnemers }) => {
+      if (!mag(samenwerking, 'documentToevoegen')) forbidden()
+      return (
+        <>
+          <Paginakop inDossier titel="Documenten toevoegen" />
+          <DocumentenToevoegen samenwerkingId={id} deelnemers={deelnemers} maxBytes={env().maxDocumentBytes} />
+        </>
+      )
+    },
+  )
+}

@@ -1,0 +1,38 @@
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { DeelnemersTabel } from '#components/deelnemer/deelnemers-tabel.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { mag, SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { getDossier } from '#lib/server/dossier.ts'
+
+export const metadata = { title: 'Ketenpartners' }
+
+export default async function KetenpartnersPagina({
+  params,
+}: Readonly<{ params: Promise<{ samenwerkingId: string }> }>) {
+  const gebruiker = await requireGebruiker()
+  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  return metGegevens(
+    () => getDossier(gebruiker, id),
+    ({ samenwerking, deelnemers }) => (
+      <>
+        <Paginakop
+          inDossier
+          titel="Ketenpartners"
+          acties={
+            mag(samenwerking, 'deelnemerUitnodigen') && (
+              <KnopLink href={`/samenwerkingen/${id}/ketenpartners/uitnodigen`}>Ketenpartner uitnodigen</KnopLink>
+            )
+          }
+        />
+        <DeelnemersTabel samenwerking={samenwerking} deelnemers={deelnemers} />
+        {!samenwerking.wijZijnInitiator && (
+          <p className="mt-5 text-ink-2">
+            Alleen {samenwerking.initiatorNaam} nodigt ketenpartners uit en wijzigt hun toegang.
+          </p>
+        )}
+      </>
+    ),
+  )
+}

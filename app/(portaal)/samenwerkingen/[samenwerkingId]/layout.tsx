@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { DossierMeldingen } from '#components/samenwerking/dossier-meldingen.tsx'
+import { DossierRug } from '#components/samenwerking/dossier-rug.tsx'
+import { Dossierindeling } from '#components/ui/indeling.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { getDossier } from '#lib/server/dossier.ts'
+
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; children: ReactNode }>
+
+export default async function DossierLayout({ params, children }: Props) {
+  const gebruiker = await requireGebruiker()
+  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  return metGegevens(
+    () => getDossier(gebruiker, id),
+    ({ samenwerking, deelnemers, actieverzoeken, aantalDocumenten, beurt, eigenPrivilege, nu }) => (
+      <Dossierindeling
+        rug={
+          <DossierRug
+            samenwerking={samenwerking}
+            beurt={beurt}
+            eigenPrivilege={eigenPrivilege}
+            aantallen={{
+              documenten: aantalDocumenten,
+              ketenpartners: deelnemers.length,
+              actieverzoeken: actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek)).length,
+            }}
+          />
+        }
+      >
+        <DossierMeldingen samenwerking={samenwerking} nu={new Date(nu)} />
+        {children}
+      </Dossierindeling>
+    ),
+  )
+}

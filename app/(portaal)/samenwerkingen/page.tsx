@@ -1,0 +1,103 @@
+import { Suspense, type ReactNode } from 'react'
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { SamenwerkingenFilter } from '#components/samenwerking/samenwerkingen-filter.tsx'
+import { SamenwerkingenTabel } from '#components/samenwerking/samenwerkingen-tabel.tsx'
+import { Lijstindeling } from '#components/ui/indeling.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { LegeStaat } from '#components/ui/lege-staat.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { Paginering } from '#components/ui/paginering.tsx'
+import { requireGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
+import { hrefMet } from '#lib/domain/adres.ts'
+import { describePagina } from '#lib/domain/pagina.ts'
+import { env } from '#lib/env.ts'
+import { listBeurten } from '#lib/server/beurten.ts'
+import { listSamenwerkingen } from '#lib/server/samenwerkingen.ts'
+import { toZoekvraag, ZoekQuery } from '#lib/server/samenwerking-zoeken.ts'
+
+export const metadata = { title: 'Samenwerkingen' }
+
+const PAD = '/samenwerkingen'
+
+export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ searchParams: SearchParams }>) {
+  const gebruiker = await requireGebruiker()
+  const filters = await leesFilters(ZoekQuery, searchParams)
+  return metGegevens(
+    () => listSamenwerkingen(gebruiker, toZoekvraag(filters)),
+    ({ items, pagina }) => {
+      // The beurt needs every actieverzoek: it streams in behind the list.
+      const beurten = listBeurten(gebruiker, items).catch(() => null)
+      const gefilterd = Boolean(filters.zoek ?? filters.status ?? filters.rol)
+      return (
+        <Lijstindeling>
+          <Paginakop titel="Samenwerkingen" acties={<Starten gebruiker={gebruiker} />} />
+          <SamenwerkingenFilter pad={PAD} filters={filters} />
+          {items.length === 0 ? (
+            <Geen gefilterd={gefilterd} />
+          ) : (
+            <>
+              <p className="mb-2 text-meta text-ink-2">{describePagina(pagina)} samenwerkingen</p>
+              <Suspense
+                fallback={
+                  <SamenwerkingenTabel
+                    samenwerkingen={items}
+                    beurten={null}
+                    sortering={(veld) => sorteerLink(PAD, filters, veld)}
+                  />
+                }
+              >
+                <MetBeurten
+                  beurten={beurten}
+                  toon={(gevonden) => (
+                    <SamenwerkingenTabel
+                      samenwerkingen={items}
+                      beurten={gevonden}
+                      sortering={(veld) => sorteerLink(PAD, filters, veld)}
+                    />
+                  )}
+                />
+              </Suspense>
+              <Paginering
+                nummer={pagina.nummer}
+                paginas={pagina.paginas}
+                hrefVan={(nummer) => hrefMet(PAD, { ...filters, pagina: nummer })}
+              />
+            </>
+          )}
+        </Lijstindeling>
+      )
+    },
+  )
+}
+
+type Beurten = Awaited<ReturnType<typeof listBeurten>>
+type MetBeurtenProps = Readonly<{ beurten: Promise<Beurten | null>; toon: (beurten: Beurten | null) => ReactNode }>
+
+async function MetBeurten({ beurten, toon }: MetBeurtenProps) {
+  return toon(await beurten)
+}
+
+function Starten({ gebruiker }: Readonly<{ gebruiker: Gebruiker }>) {
+  if (gebruiker.magStarten && env().startenToegestaan)
+    return <KnopLink href="/samenwerkingen/nieuw">Samenwerking starten</KnopLink>
+  return <p className="text-ink-2">Alleen een bevoegd gezag of behandeldienst start een samenwerking.</p>
+}
+
+function Geen({ gefilterd }: Readonly<{ gefilterd: boolean }>) {
+  if (gefilterd) {
+    return (
+      <LegeStaat soort="geen-resultaat" titel="Geen samenwerkingen gevonden">
+        <p>Zoek op het hele verzoeknummer of de hele samenwerkingID, of wis de filters.</p>
+        <KnopLink href={PAD} variant="secundair">
+          Filters wissen
+        </KnopLink>
+      </LegeStaat>
+    )
+  }
+  return (
+    <LegeStaat soort="nog-leeg" titel="Uw organisatie neemt nog nergens aan deel">
+      Zodra een initiator u uitnodigt, staat de samenwerking hier.
+    </LegeStaat>
+  )
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import type { Kolom } from '#components/ui/tabel.tsx'
+import { hrefMet } from '#lib/domain/adres.ts'
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+/** Filters from the address. One that makes no sense is dropped, so that an old or mangled link still shows the list. */
+export async function leesFilters<S extends z.ZodObject>(schema: S, searchParams: SearchParams): Promise<z.output<S>> {
+  const gegeven = Object.entries(await searchParams).filter(([, waarde]) => typeof waarde === 'string' && waarde !== '')
+  const geldig = gegeven.filter(([naam, waarde]) => {
+    const veld = schema.shape[naam]
+    return veld !== undefined && 'safeParse' in veld && veld.safeParse(waarde).success
+  })
+  return schema.parse(Object.fromEntries(geldig))
+}
+
+/** Sort links of a column: ascending first, then the other way round. */
+export function sorteerLink(
+  pad: string,
+  filters: Readonly<Record<string, string | number | undefined>>,
+  veld: string,
+): Kolom['sorteer'] {
+  const nu = filters['sort']
+  const richting = nu === veld ? 'ascending' : nu === `-${veld}` ? 'descending' : null
+  return {
+    href: hrefMet(pad, { ...filters, pagina: undefined, sort: richting === 'ascending' ? `-${veld}` : veld }),
+    richting,
+  }
+}

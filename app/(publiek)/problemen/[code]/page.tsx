@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation'
+import { MandaatOntbreekt } from '#components/probleem/mandaat-ontbreekt.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { LegeStaat } from '#components/ui/lege-staat.tsx'
+import { getGebruiker } from '#lib/auth/gebruiker.ts'
+import { ProblemCode } from '#lib/problem/problem.ts'
+import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+
+type Props = Readonly<{ params: Promise<{ code: string }> }>
+
+export async function generateMetadata({ params }: Props) {
+  const code = ProblemCode.safeParse((await params).code)
+  return { title: code.success ? PROBLEEM_TEKST[code.data].titel : 'Deze pagina bestaat niet' }
+}
+
+/** Where the `type` of a problem leads: what the code means, for people and for builders. */
+export default async function ProbleemUitleg({ params }: Props) {
+  const code = ProblemCode.safeParse((await params).code)
+  if (!code.success) notFound()
+  if (code.data === 'mandaat-ontbreekt') {
+    const gebruiker = await getGebruiker('pagina')
+    return <MandaatOntbreekt organisatieNaam={gebruiker?.organisatieNaam ?? 'uw organisatie'} />
+  }
+  const { titel, advies } = PROBLEEM_TEKST[code.data]
+  return (
+    <LegeStaat soort="geen-resultaat" titel={titel} kop="h1">
+      <p>{advies}</p>
+      <p className="text-meta">Code voor bouwers en beheerders: {code.data}</p>
+      <KnopLink href="/help" variant="secundair">
+        Naar de hulppagina
+      </KnopLink>
+    </LegeStaat>
+  )
+}

@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import { Tabel, type Rij } from '#components/ui/tabel.tsx'
+import { formatDatum } from '#lib/domain/datum.ts'
+import { magToegangWijzigen, PRIVILEGE_LABEL, PRIVILEGE_UITLEG, type Deelnemer } from '#lib/domain/deelnemer.ts'
+import { formatOin } from '#lib/domain/organisatie.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking.ts'
+
+type Props = Readonly<{ samenwerking: Samenwerking; deelnemers: readonly Deelnemer[] }>
+
+/** Who takes part and what each of them may see. */
+export function DeelnemersTabel({ samenwerking, deelnemers }: Props) {
+  return (
+    <Tabel
+      bijschrift="Deelnemers aan deze samenwerking"
+      kolommen={[
+        { kop: 'Organisatie', breedte: 'breed' },
+        { kop: 'Rol', breedte: 'smal' },
+        { kop: 'Toegang', breedte: 'breed' },
+        { kop: 'Deelnemer sinds', breedte: 'smal' },
+      ]}
+      rijen={deelnemers.map((deelnemer) => rijVan(samenwerking, deelnemer))}
+    />
+  )
+}
+
+function rijVan(samenwerking: Samenwerking, deelnemer: Deelnemer): Rij {
+  const { oin, naam, rol, isU, toegevoegdDatumTijd } = deelnemer
+  return {
+    sleutel: oin,
+    cellen: [
+      <span key="naam">
+        <span className="text-body font-[650]">{naam}</span>
+        {isU && ' (u)'}
+        <span className="block text-meta text-ink-2 tabular-nums">OIN {formatOin(oin)}</span>
+      </span>,
+      rol === 'INITIATOR' ? 'Initiator' : 'Ketenpartner',
+      <Toegang key="toegang" samenwerking={samenwerking} deelnemer={deelnemer} />,
+      toegevoegdDatumTijd === null ? 'Onbekend' : formatDatum(toegevoegdDatumTijd),
+    ],
+  }
+}
+
+function Toegang({ samenwerking, deelnemer }: Readonly<{ samenwerking: Samenwerking; deelnemer: Deelnemer }>) {
+  const { oin, naam, rol, privilege } = deelnemer
+  const geldig = rol === 'INITIATOR' ? 'VT' : privilege
+  if (geldig === null) return <span className="text-ink-2">Niet bekend</span>
+  return (
+    <>
+      {PRIVILEGE_LABEL[geldig]}
+      <span className="block text-meta text-ink-2">{PRIVILEGE_UITLEG[geldig]}</span>
+      {magToegangWijzigen(samenwerking, deelnemer) && (
+        <Link
+          href={`/samenwerkingen/${samenwerking.samenwerkingId}/ketenpartners/${oin}/toegang`}
+          aria-label={`Toegang wijzigen ${naam}`}
+          className="niet-afdrukken text-meta"
+        >
+          Toegang wijzigen
+        </Link>
+      )}
+    </>
+  )
+}

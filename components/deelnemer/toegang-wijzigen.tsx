@@ -1,0 +1,61 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
+import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { ToegangWijziging, type Deelnemer } from '#lib/domain/deelnemer.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { wijzigToegang } from './deelnemer-queries.ts'
+import { ToegangKeuze } from './toegang-keuze.tsx'
+
+type Props = Readonly<{ samenwerkingId: SamenwerkingId; deelnemer: Deelnemer; aantalStrikt: number }>
+
+/** Switches beperkt and volledig, after saying what this partner gains or loses. */
+export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Props) {
+  const router = useRouter()
+  const [keuze, setKeuze] = useState<string | null>(deelnemer.privilege)
+  const lijst = `/samenwerkingen/${samenwerkingId}/ketenpartners`
+  const formulier = useFormulier({
+    naam: 'toegang',
+    schema: ToegangWijziging,
+    verstuur: (wijziging) => wijzigToegang(samenwerkingId, deelnemer.oin, wijziging),
+    gelukt: () => {
+      router.push(lijst)
+      router.refresh()
+    },
+  })
+  return (
+    <Taakindeling
+      paneel={
+        <Paneel titel="Wat verandert er?">
+          <p className="mt-2 text-tabel">{gevolgVan(deelnemer, keuze, aantalStrikt)}</p>
+        </Paneel>
+      }
+    >
+      <FormulierKop {...formulier} />
+      <form onSubmit={formulier.onSubmit} noValidate className="space-y-6">
+        <ToegangKeuze
+          id={formulier.idVan('privilege')}
+          fout={formulier.foutVan('privilege')}
+          onKies={setKeuze}
+          {...(deelnemer.privilege !== null && { gekozen: deelnemer.privilege })}
+        />
+        <KnoppenRij>
+          <Knop bezig={formulier.bezig}>Toegang wijzigen</Knop>
+          <Link href={lijst}>Annuleren</Link>
+        </KnoppenRij>
+      </form>
+    </Taakindeling>
+  )
+}
+
+function gevolgVan({ naam, privilege }: Deelnemer, keuze: string | null, aantal: number): string {
+  if (keuze === null || keuze === privilege) return `Er verandert niets voor ${naam}.`
+  const documenten = aantal === 1 ? '1 strikt vertrouwelijk document' : `${aantal} strikt vertrouwelijke documenten`
+  return keuze === 'VT'
+    ? `${naam} ziet straks ook ${documenten}, en elk strikt vertrouwelijk document dat er nog bij komt.`
+    : `${naam} ziet straks ${documenten} niet meer. Eerder gedownloade kopieën blijven bij hen.`
+}

@@ -1,0 +1,34 @@
+'use client'
+import { useDropzone } from 'react-dropzone'
+import { Knop } from '#components/ui/knop.tsx'
+import { formatGrootte } from '#lib/domain/document.ts'
+
+type Props = Readonly<{ maxBytes: number; onKies: (bestanden: readonly File[]) => void }>
+
+/** A button that everyone can use, and a drop area for who likes to drag. */
+export function BestandenKiezen({ maxBytes, onKies }: Props) {
+  const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
+    noClick: true,
+    noKeyboard: true,
+    onDrop: (bestanden: File[]) => {
+      onKies(bestanden)
+    },
+  })
+  return (
+    <div
+      {...getRootProps({ role: undefined, tabIndex: undefined })}
+      className={`flex flex-wrap items-center gap-4.5 rounded-kaart border-[1.5px] border-dashed border-control p-6 ${isDragActive ? 'bg-well' : 'bg-sheet'}`}
+    >
+      <input {...getInputProps({ style: undefined, className: 'hidden', 'aria-label': 'Bestanden' })} />
+      <Knop type="button" variant="secundair" onClick={open}>
+        Bestanden kiezen
+      </Knop>
+      <p>
+        of sleep bestanden hierheen
+        <span className="block text-meta text-ink-2">
+          PDF, Word, Excel, tekeningen en foto’s, tot {formatGrootte(maxBytes)} per bestand
+        </span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import Link from 'next/link'
+import { Icoon } from '#components/ui/icoon.tsx'
+import { Kring } from '#components/ui/kring.tsx'
+import { Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
+import { Tijd } from '#components/ui/tijd.tsx'
+import { formatDatum } from '#lib/domain/datum.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer.ts'
+import type { Document } from '#lib/domain/document.ts'
+import { kringVan } from '#lib/domain/kring.ts'
+import { VertrouwelijkheidEtiket } from './vertrouwelijkheid-etiket.tsx'
+
+type Props = Readonly<{
+  documenten: readonly Document[]
+  deelnemers: readonly Deelnemer[]
+  sortering: (veld: string) => Kolom['sorteer']
+}>
+
+/** The documents of a dossier; strikt vertrouwelijk is hatched, and every row says who can see it. */
+export function DocumentenTabel({ documenten, deelnemers, sortering }: Props) {
+  const metSortering = (kolom: Kolom, veld: string): Kolom => {
+    const sorteer = sortering(veld)
+    return sorteer === undefined ? kolom : { ...kolom, sorteer }
+  }
+  return (
+    <Tabel
+      bijschrift="Documenten in deze samenwerking"
+      kolommen={[
+        metSortering({ kop: 'Document', breedte: 'breed' }, 'bestandsNaam'),
+        metSortering({ kop: 'Vertrouwelijkheid', breedte: 'midden' }, 'vertrouwelijkheid'),
+        { kop: 'Wie kan dit zien', breedte: 'midden' },
+        metSortering({ kop: 'Toegevoegd door', breedte: 'midden' }, 'creatieDatumTijd'),
+      ]}
+      rijen={documenten.map((document) => rijVan(document, deelnemers))}
+    />
+  )
+}
+
+function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
+  const { documentId, bestandsNaam, omschrijving, vertrouwelijkheid, toegevoegdDoorNaam, vanOns, creatieDatumTijd } =
+    document
+  return {
+    sleutel: documentId,
+    strikt: vertrouwelijkheid === 'SV',
+    cellen: [
+      <div key="document">
+        <a
+          href={`/api/documenten/${documentId}/inhoud`}
+          aria-label={`Downloaden ${bestandsNaam}`}
+          className="text-body font-[650] break-words"
+        >
+          {bestandsNaam} <Icoon naam="downloaden" maat={16} />
+        </a>
+        {omschrijving !== null && <span className="block text-meta text-ink-2">{omschrijving}</span>}
+        {document.acties.includes('verwijderen') && (
+          <Link
+            href={`/samenwerkingen/${document.samenwerkingId}/documenten/${documentId}/verwijderen`}
+            aria-label={`Document verwijderen ${bestandsNaam}`}
+            className="niet-afdrukken text-meta"
+          >
+            Document verwijderen
+          </Link>
+        )}
+      </div>,
+      <VertrouwelijkheidEtiket key="vertrouwelijkheid" vertrouwelijkheid={vertrouwelijkheid} />,
+      <WieZiet key="kring" document={document} deelnemers={deelnemers} />,
+      <span key="door">
+        {toegevoegdDoorNaam}
+        {vanOns ? ' (u)' : ''}
+        <span className="block text-meta text-ink-2">
+          <Tijd iso={creatieDatumTijd} tekst={formatDatum(creatieDatumTijd)} />
+        </span>
+      </span>,
+    ],
+  }
+}
+
+function WieZiet({ document, deelnemers }: Readonly<{ document: Document; deelnemers: readonly Deelnemer[] }>) {
+  const leden = kringVan(deelnemers, document.vertrouwelijkheid, document.toegevoegdDoorNaam)
+  return leden === null ? (
+    <span className="text-meta">Alle deelnemers met volledige toegang</span>
+  ) : (
+    <Kring leden={leden} />
+  )
+}

@@ -1,0 +1,10 @@
+import { Etiket } from '#components/ui/etiket.tsx'
+import { VERTROUWELIJKHEID_LABEL, type Vertrouwelijkheid } from '#lib/domain/document.ts'
+
+export function VertrouwelijkheidEtiket({ vertrouwelijkheid }: Readonly<{ vertrouwelijkheid: Vertrouwelijkheid }>) {
+  return (
+    <Etiket soort={vertrouwelijkheid === 'SV' ? 'strikt' : 'omlijnd'}>
+      {VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}
+    </Etiket>
+  )
+}

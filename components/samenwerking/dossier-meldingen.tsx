@@ -1,0 +1,54 @@
+import { Alert } from '#components/ui/alert.tsx'
+import { dagenTot, formatDatum } from '#lib/domain/datum.ts'
+import { isGesloten, type Samenwerking } from '#lib/domain/samenwerking.ts'
+
+const WAARSCHUW_DAGEN = 30
+
+/** What everyone in this dossier must know first. `nu` is the SWF's clock. */
+export function DossierMeldingen({ samenwerking, nu }: Readonly<{ samenwerking: Samenwerking; nu: Date }>) {
+  const melding = meldingVan(samenwerking, nu)
+  if (melding === null) return null
+  return (
+    <div className="mb-6">
+      <Alert soort={melding.soort} titel={melding.titel}>
+        {melding.tekst}
+      </Alert>
+    </div>
+  )
+}
+
+type Melding = { soort: 'info' | 'letop'; titel: string; tekst: string }
+
+function meldingVan(samenwerking: Samenwerking, nu: Date): Melding | null {
+  const { status, sluitDatum, verwijderDatum, eindDatumTijd } = samenwerking
+  if (isGesloten(samenwerking)) {
+    const tot = verwijderDatum === null ? '' : ` tot ${formatDatum(verwijderDatum)}`
+    return {
+      soort: 'info',
+      titel: 'Deze samenwerking is gesloten',
+      tekst: `U kunt de documenten nog bekijken en downloaden${tot}. Niemand kan nog iets wijzigen.`,
+    }
+  }
+  if (status === 'INITIALISATIE') {
+    return {
+      soort: 'info',
+      titel: 'De samenwerking wordt gestart',
+      tekst: 'De documenten uit het verzoek worden geladen. U kunt al werken; niet alles hoeft er al te staan.',
+    }
+  }
+  if (sluitDatum !== null) {
+    return {
+      soort: 'letop',
+      titel: `Deze samenwerking sluit op ${formatDatum(sluitDatum)}`,
+      tekst: `Er gebeurde lange tijd niets. Nog ${dagenTot(sluitDatum, nu)} dagen: wie iets toevoegt of verstuurt, houdt de samenwerking open.`,
+    }
+  }
+  if (eindDatumTijd !== null && dagenTot(eindDatumTijd, nu) <= WAARSCHUW_DAGEN) {
+    return {
+      soort: 'letop',
+      titel: `Deze samenwerking verdwijnt op ${formatDatum(eindDatumTijd)}`,
+      tekst: 'Bewaar wat u nodig heeft in uw eigen systeem.',
+    }
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import { Beurt } from '#components/ui/beurt.tsx'
+import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { Zegel } from '#components/ui/zegel.tsx'
+import { formatDatum } from '#lib/domain/datum.ts'
+import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
+import { PRIVILEGE_LABEL, type Privilege } from '#lib/domain/deelnemer.ts'
+import { formatVerzoeknummer, labelSamenwerkingStatus, type Samenwerking } from '#lib/domain/samenwerking.ts'
+import { OnderdelenMenu } from './onderdelen-menu.tsx'
+
+type Props = Readonly<{
+  samenwerking: Samenwerking
+  beurt: BeurtGegevens
+  eigenPrivilege: Privilege | null
+  aantallen: { documenten: number; ketenpartners: number; actieverzoeken: number }
+}>
+
+/** The spine of a dossier: which one it is, who must act, its parts, and the numbers people quote on the telephone. */
+export function DossierRug({ samenwerking, beurt, eigenPrivilege, aantallen }: Props) {
+  const { samenwerkingId, titel, status, verzoeknummer, initiatorNaam, eindDatumTijd, verwijderDatum } = samenwerking
+  const verdwijnt = verwijderDatum ?? eindDatumTijd
+  return (
+    <aside className="border-line md:sticky md:top-6 md:border-r md:pr-7">
+      <div className="flex items-start gap-4 md:block">
+        <Zegel id={samenwerkingId} maat={56} />
+        <div>
+          <p className="font-serif text-h1-dossier font-semibold md:mt-3.5">{titel}</p>
+          <p className="mt-2">
+            <Beurt {...beurt} />
+          </p>
+        </div>
+      </div>
+      <OnderdelenMenu samenwerkingId={samenwerkingId} aantallen={aantallen} />
+      <div className="mt-6 hidden md:block print:block">
+        <DefinitieLijst
+          smal
+          items={[
+            { term: 'Samenwerking', waarde: <span className="tabular-nums">{samenwerkingId}</span> },
+            { term: 'Status', waarde: labelSamenwerkingStatus(status) },
+            ...(verzoeknummer === null
+              ? []
+              : [
+                  {
+                    term: 'Verzoek',
+                    waarde: <span className="tabular-nums">{formatVerzoeknummer(verzoeknummer)}</span>,
+                  },
+                ]),
+            { term: 'Initiator', waarde: initiatorNaam },
+            ...(eigenPrivilege === null ? [] : [{ term: 'Uw toegang', waarde: PRIVILEGE_LABEL[eigenPrivilege] }]),
+            ...(verdwijnt === null ? [] : [{ term: 'Verdwijnt op', waarde: formatDatum(verdwijnt) }]),
+          ]}
+        />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,60 @@
+import { DefinitieLijst, type Definitie } from '#components/ui/definitie-lijst.tsx'
+import { KopieerKnop } from '#components/ui/kopieer-knop.tsx'
+import { Blok } from '#components/ui/paginakop.tsx'
+import { formatDatumTijd } from '#lib/domain/datum.ts'
+import { formatVerzoeknummer, labelSamenwerkingStatus, type Samenwerking } from '#lib/domain/samenwerking.ts'
+import { toZaaksysteemTekst } from './zaaksysteem-tekst.ts'
+
+/** Everything the SWF says about a samenwerking; what it does not say is left out. */
+export function Gegevens({ samenwerking }: Readonly<{ samenwerking: Samenwerking }>) {
+  const { beschrijving } = samenwerking
+  return (
+    <>
+      {beschrijving !== null && <p className="mb-6 leesbreedte whitespace-pre-line">{beschrijving}</p>}
+      <DefinitieLijst items={gegevensVan(samenwerking)} />
+      <div className="mt-5">
+        <KopieerKnop tekst={toZaaksysteemTekst(samenwerking)} label="Kopieer voor uw zaaksysteem" />
+      </div>
+      <Contactpersoon samenwerking={samenwerking} />
+    </>
+  )
+}
+
+function gegevensVan(samenwerking: Samenwerking): Definitie[] {
+  const gewijzigd = samenwerking.laatstAangepastDatumTijd
+  return metWaarde([
+    ['Status', labelSamenwerkingStatus(samenwerking.status)],
+    ['SamenwerkingID', samenwerking.samenwerkingId],
+    ['Verzoeknummer', samenwerking.verzoeknummer === null ? null : formatVerzoeknummer(samenwerking.verzoeknummer)],
+    ['Type verzoek', samenwerking.typeVerzoek],
+    ['Locatie', samenwerking.globaleLocatie],
+    ['Initiator', samenwerking.initiatorNaam],
+    ['Kenmerk van de initiator', samenwerking.nummerBinnenSysteem],
+    ['Gestart op', formatDatumTijd(samenwerking.creatieDatumTijd)],
+    [
+      'Laatst gewijzigd',
+      gewijzigd === null
+        ? null
+        : `${formatDatumTijd(gewijzigd)}, door ${samenwerking.laatstAangepastDoorNaam ?? 'onbekend'}`,
+    ],
+  ])
+}
+
+function Contactpersoon({ samenwerking }: Readonly<{ samenwerking: Samenwerking }>) {
+  const { contactpersoonNaam, contactpersoonEmailadres: mail, contactpersoonTelefoonnummer: telefoon } = samenwerking
+  const items = metWaarde([
+    ['Naam', contactpersoonNaam],
+    ['E-mailadres', mail === null ? null : <a href={`mailto:${mail}`}>{mail}</a>],
+    ['Telefoonnummer', telefoon === null ? null : <a href={`tel:${telefoon}`}>{telefoon}</a>],
+  ])
+  if (items.length === 0) return null
+  return (
+    <Blok titel="Contactpersoon">
+      <DefinitieLijst items={items} />
+    </Blok>
+  )
+}
+
+function metWaarde(paren: readonly (readonly [term: string, waarde: Definitie['waarde']])[]): Definitie[] {
+  return paren.filter(([, waarde]) => waarde !== null && waarde !== '').map(([term, waarde]) => ({ term, waarde }))
+}

@@ -1,0 +1,68 @@
+import { Beurt } from '#components/ui/beurt.tsx'
+import { RijTitel, Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
+import { Tijd } from '#components/ui/tijd.tsx'
+import { Zegel } from '#components/ui/zegel.tsx'
+import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
+import { formatDatum } from '#lib/domain/datum.ts'
+import {
+  formatVerzoeknummer,
+  labelSamenwerkingStatus,
+  type Samenwerking,
+  type SamenwerkingId,
+} from '#lib/domain/samenwerking.ts'
+
+type Beurten = ReadonlyMap<SamenwerkingId, BeurtGegevens> | null
+type Props = Readonly<{
+  samenwerkingen: readonly Samenwerking[]
+  /** Null while they are on their way, or when they cannot be had. */
+  beurten: Beurten
+  sortering: (veld: 'titel' | 'laatstAangepastDatumTijd') => Kolom['sorteer']
+}>
+
+/** The dossiers an organisation takes part in; the zegel tells apart what has the same name. */
+export function SamenwerkingenTabel({ samenwerkingen, beurten, sortering }: Props) {
+  const opNaam = sortering('titel')
+  const opDatum = sortering('laatstAangepastDatumTijd')
+  return (
+    <Tabel
+      bijschrift="Samenwerkingen"
+      rijkop={1}
+      kolommen={[
+        { kop: 'Zegel', breedte: 'zegel' },
+        { kop: 'Samenwerking', breedte: 'breed', ...(opNaam && { sorteer: opNaam }) },
+        { kop: 'Initiator', breedte: 'midden' },
+        { kop: 'Status', breedte: 'midden' },
+        { kop: 'Laatst gewijzigd', breedte: 'smal', ...(opDatum && { sorteer: opDatum }) },
+      ]}
+      rijen={samenwerkingen.map((samenwerking) => rijVan(samenwerking, beurten?.get(samenwerking.samenwerkingId)))}
+    />
+  )
+}
+
+function rijVan(samenwerking: Samenwerking, beurt: BeurtGegevens | undefined): Rij {
+  const { samenwerkingId, titel, verzoeknummer, initiatorNaam, wijZijnInitiator, status } = samenwerking
+  const gewijzigd = samenwerking.laatstAangepastDatumTijd ?? samenwerking.creatieDatumTijd
+  return {
+    sleutel: samenwerkingId,
+    vanU: beurt?.wie === 'u',
+    cellen: [
+      <Zegel key="zegel" id={samenwerkingId} />,
+      <RijTitel key="titel" href={`/samenwerkingen/${samenwerkingId}`} titel={titel}>
+        <span className="tabular-nums">
+          {samenwerkingId}
+          {verzoeknummer === null ? '' : ` · verzoek ${formatVerzoeknummer(verzoeknummer)}`}
+        </span>
+      </RijTitel>,
+      `${initiatorNaam}${wijZijnInitiator ? ' (u)' : ''}`,
+      <span key="status">
+        {labelSamenwerkingStatus(status)}
+        {beurt && (
+          <span className="block">
+            <Beurt {...beurt} />
+          </span>
+        )}
+      </span>,
+      <Tijd key="gewijzigd" iso={gewijzigd} tekst={formatDatum(gewijzigd)} />,
+    ],
+  }
+}
