@@ -1,0 +1,108 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { rij, type Db } from '../db/pool.ts'
+import type { Opslag } from '../db/opslag.ts'
+import type { Aanroepen } from '../api/aanroepen.ts'
+import { ApiFout, nietGevonden, ongeldig, onleesbaar } from '../api/fout.ts'
+import { toProbleem } from '../api/fout-antwoord.ts'
+import { Storing, type Storingen } from '../api/storingen.ts'
+import { toTijd } from '../api/tijd.ts'
+import { maakWereld, SEED_WERELD } from '../seed/vul-wereld.ts'
+import type { Uitgever } from './certificaat.ts'
+import { zetVooruit } from './klok.ts'
+import { verwijderWereld } from './verwijder-wereld.ts'
+import { beschrijfWereld, maakCertificaten, toImportlijst } from './weergave.ts'
+
+export type ControlDeps = {
+  db: Db
+  opslag: Opslag
+  aanroepen: Aanroepen
+  storingen: Storingen
+  uitgever: Uitgever
+  strictTypes: boolean
+}
+
+const NieuweWereld = z.object({
+  scenario: z.enum(['seed', 'leeg']).default('seed'),
+  strictTypes: z.boolean().optional(),
+})
+const Klok = z.object({ vooruit: z.string() })
+
+/** The sandbox's own knobs, outside the path of the API and only on loopback: worlds, clock, faults, calls. */
+export function maakControl(deps: ControlDeps): Hono {
+  const { db, opslag, aanroepen, storingen } = deps
+  const werelden = new Hono()
+    .use('/:id/*', async (c, next) => {
+      await eisWereld(db, c.req.param('id'))
+      await next()
+    })
+    .post('/', async (c) => {
+      const { scenario, strictTypes } = lees(NieuweWereld, await c.req.text())
+      const wereldId = await maakWereld(db, { scenario, strikt: strictTypes ?? deps.strictTypes })
+      const certificaten = await maakCertificaten(db, deps.uitgever, wereldId)
+      return c.json({ ...(await beschrijfWereld(db, wereldId)), certificaten }, 201)
+    })
+    .get('/:id', async (c) => {
+      await eisWereld(db, c.req.param('id'))
+      return c.json(await beschrijfWereld(db, c.req.param('id')))
+    })
+    .delete('/:id', async (c) => {
+      const id = c.req.param('id')
+      if (id === SEED_WERELD) throw new ApiFout(409, 'conflict', 'De seedwereld blijft bestaan')
+      if (!(await verwijderWereld(db, opslag, id))) throw nietGevonden()
+      aanroepen.wis(id)
+      storingen.wis(id)
+      return c.body(null, 204)
+    })
+    .get('/:id/organisaties', async (c) => c.json(await toImportlijst(db, c.req.param('id'))))
+    .post('/:id/klok', async (c) => {
+      const { vooruit } = lees(Klok, await c.req.text())
+      const nu = await zetVooruit(db, opslag, c.req.param('id'), vooruit)
+      if (!nu) throw ongeldig({ name: 'vooruit', reason: 'geen ISO-duur zoals P14D', code: 'invalid' })
+      return c.json({ nu: toTijd(nu) })
+    })
+    .get('/:id/aanroepen', (c) => c.json({ aanroepen: aanroepen.list(c.req.param('id')) }))
+    .delete('/:id/aanroepen', (c) => {
+      aanroepen.wis(c.req.param('id'))
+      return c.body(null, 204)
+    })
+    .get('/:id/storingen', (c) => c.json({ storingen: storingen.list(c.req.param('id')) }))
+    .post('/:id/storingen', async (c) => {
+      storingen.zet(c.req.param('id'), lees(Storing, await c.req.text()))
+      return c.json({ storingen: storingen.list(c.req.param('id')) }, 201)
+    })
+    .delete('/:id/storingen', (c) => {
+      storingen.wis(c.req.param('id'))
+      return c.body(null, 204)
+    })
+  return new Hono()
+    .get('/_sandbox/gezond', async (c) => {
+      await db.query('select 1')
+      return c.json({ status: 'ok' })
+    })
+    .route('/_sandbox/werelden', werelden)
+    .all('*', () => {
+      throw nietGevonden()
+    })
+    .onError(toProbleem)
+}
+
+async function eisWereld(db: Db, id: string): Promise<void> {
+  if (!(await rij(db, 'select 1 from werelden where wereld_id = $1', [id]))) throw nietGevonden()
+}
+
+function lees<S extends z.ZodType>(schema: S, tekst: string): z.output<S> {
+  const uitkomst = schema.safeParse(parse(tekst))
+  if (uitkomst.success) return uitkomst.data
+  throw ongeldig(
+    ...uitkomst.error.issues.map(({ path, message }) => ({ name: path.join('.'), reason: message, code: 'invalid' })),
+  )
+}
+
+function parse(tekst: string): unknown {
+  try {
+    return tekst.trim() === '' ? {} : JSON.parse(tekst)
+  } catch {
+    throw onleesbaar('De inhoud is geen JSON.')
+  }
+}
