@@ -56,9 +56,9 @@ export function env(): Env {
   return gelezen
 }
 
-/** For tests that start their own servers and learn the addresses later. */
-export function resetEnv(): void {
-  gelezen = undefined
+/** For tests, which learn the addresses of their servers late: replaces what the process was started with. */
+export function setEnv(bron: Readonly<Record<string, string | undefined>>): void {
+  gelezen = parseEnv(bron)
 }
 
 /** Pure reading of a set of variables; an empty one counts as not set. */
@@ -100,7 +100,7 @@ export function parseEnv(bron: Readonly<Record<string, string | undefined>>) {
 
 /** The log must work before, and without, a valid configuration. */
 export function logNiveau(): Env['logLevel'] {
-  return Variabelen.shape.LOG_LEVEL.catch('info').parse(process.env.LOG_LEVEL)
+  return gelezen?.logLevel ?? Variabelen.shape.LOG_LEVEL.catch('info').parse(process.env.LOG_LEVEL)
 }
 
 /** Hot reload needs a looser content security policy; nothing else may depend on this. */

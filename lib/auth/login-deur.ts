@@ -7,6 +7,7 @@ import { schrijfAudit } from '../server/audit.ts'
 import type { LoginFout } from './login-fout.ts'
 import { maakAuthOptions, type LoginVerloop } from './next-auth-opties.ts'
 import { leesCookies, sidVanRequest } from './sessie-cookie.ts'
+import { schoonSigninAdres } from './signin-adres.ts'
 import { inlogPad, veiligTerug } from './terug.ts'
 
 type AuthContext = { params: Promise<{ nextauth: string[] }> }
@@ -24,7 +25,7 @@ export async function loginDeur(request: NextRequest, context: AuthContext): Pro
   if (idpFout !== null) return weigerIdpFout(request, idpFout)
   const verloop: LoginVerloop = { toelating: null, moetKiezen: false }
   const opties = maakAuthOptions(await sidVanRequest(request), verloop)
-  const vraag = onderdeel.startsWith('signin') ? zonderVreemdeSleutels(request) : request
+  const vraag = onderdeel.startsWith('signin') ? new NextRequest(schoonSigninAdres(request.url), request) : request
   return herleid(await verwerk(vraag, context, opties), request, verloop)
 }
 
@@ -32,14 +33,6 @@ async function verwerk(request: NextRequest, context: AuthContext, opties: Retur
   const antwoord: unknown = await NextAuth(request, context, opties)
   if (antwoord instanceof Response) return antwoord
   throw new TypeError('next-auth gave no response')
-}
-
-/** next-auth would let any key in the address override what we ask the issuer, the level included (threat T12). */
-function zonderVreemdeSleutels(request: NextRequest): NextRequest {
-  const url = new URL(request.url)
-  const hint = url.searchParams.get('login_hint')
-  url.search = hint !== null && /^[\w.:-]{1,100}$/.test(hint) ? `?${new URLSearchParams({ login_hint: hint })}` : ''
-  return new NextRequest(url, request)
 }
 
 /** The issuer's own words are never shown: anybody can write them into an address. */
