@@ -9,12 +9,14 @@ type Aanroep<S extends z.core.$ZodType> = {
   signal?: AbortSignal
   /** A uuid made once per intention: the same key never makes a thing twice. */
   idempotencyKey?: string
+  /** A call the user did not ask for, such as refreshing on a timer: it does not keep the session alive. */
+  achtergrond?: boolean
 }
 
 /** Calls the portal's own API. Fails with a ProblemError, whatever went wrong; an abort stays an AbortError. */
 export async function api<S extends z.core.$ZodType>(
   pad: `/api/${string}`,
-  { antwoord, method = 'GET', body, signal, idempotencyKey }: Aanroep<S>,
+  { antwoord, method = 'GET', body, signal, idempotencyKey, achtergrond = false }: Aanroep<S>,
 ): Promise<z.output<S>> {
   const response = await send(pad, {
     method,
@@ -22,6 +24,7 @@ export async function api<S extends z.core.$ZodType>(
       accept: 'application/json',
       ...epochHeader(),
       ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(achtergrond && { 'x-activiteit': 'achtergrond' }),
       ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -51,6 +51,23 @@ export const Actieverzoek = z.object({
 })
 export type Actieverzoek = z.infer<typeof Actieverzoek>
 
+/** The page of an actieverzoek, in its dossier. */
+export function hrefVanActieverzoek({
+  samenwerkingId,
+  actieverzoekId,
+}: Pick<Actieverzoek, 'samenwerkingId' | 'actieverzoekId'>): string {
+  return `/samenwerkingen/${samenwerkingId}/actieverzoeken/${actieverzoekId}`
+}
+
+/** The other one of the two. */
+export function wederpartijVan({
+  richting,
+  zenderNaam,
+  ontvangerNaam,
+}: Pick<Actieverzoek, 'richting' | 'zenderNaam' | 'ontvangerNaam'>): string {
+  return richting === 'ontvangen' ? zenderNaam : ontvangerNaam
+}
+
 const LABEL: Readonly<Record<string, string>> = {
   IN_BEHANDELING: 'In behandeling',
   GEREEDGEMELD: 'Gereedgemeld',

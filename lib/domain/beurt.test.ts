@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beurtVanActieverzoek, beurtVanSamenwerking } from './beurt.ts'
+import { beurtInSamenwerking, beurtVanActieverzoek, beurtVanSamenwerking } from './beurt.ts'
 import { createActieverzoek } from './test-objecten.ts'
 
 describe('wie is aan zet bij één actieverzoek', () => {
@@ -40,4 +40,12 @@ describe('wie is aan zet in een samenwerking', () => {
   ] as const)('%s', (_titel, status, actieverzoeken, wie, tekst) => {
     expect(beurtVanSamenwerking(status, actieverzoeken)).toEqual({ wie, tekst })
   })
+})
+
+test.each([
+  ['OPEN', 'OPEN', 'u'],
+  ['GESLOTEN', 'OPEN', 'klaar'],
+  ['GESLOTEN', 'GEREED', 'klaar'],
+] as const)('in een samenwerking met status %s is bij een actieverzoek met status %s aan zet: %s', (dossier, status, wie) => {
+  expect(beurtInSamenwerking(dossier, createActieverzoek({ status })).wie).toBe(wie)
 })

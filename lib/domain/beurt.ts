@@ -5,6 +5,7 @@ export type Beurt = { wie: 'u' | 'ander' | 'klaar'; tekst: string }
 
 const U: Beurt = { wie: 'u', tekst: 'U bent aan zet' }
 const KLAAR: Beurt = { wie: 'klaar', tekst: 'Niemand is aan zet' }
+const GESLOTEN: Beurt = { wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }
 
 type Invoer = Pick<Actieverzoek, 'status' | 'richting' | 'zenderNaam' | 'ontvangerNaam'>
 
@@ -19,7 +20,7 @@ export function beurtVanActieverzoek({ status, richting, zenderNaam, ontvangerNa
 
 /** A whole dossier: you before others; a closed dossier waits for nobody (LC4: what was open stays frozen). */
 export function beurtVanSamenwerking(status: string, actieverzoeken: readonly Invoer[]): Beurt {
-  if (status === 'GESLOTEN') return { wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }
+  if (status === 'GESLOTEN') return GESLOTEN
   const beurten = actieverzoeken.map(beurtVanActieverzoek)
   if (beurten.some((beurt) => beurt.wie === 'u')) return U
   const anderen = new Set(beurten.filter((beurt) => beurt.wie === 'ander').map((beurt) => beurt.tekst))
@@ -28,6 +29,12 @@ export function beurtVanSamenwerking(status: string, actieverzoeken: readonly In
   return anderen.size === 1
     ? { wie: 'ander', tekst: eerste }
     : { wie: 'ander', tekst: `${anderen.size} anderen zijn aan zet` }
+}
+
+/** One actieverzoek within its dossier; `status` is the dossier's. */
+export function beurtInSamenwerking(status: string, actieverzoek: Invoer): Beurt {
+  const beurt = beurtVanActieverzoek(actieverzoek)
+  return status === 'GESLOTEN' && beurt.wie !== 'klaar' ? GESLOTEN : beurt
 }
 
 function ander(naam: string): Beurt {

@@ -39,6 +39,9 @@ const LABEL: Readonly<Record<string, string>> = {
   SAMENWERKING_VERWIJDERD: 'Samenwerking verwijderd',
 }
 
+/** Known types with their label, for a choice. */
+export const NOTIFICATIE_TYPEN: readonly (readonly [type: string, label: string])[] = Object.entries(LABEL)
+
 /** Unknown types stay readable through their own title (N1). */
 export function labelNotificatieType({ type, titel }: Pick<Notificatie, 'type' | 'titel'>): string {
   return LABEL[type] ?? titel

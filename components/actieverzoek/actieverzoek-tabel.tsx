@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { Beurt } from '#components/ui/beurt.tsx'
+import { RijTitel, Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
+import { Tijd } from '#components/ui/tijd.tsx'
+import { Zegel } from '#components/ui/zegel.tsx'
+import { hrefVanActieverzoek, labelActieverzoekStatus, type Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
+import { formatDatumKort } from '#lib/domain/datum.ts'
+
+/** One row. `samenwerking` is what is known of its dossier: its status decides who must act. */
+export type ActieverzoekRegel = Readonly<{
+  actieverzoek: Actieverzoek
+  samenwerking: Readonly<{ titel: string | null; status: string }>
+}>
+
+type Props = Readonly<{
+  bijschrift: string
+  /** Who is named: who asked us, whom we asked, or both where a list holds the two kinds. */
+  partij: keyof typeof PARTIJ
+  regels: readonly ActieverzoekRegel[]
+  /** Inside its dossier a row needs neither zegel nor title of the dossier. */
+  inDossier?: boolean
+}>
+
+const PARTIJ = {
+  door: { kop: 'Gevraagd door', tekst: ({ zenderNaam }: Actieverzoek) => zenderNaam },
+  aan: { kop: 'Gevraagd aan', tekst: ({ ontvangerNaam }: Actieverzoek) => ontvangerNaam },
+  beide: {
+    kop: 'Wie vroeg wie',
+    tekst: ({ richting, zenderNaam, ontvangerNaam }: Actieverzoek) =>
+      richting === 'verzonden' ? `U vroeg ${ontvangerNaam}` : `${zenderNaam} vroeg u`,
+  },
+} as const
+
+/** Actieverzoeken with the same columns wherever they stand. */
+export function ActieverzoekTabel({ bijschrift, partij, regels, inDossier = false }: Props) {
+  const kolommen: Kolom[] = [
+    ...(inDossier ? [] : [{ kop: 'Zegel', breedte: 'zegel' } as const]),
+    { kop: 'Actieverzoek', breedte: 'breed' },
+    { kop: PARTIJ[partij].kop },
+    { kop: 'Wie is aan zet' },
+    { kop: 'Gevraagd op', breedte: 'smal' },
+  ]
+  const rijen = regels.map((regel) => rijVan(regel, PARTIJ[partij].tekst(regel.actieverzoek), inDossier))
+  return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={rijen} rijkop={inDossier ? 0 : 1} />
+}
+
+function rijVan({ actieverzoek, samenwerking }: ActieverzoekRegel, partij: string, inDossier: boolean): Rij {
+  const { actieverzoekId, samenwerkingId, titel, creatieDatumTijd, aantalBerichten } = actieverzoek
+  const beurt = beurtInSamenwerking(samenwerking.status, actieverzoek)
+  const dossier = samenwerking.titel === null ? samenwerkingId : `${samenwerking.titel} · ${samenwerkingId}`
+  const cellen: ReactNode[] = [
+    <RijTitel key="titel" href={hrefVanActieverzoek(actieverzoek)} titel={titel}>
+      {inDossier ? berichten(aantalBerichten) : dossier}
+    </RijTitel>,
+    partij,
+    <Stand key="stand" beurt={beurt} status={labelActieverzoekStatus(actieverzoek)} />,
+    <Tijd key="tijd" iso={creatieDatumTijd} tekst={formatDatumKort(creatieDatumTijd)} />,
+  ]
+  if (!inDossier) cellen.unshift(<Zegel key="zegel" id={samenwerkingId} />)
+  return { sleutel: actieverzoekId, vanU: beurt.wie === 'u', cellen }
+}
+
+function Stand({ beurt, status }: Readonly<{ beurt: ReturnType<typeof beurtInSamenwerking>; status: string }>) {
+  return (
+    <>
+      <Beurt {...beurt} />
+      <span className="block text-meta text-ink-2">{status}</span>
+    </>
+  )
+}
+
+function berichten(aantal: number): string {
+  if (aantal === 0) return 'Geen berichten'
+  return aantal === 1 ? '1 bericht' : `${aantal} berichten`
+}

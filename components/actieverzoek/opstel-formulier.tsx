@@ -1,0 +1,70 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { Taakindeling } from '#components/ui/indeling.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer.ts'
+import type { Document } from '#lib/domain/document.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { stelActieverzoekOp } from './actieverzoek-queries.ts'
+import { OpstelGevolgen } from './opstel-gevolgen.tsx'
+import { OpstelVelden } from './opstel-velden.tsx'
+import { leesOpstelling, OpstelInvoer } from './opstelling.ts'
+
+type Props = Readonly<{
+  samenwerkingId: SamenwerkingId
+  ontvangers: readonly Deelnemer[]
+  documenten: readonly Document[]
+  /** Said when there are more documents than are shown. */
+  meerDocumenten: string | null
+  terug: string
+}>
+
+/** A question to one other deelnemer, and beside it what follows from sending it. */
+export function OpstelFormulier({ samenwerkingId, ontvangers, documenten, meerDocumenten, terug }: Props) {
+  const router = useRouter()
+  const [keuze, setKeuze] = useState<{ oin: unknown; documentIds: readonly unknown[] }>({ oin: null, documentIds: [] })
+  const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
+    naam: 'actieverzoek',
+    schema: OpstelInvoer,
+    lees: leesOpstelling,
+    verstuur: (opstelling, key) => stelActieverzoekOp(samenwerkingId, opstelling, key),
+    gelukt: (actieverzoek) => {
+      router.push(`${hrefVanActieverzoek(actieverzoek)}/bewijs`)
+      router.refresh()
+    },
+  })
+  const ontvanger = ontvangers.find(({ oin }) => oin === keuze.oin) ?? null
+  const gekozen = documenten.filter(({ documentId }) => keuze.documentIds.includes(documentId))
+  return (
+    <Taakindeling paneel={<OpstelGevolgen ontvanger={ontvanger} documenten={gekozen} />}>
+      <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
+      <form
+        noValidate
+        onSubmit={onSubmit}
+        onChange={(event) => {
+          const gegevens = new FormData(event.currentTarget)
+          setKeuze({ oin: gegevens.get('ontvanger'), documentIds: gegevens.getAll('documenten') })
+        }}
+        className="space-y-6"
+      >
+        <OpstelVelden
+          ontvangers={ontvangers}
+          documenten={documenten}
+          meerDocumenten={meerDocumenten}
+          idVan={idVan}
+          foutVan={foutVan}
+        />
+        <KnoppenRij>
+          <Knop bezig={bezig}>Actieverzoek versturen</Knop>
+          <KnopLink href={terug} variant="tekst">
+            Annuleren
+          </KnopLink>
+        </KnoppenRij>
+      </form>
+    </Taakindeling>
+  )
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { ActieverzoekOpstelling } from '#lib/domain/actieverzoek.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer.ts'
+import type { Document } from '#lib/domain/document.ts'
+import { Oin } from '#lib/domain/organisatie.ts'
+
+/** The domain's schema, in words for someone who chose nobody yet. */
+export const OpstelInvoer = z.extend(ActieverzoekOpstelling, {
+  ontvanger: z.pipe(z.string('Kies de organisatie die u iets vraagt.'), Oin),
+})
+
+/** Form fields to raw input. */
+export function leesOpstelling(gegevens: FormData): Record<string, unknown> {
+  return { ...Object.fromEntries(gegevens), documenten: gegevens.getAll('documenten') }
+}
+
+/** What this ontvanger cannot see of these documents now; null when the SWF does not tell their toegang and it matters. */
+export function onzichtbaarVoor(documenten: readonly Document[], ontvanger: Deelnemer): Document[] | null {
+  const strikt = documenten.filter(
+    ({ vertrouwelijkheid, toegevoegdDoorNaam }) => vertrouwelijkheid === 'SV' && toegevoegdDoorNaam !== ontvanger.naam,
+  )
+  if (ontvanger.rol === 'INITIATOR' || ontvanger.privilege === 'VT' || strikt.length === 0) return []
+  return ontvanger.privilege === null ? null : strikt
+}
+
+/** `1 document`, `3 documenten`. */
+export function telDocumenten(aantal: number): string {
+  return aantal === 1 ? '1 document' : `${aantal} documenten`
+}

@@ -1,0 +1,57 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
+import { OVERGANGEN, ToelichtingMag, ToelichtingMoet, type ActieverzoekId } from '#lib/domain/actieverzoek.ts'
+import { zetOvergang } from './actieverzoek-queries.ts'
+import type { OvergangMetPagina } from './overgang-teksten.ts'
+
+type Props = Readonly<{
+  actieverzoekId: ActieverzoekId
+  overgang: OvergangMetPagina
+  hint: string
+  gevaar: boolean
+  terug: string
+  daarna: string
+}>
+
+const TOELICHTING_MAX = 2000
+
+/** The confirmation of a transition; what was typed stays when it fails. */
+export function OvergangFormulier({ actieverzoekId, overgang, hint, gevaar, terug, daarna }: Props) {
+  const router = useRouter()
+  const { knop, melding } = OVERGANGEN[overgang]
+  const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
+    naam: overgang,
+    schema: melding === 'moet' ? ToelichtingMoet : ToelichtingMag,
+    verstuur: (toelichting) => zetOvergang(actieverzoekId, overgang, toelichting),
+    gelukt: () => {
+      router.push(daarna)
+      router.refresh()
+    },
+  })
+  return (
+    <form noValidate onSubmit={onSubmit} className="space-y-6">
+      <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
+      <TekstVlak
+        id={idVan('toelichting')}
+        name="toelichting"
+        label="Toelichting"
+        hint={hint}
+        optioneel={melding !== 'moet'}
+        max={TOELICHTING_MAX}
+        fout={foutVan('toelichting')}
+      />
+      <KnoppenRij>
+        <Knop variant={gevaar ? 'gevaar' : 'primair'} bezig={bezig}>
+          {knop}
+        </Knop>
+        <KnopLink href={terug} variant={gevaar ? 'secundair' : 'tekst'}>
+          Annuleren
+        </KnopLink>
+      </KnoppenRij>
+    </form>
+  )
+}
