@@ -50,7 +50,6 @@ export const DocumentToevoeging = z.object({
 })
 export type DocumentToevoeging = z.infer<typeof DocumentToevoeging>
 
-// eslint-disable-next-line no-control-regex -- control and direction characters are exactly what must go
 const ONZICHTBAAR = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 /** A file name that cannot lie about itself: no path, no control or direction characters; emoji and quotes stay. */

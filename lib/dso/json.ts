@@ -61,7 +61,7 @@ export async function deleteResource(mandaat: Mandaat, pad: string): Promise<voi
 export async function readJson<S extends z.ZodType>(antwoord: MtlsAntwoord, schema: S): Promise<z.output<S>> {
   const type = headerVan(antwoord, 'content-type') ?? ''
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) {
-    antwoord.body.destroy()
+    await antwoord.body.dump()
     throw new ProblemError('dso-onverwacht-antwoord', { cause: new Error(`content-type ${type}`) })
   }
   const resultaat = schema.safeParse(await parseBody(antwoord))

@@ -68,7 +68,7 @@ function kopVan({ grens, naam, bestandsNaam, velden }: Deel, formaat: string): s
   return `${tekstdelen.join('')}--${grens}\r\n${kop}\r\nContent-Type: ${veiligFormaat(formaat)}\r\n\r\n`
 }
 
-// eslint-disable-next-line no-control-regex -- a line end in a header would start another header
+// A line end in a header would start another header.
 const STUUR = /[\u0000-\u001f\u007f]/g
 
 /** A quoted-string (RFC 7578 4.2, RFC 2183): UTF-8 as it is, quote and backslash escaped, no line ends. */

@@ -1,13 +1,22 @@
 import 'server-only'
 import { ProblemError } from '#lib/problem/problem.ts'
 
-/** The handshake failed on a certificate: theirs is not trusted here, or ours not there. `code` is Node's or OpenSSL's. */
+/** Whose certificate is in the way; `portaal-misschien`: the connection was closed before any answer, which is how many servers refuse. */
+export type CertificaatPartij = 'portaal' | 'portaal-misschien' | 'upstream'
+
+const MELDING: Readonly<Record<CertificaatPartij, string>> = {
+  portaal: 'upstream refuses our certificate',
+  'portaal-misschien': 'upstream closed the connection before any answer; it may refuse our certificate',
+  upstream: 'upstream certificate is not trusted',
+}
+
+/** The cause of a `dso-onbereikbaar` that is about a certificate, for the log and the operator. */
 export class CertificaatFout extends Error {
   override readonly name = 'CertificaatFout'
-  readonly partij: 'portaal' | 'upstream'
+  readonly partij: CertificaatPartij
 
-  constructor(partij: 'portaal' | 'upstream', cause: unknown) {
-    super(partij === 'portaal' ? 'upstream refuses our certificate' : 'upstream certificate is not trusted', { cause })
+  constructor(partij: CertificaatPartij, cause: unknown) {
+    super(MELDING[partij], { cause })
     this.partij = partij
   }
 }
@@ -17,23 +26,32 @@ const HUN_CERTIFICAAT =
 const ONS_CERTIFICAAT = /ALERT|ERR_OSSL_X509_KEY_VALUES_MISMATCH/
 
 const ONBEREIKBAAR = 'Het DSO reageert niet.'
+const DETAIL: Readonly<Record<CertificaatPartij, string>> = {
+  portaal: 'Het DSO weigert het certificaat van dit portaal. Meld dit aan de beheerder.',
+  'portaal-misschien': ONBEREIKBAAR,
+  upstream: 'Het certificaat van het DSO is niet te vertrouwen. Meld dit aan de beheerder.',
+}
 
 /** Whatever undici throws, as `dso-onbereikbaar`; a certificate problem is told apart in `detail` and `cause`. A ProblemError of our own body stream passes unchanged. */
 export function toNetwerkProblem(fout: unknown): ProblemError {
   if (fout instanceof ProblemError) return fout
   const partij = certificaatPartij(fout)
   if (partij === null) return new ProblemError('dso-onbereikbaar', { detail: ONBEREIKBAAR, cause: fout })
-  const detail =
-    partij === 'portaal'
-      ? 'Het DSO weigert het certificaat van dit portaal. Meld dit aan de beheerder.'
-      : 'Het certificaat van het DSO is niet te vertrouwen. Meld dit aan de beheerder.'
-  return new ProblemError('dso-onbereikbaar', { detail, cause: new CertificaatFout(partij, fout) })
+  return new ProblemError('dso-onbereikbaar', { detail: DETAIL[partij], cause: new CertificaatFout(partij, fout) })
 }
 
-function certificaatPartij(fout: unknown): CertificaatFout['partij'] | null {
+function certificaatPartij(fout: unknown): CertificaatPartij | null {
   const code = codeVan(fout)
   if (HUN_CERTIFICAAT.test(code)) return 'upstream'
-  return ONS_CERTIFICAAT.test(code) ? 'portaal' : null
+  if (ONS_CERTIFICAAT.test(code)) return 'portaal'
+  return isZonderAntwoord(fout) ? 'portaal-misschien' : null
+}
+
+/** With TLS 1.3 a refused client certificate shows only on the first read: nothing came back on a new connection. */
+function isZonderAntwoord(fout: unknown): boolean {
+  if (!(fout instanceof Error) || !('socket' in fout)) return false
+  const { socket } = fout
+  return typeof socket === 'object' && socket !== null && 'bytesRead' in socket && socket.bytesRead === 0
 }
 
 function codeVan(fout: unknown): string {

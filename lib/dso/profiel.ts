@@ -95,12 +95,13 @@ export const ONZEKERHEID: Readonly<Record<keyof Profiel, readonly `U${number}`[]
   samenwerkVorm: ['U15'],
 }
 
-let gelezen: Profiel | undefined
+let gelezen: { pad: string | undefined; profiel: Profiel } | undefined
 
 /** The profile of this deployment. An unknown or wrong entry stops the first use with the entry's name. */
 export function profiel(): Profiel {
-  gelezen ??= readProfiel(env().swf.profielPad)
-  return gelezen
+  const pad = env().swf.profielPad
+  if (gelezen === undefined || gelezen.pad !== pad) gelezen = { pad, profiel: readProfiel(pad) }
+  return gelezen.profiel
 }
 
 /** @param bestand path of the JSON file with overrides; none means the reconstruction. */

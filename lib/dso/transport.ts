@@ -103,12 +103,13 @@ export function createUrl(pad: string, query: Query = {}): URL {
 
 /** Reads at most 64 kB of an error, and none of a broken one: the status already says what happened. */
 async function readFout({ body }: MtlsAntwoord): Promise<string> {
-  const delen: Buffer[] = []
+  const delen: Uint8Array[] = []
+  const bron: AsyncIterable<Uint8Array> = body
   let lengte = 0
   try {
-    for await (const deel of body) {
-      delen.push(Buffer.from(deel))
-      lengte += delen.at(-1)?.length ?? 0
+    for await (const deel of bron) {
+      delen.push(deel)
+      lengte += deel.length
       if (lengte > FOUT_MAX) break
     }
   } catch {

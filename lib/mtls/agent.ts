@@ -14,12 +14,14 @@ export type MtlsOpties = {
   wachttijd: number
 }
 
-let agent: Agent | undefined
+let gemaakt: { voor: string; agent: Agent } | undefined
 
 /** Made at first use, so that a build needs no certificate. */
 function getAgent(): Agent {
-  agent ??= createAgent(env().swf)
-  return agent
+  const { swf } = env()
+  const voor = [swf.certPad, swf.keyPad, swf.caPad].join('\n')
+  if (gemaakt?.voor !== voor) gemaakt = { voor, agent: createAgent(swf) }
+  return gemaakt.agent
 }
 
 function createAgent({ certPad, keyPad, caPad }: Pick<Env['swf'], 'certPad' | 'keyPad' | 'caPad'>): Agent {

@@ -42,13 +42,13 @@ export async function stelActieverzoekOp(
   const { mandaat } = gebruiker
   return eenmalig(
     gebruiker,
-    { sleutel, handeling: `actieverzoek.versturen ${id}` },
+    { sleutel, handeling: `actieverzoek-versturen ${id}` },
     {
       doe: async () => {
         if (!mag(await getSamenwerking(mandaat, id), 'actieverzoekOpstellen')) {
           throw new ProblemError('status-conflict', { detail: 'In deze samenwerking kan geen actieverzoek meer bij.' })
         }
-        return metAudit(gebruiker, 'actieverzoek.versturen', id, () => dso.createActieverzoek(mandaat, id, opstelling))
+        return metAudit(gebruiker, 'actieverzoek-versturen', id, () => dso.createActieverzoek(mandaat, id, opstelling))
       },
       idVan: ({ actieverzoekId }) => actieverzoekId,
       lees: (actieverzoekId) => dso.getActieverzoek(mandaat, ActieverzoekId.parse(actieverzoekId)),
@@ -80,7 +80,7 @@ export async function zetOvergang(
     if (isHerhaling(actieverzoek, overgang, toelichting)) return actieverzoek
     throw weigering(actieverzoek, overgang)
   }
-  return metAudit(gebruiker, `actieverzoek.${overgang}`, id, async () => {
+  return metAudit(gebruiker, `actieverzoek-${overgang}`, id, async () => {
     try {
       return await dso.changeStatus(gebruiker.mandaat, id, overgang, toelichting)
     } catch (fout) {

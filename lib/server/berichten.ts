@@ -23,14 +23,14 @@ export async function verstuurBericht(
   const { mandaat } = gebruiker
   return eenmalig(
     gebruiker,
-    { sleutel, handeling: `bericht.versturen ${id}` },
+    { sleutel, handeling: `bericht-versturen ${id}` },
     {
       doe: async () => {
         const { acties } = await getActieverzoek(mandaat, id)
         if (!acties.includes('berichtVerzenden')) {
           throw new ProblemError('status-conflict', { detail: 'Bij dit actieverzoek kan geen bericht meer bij.' })
         }
-        return metAudit(gebruiker, 'bericht.versturen', id, () => dso.sendBericht(mandaat, id, invoer))
+        return metAudit(gebruiker, 'bericht-versturen', id, () => dso.sendBericht(mandaat, id, invoer))
       },
       idVan: ({ berichtId }) => berichtId,
       lees: async (berichtId) => (await vind(gebruiker, id, (bericht) => bericht.berichtId === berichtId)) ?? weg(),

@@ -37,11 +37,11 @@ export async function uitnodigen(
   const vind = async () => (await dso.listDeelnemers(mandaat, id)).find(({ oin }) => oin === uitnodiging.oin)
   return eenmalig(
     gebruiker,
-    { sleutel, handeling: `ketenpartner.uitnodigen ${id}` },
+    { sleutel, handeling: `ketenpartner-uitnodigen ${id}` },
     {
       doe: async () => {
         assertMagBeheren(await getSamenwerking(mandaat, id))
-        return metAudit(gebruiker, 'ketenpartner.uitnodigen', `${id} ${uitnodiging.oin}`, () =>
+        return metAudit(gebruiker, 'ketenpartner-uitnodigen', `${id} ${uitnodiging.oin}`, () =>
           dso.inviteDeelnemer(mandaat, id, uitnodiging),
         )
       },
@@ -61,7 +61,7 @@ export async function wijzigToegang(
 ): Promise<Deelnemer> {
   const deelnemer = await requireBeheerbaar(gebruiker, id, oin)
   if (deelnemer.privilege === privilege) return deelnemer
-  return metAudit(gebruiker, 'toegang.wijzigen', `${id} ${oin}`, () =>
+  return metAudit(gebruiker, 'toegang-wijzigen', `${id} ${oin}`, () =>
     dso.changePrivilege(gebruiker.mandaat, id, oin, privilege),
   )
 }
@@ -69,7 +69,7 @@ export async function wijzigToegang(
 /** The partner's documents and actieverzoeken stay (PT4). */
 export async function verwijderDeelnemer(gebruiker: Gebruiker, id: SamenwerkingId, oin: Oin): Promise<void> {
   await requireBeheerbaar(gebruiker, id, oin)
-  await metAudit(gebruiker, 'ketenpartner.verwijderen', `${id} ${oin}`, () =>
+  await metAudit(gebruiker, 'ketenpartner-verwijderen', `${id} ${oin}`, () =>
     dso.deleteDeelnemer(gebruiker.mandaat, id, oin),
   )
 }

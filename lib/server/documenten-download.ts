@@ -16,7 +16,7 @@ export async function downloadDocument(
   documentId: DocumentId,
   signal?: AbortSignal,
 ): Promise<Response> {
-  return metAudit(gebruiker, 'document.downloaden', documentId, async () => {
+  return metAudit(gebruiker, 'document-downloaden', documentId, async () => {
     const antwoord = await openInhoud(gebruiker.mandaat, documentId, signal)
     const naam = toVeiligeBestandsnaam(readBestandsnaam(headerVan(antwoord, 'content-disposition')) ?? 'document')
     const lengte = headerVan(antwoord, 'content-length')
@@ -38,9 +38,9 @@ function toWebStream(bron: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array
   const iterator = bron[Symbol.asyncIterator]()
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
+      const volgende = await iterator.next()
+      if (volgende.done) controller.close()
+      else controller.enqueue(volgende.value)
     },
     async cancel() {
       await iterator.return?.()

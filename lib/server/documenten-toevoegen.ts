@@ -34,7 +34,7 @@ export async function addDocument(
       if (!mag(samenwerking, 'documentToevoegen')) {
         throw new ProblemError('status-conflict', { detail: 'In deze samenwerking kan geen document meer bij.' })
       }
-      return metAudit(gebruiker, 'document.toevoegen', `${id} ${uploadId}`, () =>
+      return metAudit(gebruiker, 'document-toevoegen', `${id} ${uploadId}`, () =>
         zend(gebruiker, id, uploadId, toevoeging, bestand),
       )
     }),

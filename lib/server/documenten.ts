@@ -28,7 +28,7 @@ export async function verwijderDocument(gebruiker: Gebruiker, documentId: Docume
   const { mandaat } = gebruiker
   const document = await dso.getDocument(mandaat, documentId)
   if (!document.acties.includes('verwijderen')) throw await weigering(gebruiker, document)
-  await metAudit(gebruiker, 'document.verwijderen', documentId, () => dso.deleteDocument(mandaat, documentId))
+  await metAudit(gebruiker, 'document-verwijderen', documentId, () => dso.deleteDocument(mandaat, documentId))
 }
 
 async function weigering({ mandaat }: Gebruiker, document: Document): Promise<ProblemError> {

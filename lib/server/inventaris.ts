@@ -57,7 +57,7 @@ export const ROUTES: readonly RouteRegel[] = [
   doe('DELETE', `${S}/[samenwerkingId]/deelnemers/[oin]`, 'ketenpartner-verwijderen', { rol: 'initiator' }),
   lees(`${S}/[samenwerkingId]/documenten`),
   doe('PUT', `${S}/[samenwerkingId]/documenten/[uploadId]`, 'document-toevoegen', { maxBytes: 'document' }),
-  lees('/api/documenten/[documentId]/inhoud'),
+  { ...lees('/api/documenten/[documentId]/inhoud'), audit: 'document-downloaden' },
   doe('DELETE', '/api/documenten/[documentId]', 'document-verwijderen'),
   doe('POST', `${S}/[samenwerkingId]/actieverzoeken`, 'actieverzoek-versturen'),
   lees(`${A}/[actieverzoekId]`),

@@ -14,5 +14,5 @@ export function listNotificaties({ mandaat }: Gebruiker, vraag: NotificatiesVraa
 
 /** Removes it for every colleague. */
 export function verwijderNotificatie(gebruiker: Gebruiker, id: NotificatieId): Promise<void> {
-  return metAudit(gebruiker, 'notificatie.verwijderen', id, () => dso.deleteNotificatie(gebruiker.mandaat, id))
+  return metAudit(gebruiker, 'notificatie-verwijderen', id, () => dso.deleteNotificatie(gebruiker.mandaat, id))
 }

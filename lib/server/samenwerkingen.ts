@@ -47,9 +47,9 @@ export async function startSamenwerking(
   }
   return eenmalig(
     gebruiker,
-    { sleutel, handeling: 'samenwerking.starten' },
+    { sleutel, handeling: 'samenwerking-starten' },
     {
-      doe: () => metAudit(gebruiker, 'samenwerking.starten', '-', () => dso.startSamenwerking(mandaat, start)),
+      doe: () => metAudit(gebruiker, 'samenwerking-starten', '-', () => dso.startSamenwerking(mandaat, start)),
       idVan: ({ samenwerkingId }) => samenwerkingId,
       lees: (id) => dso.getSamenwerking(mandaat, SamenwerkingId.parse(id)),
       zoek: async (sinds) => {
