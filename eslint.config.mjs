@@ -40,6 +40,8 @@ const types = {
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  // Hono's generics change with each route that is chained; the rule compares them literally.
+  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
   // Handlers of a contract are async by their type, also where this one has nothing to await.
@@ -66,12 +68,21 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { huis: huisPlugin, 'check-file': checkFile },
-    rules: { ...huisRules, ...limits, ...names, ...types, 'no-console': 'error', eqeqeq: 'error' },
+    rules: {
+      ...huisRules,
+      ...limits,
+      ...names,
+      ...types,
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
   },
   { files: ['**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
   { files: ['lib/env.ts', 'sandbox/config.ts', 'tools/**', '*.config.ts'], rules: off('huis/no-process-env') },
   { files: ['app/**', '*.config.ts', 'knip.ts'], rules: off('huis/no-default-export') },
-  { files: ['lib/auth/**'], rules: off('huis/no-mandaat-outside-auth') },
+  { files: ['lib/auth/**', '**/*.test.ts'], rules: off('huis/no-mandaat-outside-auth') },
+  // Tests start their own servers and pass the addresses on; Playwright's have theirs from the runner.
+  { files: ['lib/**/*.test.ts', 'lib/**/test-*.ts', 'sandbox/**/*.test.ts'], rules: off('huis/no-process-env') },
   // Decision 9: size limits exempt tests and data. A test table is long because the rules are many.
   { files: TESTS, rules: off('max-lines', 'max-lines-per-function') },
   { files: ['sandbox/seed/**', 'lib/problem/teksten.ts'], rules: off('max-lines', 'max-lines-per-function') },
@@ -83,6 +94,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access',
       '@typescript-eslint/no-unsafe-argument',
       '@typescript-eslint/unbound-method',
+      '@typescript-eslint/prefer-promise-reject-errors',
+      '@next/next/no-assign-module-variable',
     ),
   },
   {

@@ -8,10 +8,14 @@ export type SearchParams = Promise<Record<string, string | string[] | undefined>
 export async function leesFilters<S extends z.ZodObject>(schema: S, searchParams: SearchParams): Promise<z.output<S>> {
   const gegeven = Object.entries(await searchParams).filter(([, waarde]) => typeof waarde === 'string' && waarde !== '')
   const geldig = gegeven.filter(([naam, waarde]) => {
-    const veld = schema.shape[naam]
-    return veld !== undefined && 'safeParse' in veld && veld.safeParse(waarde).success
+    const veld: unknown = schema.shape[naam]
+    return isSchema(veld) && veld.safeParse(waarde).success
   })
   return schema.parse(Object.fromEntries(geldig))
+}
+
+function isSchema(waarde: unknown): waarde is Pick<z.ZodType, 'safeParse'> {
+  return typeof waarde === 'object' && waarde !== null && 'safeParse' in waarde
 }
 
 /** Sort links of a column: ascending first, then the other way round. */

@@ -1,6 +1,6 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import type * as z from 'zod/mini'
 import { ProblemError } from '#lib/problem/problem.ts'
 
@@ -40,7 +40,7 @@ export function useFormulier<S extends z.ZodMiniType, T>({
     },
   })
 
-  function onSubmit(event: FormEvent<HTMLFormElement>): void {
+  function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
     if (onderweg.current) return
     const resultaat = schema.safeParse(lees(new FormData(event.currentTarget)))

@@ -59,6 +59,8 @@ function useRestTijd(inactiefNaMs: number) {
   }, [inactiefNaMs])
   const restMs = einde === null || nu === 0 ? Infinity : einde - nu
   useEffect(() => {
+    // A full load on purpose: nothing of the old session may stay in memory.
+    // eslint-disable-next-line @next/next/no-location-assign-relative-destination
     if (restMs <= 0) window.location.assign('/uitgelogd?reden=inactiviteit')
   }, [restMs])
   const blijf = () => {

@@ -4,7 +4,6 @@ import type { Db } from '../db/pool.ts'
 import type { Opslag } from '../db/opslag.ts'
 import type { Aanroep, Aanroepen } from './aanroepen.ts'
 import type { Storingen } from './storingen.ts'
-import type { VerzoekLader } from './verzoek-lader.ts'
 
 /** What the resources need; made once in `start.ts`. */
 export type Deps = {
@@ -12,7 +11,8 @@ export type Deps = {
   opslag: Opslag
   aanroepen: Aanroepen
   storingen: Storingen
-  lader: VerzoekLader
+  /** Looks what is due for loading; the class itself needs what this module describes. */
+  lader: { wek: () => void }
   oinHeader: string
   maxDocumentBytes: number
   laadtijd: { gewoon: number; traag: number }

@@ -4,11 +4,10 @@ const PATROON = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?
 export function plusDuur(moment: Date, duur: string): Date | null {
   const delen = PATROON.exec(duur)
   if (!delen || /^P(T)?$/.test(duur) || duur.endsWith('T')) return null
-  const [jaren = 0, maanden = 0, weken = 0, dagen = 0, uren = 0, minuten = 0, seconden = 0] = delen
-    .slice(1)
-    .map((deel) => Number(deel ?? 0))
+  // A part that is absent is undefined at run time, whatever the type of a match says.
+  const getal = (plek: number) => Number(delen.at(plek) ?? 0)
   const later = new Date(moment)
-  later.setUTCFullYear(later.getUTCFullYear() + jaren, later.getUTCMonth() + maanden)
-  later.setUTCDate(later.getUTCDate() + weken * 7 + dagen)
-  return new Date(later.getTime() + ((uren * 60 + minuten) * 60 + seconden) * 1_000)
+  later.setUTCFullYear(later.getUTCFullYear() + getal(1), later.getUTCMonth() + getal(2))
+  later.setUTCDate(later.getUTCDate() + getal(3) * 7 + getal(4))
+  return new Date(later.getTime() + ((getal(5) * 60 + getal(6)) * 60 + getal(7)) * 1_000)
 }

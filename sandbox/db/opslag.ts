@@ -92,7 +92,10 @@ class Meter extends Transform {
 
   override _transform(stuk: Buffer, _codering: string, klaar: (fout: Error | null, data?: Buffer) => void): void {
     this.#grootte += stuk.length
-    if (this.#grootte > this.#maximum) return klaar(new TeGroot())
+    if (this.#grootte > this.#maximum) {
+      klaar(new TeGroot())
+      return
+    }
     if (this.#begin.length < BEGIN_BYTES) this.#begin = Buffer.concat([this.#begin, stuk]).subarray(0, BEGIN_BYTES)
     this.#hash.update(stuk)
     klaar(null, stuk)

@@ -35,6 +35,6 @@ const metControlecijfer = (achtCijfers: number) => `${achtCijfers}${controlecijf
 
 /** Eleven test: 9×a + 8×b + … + 2×h − i is divisible by 11. */
 function controlecijfer(achtCijfers: number): number {
-  const som = [...String(achtCijfers)].reduce((totaal, cijfer, plek) => totaal + Number(cijfer) * (9 - plek), 0)
+  const som = Array.from(String(achtCijfers)).reduce((totaal, cijfer, plek) => totaal + Number(cijfer) * (9 - plek), 0)
   return som % 11
 }

@@ -4,7 +4,15 @@ export type Bereik = { start: number; end: number }
 export function parseBereik(header: string | undefined, grootte: number): Bereik | 'onbereikbaar' | null {
   const [, eerste = '', laatste = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? []
   if (eerste === '' && laatste === '') return null
-  const start = eerste === '' ? Math.max(grootte - Number(laatste), 0) : Number(eerste)
-  const end = eerste === '' || laatste === '' ? grootte - 1 : Math.min(Number(laatste), grootte - 1)
+  const { start, end } = eerste === '' ? staart(Number(laatste), grootte) : vanaf(Number(eerste), laatste, grootte)
   return start > end || start >= grootte ? 'onbereikbaar' : { start, end }
+}
+
+/** `bytes=-500`: the last 500. */
+function staart(aantal: number, grootte: number): Bereik {
+  return { start: Math.max(grootte - aantal, 0), end: grootte - 1 }
+}
+
+function vanaf(start: number, laatste: string, grootte: number): Bereik {
+  return { start, end: laatste === '' ? grootte - 1 : Math.min(Number(laatste), grootte - 1) }
 }
