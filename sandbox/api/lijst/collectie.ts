@@ -19,8 +19,14 @@ export type Lijst = {
 
 export const gelijk = (kolom: string, waarde: unknown): Voorwaarde => ({ sql: (plek) => `${kolom} = ${plek}`, waarde })
 
+type Gelezen<R> = { rijen: R[]; pagina: Pagina; totaal: number }
+
 /** The rows of the asked page and how many there are in all. */
-export async function leesPagina<R extends QueryResultRow>(db: Bevraagbaar, c: ApiContext, lijst: Lijst) {
+export async function leesPagina<R extends QueryResultRow>(
+  db: Bevraagbaar,
+  c: ApiContext,
+  lijst: Lijst,
+): Promise<Gelezen<R>> {
   const query = new URL(c.req.url).searchParams
   const pagina = parsePagina(query)
   const volgorde = parseSortering(query, lijst.sorteerbaar, lijst.standaard, lijst.sleutel)

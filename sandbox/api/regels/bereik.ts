@@ -2,10 +2,14 @@ export type Bereik = { start: number; end: number }
 
 /** One range of a `Range` header. Null: answer everything. `onbereikbaar`: 416. Several ranges: answer everything. */
 export function parseBereik(header: string | undefined, grootte: number): Bereik | 'onbereikbaar' | null {
-  const [, eerste = '', laatste = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? []
+  const [eerste = '', laatste = ''] = delenVan(header)
   if (eerste === '' && laatste === '') return null
   const { start, end } = eerste === '' ? staart(Number(laatste), grootte) : vanaf(Number(eerste), laatste, grootte)
   return start > end || start >= grootte ? 'onbereikbaar' : { start, end }
+}
+
+function delenVan(header = ''): string[] {
+  return /^bytes=(\d*)-(\d*)$/.exec(header.trim())?.slice(1) ?? []
 }
 
 /** `bytes=-500`: the last 500. */
