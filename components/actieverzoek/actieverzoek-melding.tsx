@@ -20,7 +20,12 @@ export function ActieverzoekMelding({ actieverzoek }: Readonly<{ actieverzoek: A
 }
 
 /** Only the ontvanger refuses or reports ready, only the zender withdraws or rounds off: so the status tells who did it. */
-function standVan({ status, richting, zenderNaam, ontvangerNaam }: Actieverzoek): { titel: string; tekst: string } | null {
+function standVan({
+  status,
+  richting,
+  zenderNaam,
+  ontvangerNaam,
+}: Actieverzoek): { titel: string; tekst: string } | null {
   const ontvanger = richting === 'ontvangen' ? 'U heeft' : `${ontvangerNaam} heeft`
   const zender = richting === 'verzonden' ? 'U heeft' : `${zenderNaam} heeft`
   switch (status) {
@@ -35,7 +40,10 @@ function standVan({ status, richting, zenderNaam, ontvangerNaam }: Actieverzoek)
     case 'GEREED':
       return { titel: `${zender} dit afgerond`, tekst: 'Niemand hoeft nog iets te doen. U kunt alles nog lezen.' }
     case 'GEWEIGERD':
-      return { titel: `${ontvanger} dit geweigerd`, tekst: 'Dit is het einde van dit actieverzoek. U kunt alles nog lezen.' }
+      return {
+        titel: `${ontvanger} dit geweigerd`,
+        tekst: 'Dit is het einde van dit actieverzoek. U kunt alles nog lezen.',
+      }
     case 'INGETROKKEN':
       return { titel: `${zender} dit ingetrokken`, tekst: 'Niemand hoeft hier nog iets mee te doen.' }
     default:

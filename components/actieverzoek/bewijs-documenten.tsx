@@ -11,9 +11,15 @@ export function BewijsDocumenten({ documenten }: Readonly<{ documenten: readonly
         <li key={documentId} className="flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-line py-3">
           <div className="min-w-0 flex-1 basis-64">
             <span className="wrap-anywhere">{bestandsNaam}</span>
-            {hash === null ? <span className="block text-meta text-ink-2">Geen SHA-256 bekend.</span> : <Hash hex={hash} />}
+            {hash === null ? (
+              <span className="block text-meta text-ink-2">Geen SHA-256 bekend.</span>
+            ) : (
+              <Hash hex={hash} />
+            )}
           </div>
-          <Etiket soort={vertrouwelijkheid === 'SV' ? 'strikt' : 'omlijnd'}>{VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}</Etiket>
+          <Etiket soort={vertrouwelijkheid === 'SV' ? 'strikt' : 'omlijnd'}>
+            {VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}
+          </Etiket>
         </li>
       ))}
     </ul>

@@ -25,7 +25,11 @@ export function OpstelVelden({ ontvangers, documenten, meerDocumenten, idVan, fo
         legenda="Aan wie vraagt u dit?"
         hint="Eén organisatie. Vraagt u het aan meer organisaties, verstuur dan voor elk een actieverzoek."
         fout={foutVan('ontvanger')}
-        keuzes={ontvangers.map((deelnemer) => ({ waarde: deelnemer.oin, label: deelnemer.naam, hint: toegangVan(deelnemer) }))}
+        keuzes={ontvangers.map((deelnemer) => ({
+          waarde: deelnemer.oin,
+          label: deelnemer.naam,
+          hint: toegangVan(deelnemer),
+        }))}
       />
       <TekstInvoer id={idVan('titel')} name="titel" label="Titel" autoComplete="off" fout={foutVan('titel')} />
       <TekstVlak
@@ -64,7 +68,9 @@ function toegangVan({ rol, privilege }: Deelnemer): string {
 function DocumentHint({ document: { vertrouwelijkheid, toegevoegdDoorNaam } }: Readonly<{ document: Document }>) {
   return (
     <>
-      <Etiket soort={vertrouwelijkheid === 'SV' ? 'strikt' : 'omlijnd'}>{VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}</Etiket>{' '}
+      <Etiket soort={vertrouwelijkheid === 'SV' ? 'strikt' : 'omlijnd'}>
+        {VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}
+      </Etiket>{' '}
       van {toegevoegdDoorNaam}
     </>
   )

@@ -4,7 +4,11 @@ import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/d
 import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
 import { leesOpstelling, onzichtbaarVoor, OpstelInvoer } from './opstelling.ts'
 
-function createDocument(bestandsNaam: string, vertrouwelijkheid: Vertrouwelijkheid, over: Partial<Document> = {}): Document {
+function createDocument(
+  bestandsNaam: string,
+  vertrouwelijkheid: Vertrouwelijkheid,
+  over: Partial<Document> = {},
+): Document {
   return {
     documentId: DocumentId.parse('0b6f0f52-5a0e-4b0e-8f5a-3f4f4a9a1c11'),
     samenwerkingId: SamenwerkingId.parse('SAM-10021'),

@@ -44,7 +44,11 @@ export function overgangTeksten(overgang: OvergangMetPagina, actieverzoek: Actie
       return {
         titel: 'Actieverzoek intrekken',
         hint: 'Schrijf waarom u het antwoord niet meer nodig heeft.',
-        gevolgen: [leest, `${ander} hoeft niets meer te doen.`, 'U kunt dit niet terugdraaien. Een nieuw actieverzoek kan wel.'],
+        gevolgen: [
+          leest,
+          `${ander} hoeft niets meer te doen.`,
+          'U kunt dit niet terugdraaien. Een nieuw actieverzoek kan wel.',
+        ],
         kanTerug: false,
       }
     case 'afronding':

@@ -4,7 +4,8 @@ import { VERTROUWELIJKHEID_LABEL, type Document } from '#lib/domain/document.ts'
 
 /** The documents of a question, each with its label and its download. */
 export function VerzoekDocumenten({ documenten }: Readonly<{ documenten: readonly Document[] }>) {
-  if (documenten.length === 0) return <p className="text-ink-2">Bij deze vraag zitten geen documenten die u kunt zien.</p>
+  if (documenten.length === 0)
+    return <p className="text-ink-2">Bij deze vraag zitten geen documenten die u kunt zien.</p>
   return (
     <ul className="border-t border-line bg-sheet">
       {documenten.map((document) => (
@@ -18,7 +19,9 @@ function DocumentRegel({ document }: Readonly<{ document: Document }>) {
   const { documentId, bestandsNaam, omschrijving, vertrouwelijkheid } = document
   const strikt = vertrouwelijkheid === 'SV'
   return (
-    <li className={`flex flex-wrap items-start gap-x-4 gap-y-1 border-b border-line py-3 pr-4 ${strikt ? 'rand pl-5' : 'pl-4'}`}>
+    <li
+      className={`flex flex-wrap items-start gap-x-4 gap-y-1 border-b border-line py-3 pr-4 ${strikt ? 'rand pl-5' : 'pl-4'}`}
+    >
       <div className="min-w-0 flex-1 basis-56">
         <span className="flex items-baseline gap-2">
           <Icoon naam="bestand" maat={16} />

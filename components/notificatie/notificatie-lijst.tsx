@@ -10,7 +10,8 @@ export function NotificatieLijst({ notificaties }: Readonly<{ notificaties: read
   return (
     <div ref={lijst} tabIndex={-1} className="focus:outline-none">
       <p role="status" className="sr-only">
-        {weg.size > 0 && (weg.size === 1 ? 'De notificatie is verwijderd.' : `${weg.size} notificaties zijn verwijderd.`)}
+        {weg.size > 0 &&
+          (weg.size === 1 ? 'De notificatie is verwijderd.' : `${weg.size} notificaties zijn verwijderd.`)}
       </p>
       <ul className="border-t-2 border-ink bg-sheet">
         {notificaties

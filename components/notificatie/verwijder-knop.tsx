@@ -40,8 +40,8 @@ export function VerwijderKnop({ id, wat, onWeg }: Props) {
         >
           <p className="font-[650]">{wat}</p>
           <p className="mt-2">
-            Verwijderen geldt voor uw hele organisatie en kan niet ongedaan worden gemaakt. Waar de notificatie over gaat, blijft
-            bestaan.
+            Verwijderen geldt voor uw hele organisatie en kan niet ongedaan worden gemaakt. Waar de notificatie over
+            gaat, blijft bestaan.
           </p>
           <div className="mt-3">
             <ProbleemMelding fout={error} />

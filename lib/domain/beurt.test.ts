@@ -46,6 +46,9 @@ test.each([
   ['OPEN', 'OPEN', 'u'],
   ['GESLOTEN', 'OPEN', 'klaar'],
   ['GESLOTEN', 'GEREED', 'klaar'],
-] as const)('in een samenwerking met status %s is bij een actieverzoek met status %s aan zet: %s', (dossier, status, wie) => {
-  expect(beurtInSamenwerking(dossier, createActieverzoek({ status })).wie).toBe(wie)
-})
+] as const)(
+  'in een samenwerking met status %s is bij een actieverzoek met status %s aan zet: %s',
+  (dossier, status, wie) => {
+    expect(beurtInSamenwerking(dossier, createActieverzoek({ status })).wie).toBe(wie)
+  },
+)

@@ -7,8 +7,11 @@ import { isGesloten, type Samenwerking } from '#lib/domain/samenwerking.ts'
 import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
 import { listAlles } from '#lib/dso/hal.ts'
 import { listSamenwerkingen } from '#lib/dso/samenwerkingen.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { logProbleem } from './probleem-antwoord.ts'
 
-export type Werk = { actieverzoek: Actieverzoek; samenwerkingTitel: string }
+/** `samenwerkingTitel` is null where the dossiers could not be read. */
+export type Werk = { actieverzoek: Actieverzoek; samenwerkingTitel: string | null }
 
 /** Who must act, over all open dossiers; oldest question first. What stands in a closed dossier waits for nobody (LC4). */
 export type Werkvoorraad = {
@@ -19,32 +22,43 @@ export type Werkvoorraad = {
   teControleren: Werk[]
   /** False when there is more than we read. */
   volledig: boolean
+  /** False when the SWF gave the actieverzoeken but not their dossiers: titles are missing then. */
+  dossiersBekend: boolean
 }
 
 export const getWerkvoorraad = cache(async ({ mandaat }: Gebruiker): Promise<Werkvoorraad> => {
   const [actieverzoeken, samenwerkingen] = await Promise.all([
     listAlles((bladzijde) => listActieverzoeken(mandaat, { sort: 'creatieDatumTijd', ...bladzijde })),
-    listAlles((bladzijde) => listSamenwerkingen(mandaat, bladzijde)),
+    listAlles((bladzijde) => listSamenwerkingen(mandaat, bladzijde)).catch(zonderDossiers),
   ])
   return {
-    ...verdeel(actieverzoeken.items, samenwerkingen.items),
-    volledig: actieverzoeken.volledig && samenwerkingen.volledig,
+    ...verdeel(actieverzoeken.items, samenwerkingen?.items ?? null),
+    volledig: actieverzoeken.volledig && samenwerkingen?.volledig !== false,
+    dossiersBekend: samenwerkingen !== null,
   }
 })
 
-/** Pure: every actieverzoek that waits for somebody, under the one it waits for. */
+/** Without titles there is still work to do. */
+function zonderDossiers(fout: unknown): null {
+  if (!(fout instanceof ProblemError)) throw fout
+  logProbleem(fout)
+  return null
+}
+
+/** Pure: every actieverzoek that waits for somebody, under the one it waits for. `samenwerkingen` is null when unknown. */
 export function verdeel(
   actieverzoeken: readonly Actieverzoek[],
-  samenwerkingen: readonly Samenwerking[],
-): Omit<Werkvoorraad, 'volledig'> {
-  const dossiers = new Map(samenwerkingen.map((samenwerking) => [samenwerking.samenwerkingId, samenwerking]))
-  const lopend = actieverzoeken
-    .filter(({ samenwerkingId }) => !isGesloten(dossiers.get(samenwerkingId) ?? { status: '' }))
-    .map((actieverzoek) => ({
-      actieverzoek,
-      samenwerkingTitel: dossiers.get(actieverzoek.samenwerkingId)?.titel ?? actieverzoek.samenwerkingId,
-      wie: beurtVanActieverzoek(actieverzoek).wie,
-    }))
+  samenwerkingen: readonly Samenwerking[] | null,
+): Pick<Werkvoorraad, 'aanZet' | 'anderenAanZet' | 'teControleren'> {
+  const dossiers = new Map(samenwerkingen?.map((samenwerking) => [samenwerking.samenwerkingId, samenwerking]))
+  const loopt = ({ samenwerkingId, acties }: Actieverzoek) =>
+    // The SWF offers no act in a closed dossier: that tells when the dossiers themselves could not be read.
+    samenwerkingen === null ? acties.length > 0 : !isGesloten(dossiers.get(samenwerkingId) ?? { status: '' })
+  const lopend = actieverzoeken.filter(loopt).map((actieverzoek) => ({
+    actieverzoek,
+    samenwerkingTitel: dossiers.get(actieverzoek.samenwerkingId)?.titel ?? null,
+    wie: beurtVanActieverzoek(actieverzoek).wie,
+  }))
   const kies = (isDeze: (werk: (typeof lopend)[number]) => boolean): Werk[] =>
     lopend.filter(isDeze).map(({ actieverzoek, samenwerkingTitel }) => ({ actieverzoek, samenwerkingTitel }))
   return {

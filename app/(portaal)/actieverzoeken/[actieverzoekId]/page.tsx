@@ -1,0 +1,17 @@
+import { redirect } from 'next/navigation'
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { ActieverzoekId, hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import { getActieverzoek } from '#lib/server/actieverzoeken.ts'
+
+export const metadata = { title: 'Actieverzoek' }
+
+/** A short address, for in a letter or a case system: leads into the dossier. */
+export default async function VerwijsPagina({ params }: Readonly<{ params: Promise<{ actieverzoekId: string }> }>) {
+  const gebruiker = await requireGebruiker()
+  const id = uitAdres(ActieverzoekId, (await params).actieverzoekId)
+  return metGegevens(
+    () => getActieverzoek(gebruiker, id),
+    (actieverzoek) => redirect(hrefVanActieverzoek(actieverzoek)),
+  )
+}

@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation'
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { ActieverzoekBewijs } from '#components/actieverzoek/actieverzoek-bewijs.tsx'
+import { openVerzoek, type VerzoekParams } from '../verzoek.ts'
+
+export const metadata = { title: 'Verzendbewijs' }
+
+/** Computed from what the SWF has now, not stored (ADR 0011). Of what we sent ourselves. */
+export default async function BewijsPagina({ params }: Readonly<{ params: VerzoekParams }>) {
+  const { gebruiker, haal } = await openVerzoek(params)
+  return metGegevens(haal, ({ dossier: { samenwerking, deelnemers }, actieverzoek }) => {
+    if (actieverzoek.richting !== 'verzonden') notFound()
+    return (
+      <ActieverzoekBewijs
+        soort="opstelling"
+        actieverzoek={actieverzoek}
+        samenwerking={samenwerking}
+        deelnemers={deelnemers}
+        documenten={actieverzoek.documenten}
+        namens={gebruiker.organisatieNaam}
+      />
+    )
+  })
+}

@@ -1,0 +1,33 @@
+import { redirect } from 'next/navigation'
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { ActieverzoekBewijs } from '#components/actieverzoek/actieverzoek-bewijs.tsx'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import { eigenSinds } from '../../eigen-documenten.ts'
+import { openVerzoek, type VerzoekParams } from '../../verzoek.ts'
+
+export const metadata = { title: 'Bewijs van gereedmelding' }
+
+/** True as long as it stands reported ready: once the zender goes on, the SWF no longer tells when that was. */
+export default async function GereedBewijsPagina({ params }: Readonly<{ params: VerzoekParams }>) {
+  const { gebruiker, haal } = await openVerzoek(params)
+  return metGegevens(
+    async () => {
+      const verzoek = await haal()
+      return { ...verzoek, documenten: await eigenSinds(gebruiker, verzoek.actieverzoek) }
+    },
+    ({ dossier: { samenwerking, deelnemers }, actieverzoek, documenten }) => {
+      const { richting, status } = actieverzoek
+      if (richting !== 'ontvangen' || status !== 'GEREEDGEMELD') redirect(hrefVanActieverzoek(actieverzoek))
+      return (
+        <ActieverzoekBewijs
+          soort="gereedmelding"
+          actieverzoek={actieverzoek}
+          samenwerking={samenwerking}
+          deelnemers={deelnemers}
+          documenten={documenten}
+          namens={gebruiker.organisatieNaam}
+        />
+      )
+    },
+  )
+}

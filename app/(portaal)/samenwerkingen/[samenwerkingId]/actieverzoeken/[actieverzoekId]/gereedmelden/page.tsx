@@ -1,0 +1,35 @@
+import { NietZichtbaar } from '#components/actieverzoek/niet-zichtbaar.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
+import { eigenSinds } from '../eigen-documenten.ts'
+import { OvergangPagina } from '../overgang-pagina.tsx'
+import type { Verzoek, VerzoekParams } from '../verzoek.ts'
+
+export const metadata = { title: 'Actieverzoek gereedmelden' }
+
+export default function GereedmeldenPagina({ params }: Readonly<{ params: VerzoekParams }>) {
+  return <OvergangPagina params={params} overgang="gereedmelding" erbij={toonEigenDocumenten} />
+}
+
+/** The answer itself is a document: shows what is there, so that nobody reports ready with an empty hand. */
+async function toonEigenDocumenten({ dossier: { deelnemers }, actieverzoek }: Verzoek) {
+  const documenten = await eigenSinds(await requireGebruiker(), actieverzoek)
+  const wederpartij = deelnemers.find(({ naam }) => naam === wederpartijVan(actieverzoek)) ?? null
+  if (documenten.length === 0) {
+    return <p className="mt-3 text-tabel">Uw organisatie voegde sinds deze vraag geen document toe aan het dossier.</p>
+  }
+  return (
+    <div className="mt-3 space-y-3 text-tabel">
+      <p>Uw organisatie voegde sinds deze vraag toe:</p>
+      <ul className="list-disc pl-5">
+        {documenten.map(({ documentId, bestandsNaam, vertrouwelijkheid }) => (
+          <li key={documentId} className="wrap-anywhere">
+            {bestandsNaam} ({VERTROUWELIJKHEID_LABEL[vertrouwelijkheid].toLowerCase()})
+          </li>
+        ))}
+      </ul>
+      <NietZichtbaar documenten={documenten} wederpartij={wederpartij} />
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { OvergangFormulier } from '#components/actieverzoek/overgang-formulier.tsx'
+import { overgangTeksten, type OvergangMetPagina } from '#components/actieverzoek/overgang-teksten.ts'
+import { Beurt } from '#components/ui/beurt.tsx'
+import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { LegeStaat } from '#components/ui/lege-staat.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import {
+  hrefVanActieverzoek,
+  labelActieverzoekStatus,
+  magOvergang,
+  OVERGANGEN,
+  type Actieverzoek,
+} from '#lib/domain/actieverzoek.ts'
+import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
+import { openVerzoek, type Verzoek, type VerzoekParams } from './verzoek.ts'
+
+type Props = Readonly<{
+  params: VerzoekParams
+  overgang: OvergangMetPagina
+  /** Beside the form, under what follows. */
+  erbij?: (verzoek: Verzoek) => Promise<ReactNode>
+}>
+
+/** The page that asks before a transition: what it is about, what follows, and the words that go with it. */
+export async function OvergangPagina({ params, overgang, erbij }: Props) {
+  const { haal } = await openVerzoek(params)
+  return metGegevens(
+    async () => {
+      const verzoek = await haal()
+      const mag = magOvergang(verzoek.actieverzoek, overgang)
+      return { ...verzoek, extra: mag && erbij !== undefined ? await erbij(verzoek) : null }
+    },
+    ({ dossier, actieverzoek, extra }) => {
+      if (!magOvergang(actieverzoek, overgang)) {
+        return (
+          <KanNiet actieverzoek={actieverzoek} knop={OVERGANGEN[overgang].knop} status={dossier.samenwerking.status} />
+        )
+      }
+      const { titel, hint, gevolgen, kanTerug } = overgangTeksten(overgang, actieverzoek)
+      const terug = hrefVanActieverzoek(actieverzoek)
+      return (
+        <>
+          <Paginakop inDossier titel={titel} intro={actieverzoek.titel} />
+          <Taakindeling paneel={<Gevolgen gevolgen={gevolgen}>{extra}</Gevolgen>}>
+            <OvergangFormulier
+              actieverzoekId={actieverzoek.actieverzoekId}
+              overgang={overgang}
+              hint={hint}
+              gevaar={!kanTerug && overgang !== 'afronding'}
+              terug={terug}
+              daarna={overgang === 'gereedmelding' ? `${terug}/gereedmelden/bewijs` : terug}
+            />
+          </Taakindeling>
+        </>
+      )
+    },
+  )
+}
+
+function Gevolgen({ gevolgen, children }: Readonly<{ gevolgen: readonly string[]; children: ReactNode }>) {
+  return (
+    <Paneel titel="Wat gebeurt er daarna?">
+      <ul className="mt-2 list-disc space-y-1.5 pl-5 text-tabel">
+        {gevolgen.map((gevolg) => (
+          <li key={gevolg}>{gevolg}</li>
+        ))}
+      </ul>
+      {children}
+    </Paneel>
+  )
+}
+
+/** Somebody was first, or the address is old: says how it stands instead of failing later. */
+function KanNiet({
+  actieverzoek,
+  knop,
+  status,
+}: Readonly<{ actieverzoek: Actieverzoek; knop: string; status: string }>) {
+  return (
+    <LegeStaat soort="gesloten" titel={`${knop} kan nu niet`} kop="h1">
+      <p>
+        De status van ‘{actieverzoek.titel}’ is: {labelActieverzoekStatus(actieverzoek)}.
+      </p>
+      <p>
+        <Beurt {...beurtInSamenwerking(status, actieverzoek)} />
+      </p>
+      <KnopLink href={hrefVanActieverzoek(actieverzoek)} variant="secundair">
+        Naar het actieverzoek
+      </KnopLink>
+    </LegeStaat>
+  )
+}

@@ -1,0 +1,75 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { ActieverzoekKop } from '#components/actieverzoek/actieverzoek-kop.tsx'
+import { ActieverzoekMelding } from '#components/actieverzoek/actieverzoek-melding.tsx'
+import { VerloopLijst } from '#components/actieverzoek/verloop-lijst.tsx'
+import { VerzoekDocumenten } from '#components/actieverzoek/verzoek-documenten.tsx'
+import { berichtQueries } from '#components/bericht/bericht-queries.ts'
+import { BerichtenBlok } from '#components/bericht/berichten-blok.tsx'
+import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
+import { Blok } from '#components/ui/paginakop.tsx'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { wederpartijVan, type Actieverzoek, type ActieverzoekId } from '#lib/domain/actieverzoek.ts'
+import { listBerichten } from '#lib/server/berichten.ts'
+import { openVerzoek, type VerzoekParams } from './verzoek.ts'
+
+type Props = Readonly<{ params: VerzoekParams }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { haal } = await openVerzoek(params)
+  const verzoek = await haal().catch(() => null)
+  return { title: verzoek === null ? 'Actieverzoek' : `${verzoek.actieverzoek.titel.slice(0, 45)}: Actieverzoek` }
+}
+
+export default async function ActieverzoekPagina({ params }: Props) {
+  const { gebruiker, id, haal } = await openVerzoek(params)
+  return metGegevens(
+    () => Promise.all([haal(), haalBerichten(gebruiker, id)]),
+    ([{ dossier, actieverzoek }, berichten]) => (
+      <>
+        <ActieverzoekKop actieverzoek={actieverzoek} samenwerkingStatus={dossier.samenwerking.status} />
+        <Taakindeling
+          paneel={
+            <Paneel titel="Verloop">
+              <VerloopLijst actieverzoek={actieverzoek} />
+            </Paneel>
+          }
+        >
+          <ActieverzoekMelding actieverzoek={actieverzoek} />
+          <Inhoud actieverzoek={actieverzoek} />
+          <Blok titel="Berichten">
+            <HydrationBoundary state={berichten}>
+              <BerichtenBlok
+                actieverzoekId={id}
+                organisatie={wederpartijVan(actieverzoek)}
+                magVersturen={actieverzoek.acties.includes('berichtVerzenden')}
+              />
+            </HydrationBoundary>
+          </Blok>
+        </Taakindeling>
+      </>
+    ),
+  )
+}
+
+/** A conversation that cannot be read leaves the rest of the page standing: the block tries again and says so. */
+async function haalBerichten(gebruiker: Gebruiker, id: ActieverzoekId) {
+  const client = new QueryClient()
+  const { queryKey } = berichtQueries.vanActieverzoek(id)
+  await client.prefetchQuery({ queryKey, queryFn: () => listBerichten(gebruiker, id) })
+  return dehydrate(client)
+}
+
+function Inhoud({ actieverzoek: { omschrijving, documenten } }: Readonly<{ actieverzoek: Actieverzoek }>) {
+  return (
+    <>
+      <Blok titel="Vraag">
+        <p className="leesbreedte whitespace-pre-line">{omschrijving ?? 'Er staat geen vraag bij.'}</p>
+      </Blok>
+      <Blok titel="Documenten" aantal={String(documenten.length)}>
+        <VerzoekDocumenten documenten={documenten} />
+      </Blok>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { Beurt } from '#components/ui/beurt.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { Tijd } from '#components/ui/tijd.tsx'
+import { labelActieverzoekStatus, type Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
+import { formatDatumTijd } from '#lib/domain/datum.ts'
+import { ActieverzoekActies } from './actieverzoek-acties.tsx'
+
+type Props = Readonly<{ actieverzoek: Actieverzoek; samenwerkingStatus: string }>
+
+/** Which question, who must act, between whom, and what can be done now. */
+export function ActieverzoekKop({ actieverzoek, samenwerkingStatus }: Props) {
+  const { titel, zenderNaam, ontvangerNaam, creatieDatumTijd } = actieverzoek
+  return (
+    <Paginakop
+      inDossier
+      titel={titel}
+      acties={
+        <>
+          <p className="flex flex-wrap items-baseline gap-x-4">
+            <Beurt {...beurtInSamenwerking(samenwerkingStatus, actieverzoek)} />
+            <span className="text-meta">{labelActieverzoekStatus(actieverzoek)}</span>
+          </p>
+          <p className="mt-1 mb-5 text-meta text-ink-2">
+            Van {zenderNaam} aan {ontvangerNaam} ·{' '}
+            <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />
+          </p>
+          <ActieverzoekActies actieverzoek={actieverzoek} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import type { Richting } from '#lib/domain/actieverzoek.ts'
+
+const LABEL: Readonly<Record<Richting, string>> = { ontvangen: 'Ontvangen', verzonden: 'Verzonden' }
+
+type Props = Readonly<{ richting: Richting; hrefVan: (richting: Richting) => string }>
+
+/** Two lists, each with its own address. */
+export function RichtingMenu({ richting, hrefVan }: Props) {
+  return (
+    <nav aria-label="Ontvangen of verzonden" className="mb-6 border-b border-line">
+      <ul className="flex gap-6">
+        {(['ontvangen', 'verzonden'] as const).map((keuze) => (
+          <li key={keuze}>
+            <Link
+              href={hrefVan(keuze)}
+              aria-current={keuze === richting ? 'page' : undefined}
+              className="flex min-h-11 items-center border-b-3 border-transparent px-1 text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650]"
+            >
+              {LABEL[keuze]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,23 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { logProbleem } from './probleem-antwoord.ts'
+
+/** The dossiers of just the rows shown. One that cannot be read is left out: its row then shows the number alone. */
+export async function listDossiersVan(
+  { mandaat }: Gebruiker,
+  actieverzoeken: readonly Actieverzoek[],
+): Promise<ReadonlyMap<SamenwerkingId, Samenwerking>> {
+  const ids = [...new Set(actieverzoeken.map(({ samenwerkingId }) => samenwerkingId))]
+  const gevonden = await Promise.all(ids.map((id) => getSamenwerking(mandaat, id).catch(zonder)))
+  return new Map(gevonden.flatMap((dossier) => (dossier === null ? [] : [[dossier.samenwerkingId, dossier] as const])))
+}
+
+function zonder(fout: unknown): null {
+  if (!(fout instanceof ProblemError)) throw fout
+  logProbleem(fout)
+  return null
+}
