@@ -1,5 +1,7 @@
+import { connection } from 'next/server'
 import { redirect } from 'next/navigation'
 
-export default function Start() {
+export default async function Start() {
+  await connection()
   redirect('/werkvoorraad')
 }

@@ -5,7 +5,7 @@ export const PROBLEEM_TEKST: Readonly<Record<ProblemCode, { titel: string; advie
   'niet-ingelogd': { titel: 'U bent niet ingelogd', advies: 'Log opnieuw in. Wat u typte, staat nog op deze pagina.' },
   'geen-toegang': {
     titel: 'Uw organisatie mag dit niet doen',
-    advies: 'Vraag de initiator van de samenwerking om hulp.',
+    advies: 'Controleer of u voor de juiste organisatie werkt, of vraag de initiator om hulp.',
   },
   'mandaat-ontbreekt': {
     titel: 'Uw organisatie heeft dit portaal nog niet gemandateerd',

@@ -64,3 +64,18 @@ export async function startSamenwerking(
 function isNa(iso: string, sinds: Date): boolean {
   return Date.parse(iso) >= sinds.getTime()
 }
+
+/** Starting is the check: what the SWF says of the verzoek becomes what the user can do about it. */
+function legUit(fout: unknown): never {
+  if (!(fout instanceof ProblemError)) throw fout
+  if (fout.code === 'geen-toegang') {
+    const detail =
+      'Dit verzoek hoort bij een ander bevoegd gezag. Alleen dat bevoegd gezag start er een samenwerking op.'
+    throw new ProblemError('geen-toegang', { detail, cause: fout })
+  }
+  if (fout.invalidParams?.some(({ name }) => name === 'verzoeknummer') === true) {
+    const reason = 'Het DSO kent dit verzoeknummer niet. Controleer het nummer.'
+    throw new ProblemError('ongeldige-invoer', { invalidParams: [{ name: 'verzoeknummer', reason }], cause: fout })
+  }
+  throw fout
+}
