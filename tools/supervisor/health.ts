@@ -1,3 +1,4 @@
+import { CommandError } from '#tools/setup/command-error.ts'
 import { waitUntil } from '#tools/setup/wait.ts'
 import type { Child } from './child.ts'
 
@@ -15,7 +16,7 @@ async function answersWell(url: string): Promise<boolean> {
 export async function waitForHealth(child: Child, urls: string[], within = 60_000): Promise<void> {
   for (const url of urls) {
     const ready = await waitUntil(async () => child.hasExited() || (await answersWell(url)), { within })
-    if (child.hasExited()) throw new Error(`${child.name} is gestopt tijdens het starten:\n${child.logTail()}`)
-    if (!ready) throw new Error(`${child.name} geeft geen antwoord op ${url}:\n${child.logTail()}`)
+    if (child.hasExited()) throw new CommandError(`${child.name} is gestopt tijdens het starten:\n${child.logTail()}`)
+    if (!ready) throw new CommandError(`${child.name} geeft geen antwoord op ${url}:\n${child.logTail()}`)
   }
 }

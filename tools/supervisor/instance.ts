@@ -62,6 +62,8 @@ async function addPortal(run: Run, base: Base, build: Build | undefined): Promis
   const environment = portalEnvironment(settings, secrets, await base.portalDatabaseUrl())
   run.say('Portaal starten')
   if (build !== undefined) run.onStop(claimBuild(build.folder))
+  // Building took a while: somebody else's portal there would answer our health check.
+  await requireFreePorts({ portal: settings.ports.portal }, false)
   await importSeedOrganisations(settings.dataDir, settings.ports.control, environment)
   const child = await startPortal(settings, environment, build?.folder)
   run.onStop(child.stop)

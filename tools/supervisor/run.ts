@@ -1,5 +1,5 @@
 import { stopAll } from '#tools/setup/live-processes.ts'
-import { explainError } from '#tools/setup/command-error.ts'
+import { CommandError, explainError } from '#tools/setup/command-error.ts'
 import type { Child } from './child.ts'
 
 export type Run = {
@@ -32,26 +32,33 @@ async function stopInOrder(stops: (() => void | Promise<void>)[]): Promise<void>
  */
 export async function supervise(start: (run: Run) => Promise<void>): Promise<never> {
   const stops: (() => void | Promise<void>)[] = []
-  const end = Promise.withResolvers<number>()
-  for (const signal of SIGNALS) process.on(signal, () => end.resolve(0))
+  const ended = Promise.withResolvers<number>()
+  let ending = false
+  const end = (code: number): void => {
+    ending = true
+    ended.resolve(code)
+  }
+  for (const signal of SIGNALS) process.on(signal, () => end(0))
   // A terminal that is closed must not keep the rest from stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
   const fail = (error: unknown): void => {
+    // What stops while we stop is no news.
+    if (ending) return
     process.stderr.write(`\n${explainError(error)}\n`)
-    end.resolve(1)
+    end(1)
   }
   const run: Run = {
     say: (line) => void process.stdout.write(`${line}\n`),
     onStop: (stop) => stops.push(stop),
-    finish: (code) => end.resolve(code),
+    finish: end,
     watch: (child) => {
-      const ended = (): void => fail(new Error(`${child.name} is onverwacht gestopt:\n${child.logTail()}`))
-      child.process.once('exit', () => setImmediate(ended))
+      const report = (): void => fail(new CommandError(`${child.name} is onverwacht gestopt:\n${child.logTail()}`))
+      child.process.once('exit', () => setImmediate(report))
     },
   }
   start(run).catch(fail)
-  const code = await end.promise
+  const code = await ended.promise
   await stopInOrder(stops)
   process.exit(code)
 }
