@@ -3,8 +3,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
-import { logProbleem } from './probleem-antwoord.ts'
+import { ofNiets } from './of-niets.ts'
 
 /** The dossiers of just the rows shown. One that cannot be read is left out: its row then shows the number alone. */
 export async function listDossiersVan(
@@ -12,12 +11,6 @@ export async function listDossiersVan(
   actieverzoeken: readonly Actieverzoek[],
 ): Promise<ReadonlyMap<SamenwerkingId, Samenwerking>> {
   const ids = [...new Set(actieverzoeken.map(({ samenwerkingId }) => samenwerkingId))]
-  const gevonden = await Promise.all(ids.map((id) => getSamenwerking(mandaat, id).catch(zonder)))
+  const gevonden = await Promise.all(ids.map((id) => ofNiets(getSamenwerking(mandaat, id))))
   return new Map(gevonden.flatMap((dossier) => (dossier === null ? [] : [[dossier.samenwerkingId, dossier] as const])))
-}
-
-function zonder(fout: unknown): null {
-  if (!(fout instanceof ProblemError)) throw fout
-  logProbleem(fout)
-  return null
 }

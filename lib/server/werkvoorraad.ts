@@ -7,8 +7,7 @@ import { isGesloten, type Samenwerking } from '#lib/domain/samenwerking.ts'
 import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
 import { listAlles } from '#lib/dso/hal.ts'
 import { listSamenwerkingen } from '#lib/dso/samenwerkingen.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
-import { logProbleem } from './probleem-antwoord.ts'
+import { ofNiets } from './of-niets.ts'
 
 /** `samenwerkingTitel` is null where the dossiers could not be read. */
 export type Werk = { actieverzoek: Actieverzoek; samenwerkingTitel: string | null }
@@ -29,7 +28,8 @@ export type Werkvoorraad = {
 export const getWerkvoorraad = cache(async ({ mandaat }: Gebruiker): Promise<Werkvoorraad> => {
   const [actieverzoeken, samenwerkingen] = await Promise.all([
     listAlles((bladzijde) => listActieverzoeken(mandaat, { sort: 'creatieDatumTijd', ...bladzijde })),
-    listAlles((bladzijde) => listSamenwerkingen(mandaat, bladzijde)).catch(zonderDossiers),
+    // Without titles there is still work to do.
+    ofNiets(listAlles((bladzijde) => listSamenwerkingen(mandaat, bladzijde))),
   ])
   return {
     ...verdeel(actieverzoeken.items, samenwerkingen?.items ?? null),
@@ -37,13 +37,6 @@ export const getWerkvoorraad = cache(async ({ mandaat }: Gebruiker): Promise<Wer
     dossiersBekend: samenwerkingen !== null,
   }
 })
-
-/** Without titles there is still work to do. */
-function zonderDossiers(fout: unknown): null {
-  if (!(fout instanceof ProblemError)) throw fout
-  logProbleem(fout)
-  return null
-}
 
 /** Pure: every actieverzoek that waits for somebody, under the one it waits for. `samenwerkingen` is null when unknown. */
 export function verdeel(

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
@@ -38,7 +39,7 @@ function Blokken({ werkvoorraad }: Readonly<{ werkvoorraad: Werkvoorraad }>) {
         )}
         {!volledig && (
           <Alert soort="letop" titel="Er is meer dan hier staat">
-            Kijk bij <a href="/actieverzoeken">Actieverzoeken</a> voor de hele lijst.
+            Kijk bij <Link href="/actieverzoeken">Actieverzoeken</Link> voor de hele lijst.
           </Alert>
         )}
       </div>

@@ -12,6 +12,7 @@ import { Blok } from '#components/ui/paginakop.tsx'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { wederpartijVan, type Actieverzoek, type ActieverzoekId } from '#lib/domain/actieverzoek.ts'
 import { listBerichten } from '#lib/server/berichten.ts'
+import { ofNiets } from '#lib/server/of-niets.ts'
 import { openVerzoek, type VerzoekParams } from './verzoek.ts'
 
 type Props = Readonly<{ params: VerzoekParams }>
@@ -56,8 +57,8 @@ export default async function ActieverzoekPagina({ params }: Props) {
 /** A conversation that cannot be read leaves the rest of the page standing: the block tries again and says so. */
 async function haalBerichten(gebruiker: Gebruiker, id: ActieverzoekId) {
   const client = new QueryClient()
-  const { queryKey } = berichtQueries.vanActieverzoek(id)
-  await client.prefetchQuery({ queryKey, queryFn: () => listBerichten(gebruiker, id) })
+  const berichten = await ofNiets(listBerichten(gebruiker, id))
+  if (berichten !== null) client.setQueryData(berichtQueries.vanActieverzoek(id).queryKey, berichten)
   return dehydrate(client)
 }
 
