@@ -19,14 +19,16 @@ export async function leesFormulier(c: ApiContext): Promise<Formulier> {
   incoming.on('data', (stuk: Buffer) => (c.get('aanroep').bytesOntvangen += stuk.length))
   try {
     await lees(incoming, lezer, lezing, opslag, maxDocumentBytes)
+    const bestand = await lezing.bestand
+    if (!bestand) throw ongeldig({ name: 'file', reason: 'verplicht', code: 'required' })
+    return { bestandsNaam: lezing.bestandsNaam, bestand, velden: lezing.velden }
   } catch (fout) {
     await lezing.bestand?.then((bestand) => opslag.verwerp(bestand)).catch(() => undefined)
     incoming.unpipe(lezer)
+    // What is still on its way is read and thrown away, or the connection could not be used again.
+    incoming.resume()
     throw toApiFout(fout, maxDocumentBytes)
   }
-  const bestand = await lezing.bestand
-  if (!bestand) throw ongeldig({ name: 'file', reason: 'verplicht', code: 'required' })
-  return { bestandsNaam: lezing.bestandsNaam, bestand, velden: lezing.velden }
 }
 
 function maakLezer(incoming: IncomingMessage): busboy.Busboy {
