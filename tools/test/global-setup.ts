@@ -1,25 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { migrate } from '#tools/database/migrate.ts'
 import { ensurePki } from '#tools/pki/ensure-pki.ts'
 import { type RunningPostgres, startPostgres } from '#tools/postgres/start.ts'
 import { freePort, freePorts } from '#tools/setup/ports.ts'
 import { projectFolder } from '#tools/setup/project-folder.ts'
+import { makeTemporaryFolder } from '#tools/setup/temporary-folder.ts'
 import type { Child } from '#tools/supervisor/child.ts'
 import { startSandbox } from '#tools/supervisor/sandbox.ts'
 import { TEMPLATE_DATABASE } from './template-database.ts'
 
 const CLIENT_SECRET = randomBytes(32).toString('hex')
 const API_PATH = '/overheid/samenwerken/api/behandelen/v5'
-
-function makeFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'samenwerkportaal-test-'))
-  // PostgreSQL runs as another user than root and must be able to enter.
-  chmodSync(folder, 0o755)
-  return folder
-}
 
 async function startTestPostgres(dataDir: string): Promise<RunningPostgres> {
   const postgres = await startPostgres({
@@ -54,7 +47,7 @@ async function startTestSandbox(dataDir: string, postgres: RunningPostgres): Pro
 
 /** One PostgreSQL, one PKI and one sandbox for the whole run; every test makes its own database or world in them. */
 export async function setup(): Promise<() => Promise<void>> {
-  const dataDir = makeFolder()
+  const dataDir = makeTemporaryFolder()
   const pkiDir = path.join(dataDir, 'pki')
   await ensurePki(pkiDir)
   const postgres = await startTestPostgres(dataDir)

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const TOUR = 'rondleiding.spec.ts'
+const controlPort = process.env.SANDBOX_CONTROL_PORT ?? '8444'
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+
+/** Without `npm test` around it, the tests run against the product that `npm start` runs. */
+export default defineConfig<{ controlUrl: string }>({
+  testDir: 'e2e',
+  outputDir: 'test-results/playwright',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ['html', { open: 'never', outputFolder: 'playwright-report' }],
+    ...(report === undefined ? [] : [['json', { outputFile: report }] as const]),
+  ],
+  use: {
+    baseURL: process.env.PORTAL_URL ?? 'http://localhost:3000',
+    controlUrl: `http://127.0.0.1:${controlPort}/_sandbox`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS },
+  },
+  projects: [
+    { name: 'e2e', testIgnore: TOUR },
+    { name: 'rondleiding', testMatch: TOUR, timeout: 300_000 },
+  ],
+})

@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { ensureBuild } from '#tools/build/build.ts'
+import { ensureClient } from '#tools/database/ensure-client.ts'
+import { projectFolder } from '#tools/setup/project-folder.ts'
+import { reportBundle } from '#tools/bundle/report.ts'
+import type { Run } from '#tools/supervisor/run.ts'
+import { ensureChromium } from './chromium.ts'
+import { countPlaywright, countVitest, readCounts } from './counts.ts'
+import { startTestProduct } from './product.ts'
+import { asCheck, type Step } from './step.ts'
+import { streamProgram } from './stream-program.ts'
+
+const NEXT = 'node_modules/next/dist/bin/next'
+const SOURCES = ['app', 'components', 'lib', 'sandbox', 'e2e', 'tools']
+const RESULTS = path.join(projectFolder, 'test-results')
+
+function check(name: string, ...commands: string[][]): Step {
+  return {
+    name,
+    run: async () => {
+      let ok = true
+      for (const command of commands) ok = (await streamProgram(command)) && ok
+      return asCheck(ok)
+    },
+  }
+}
+
+const staticChecks: Step[] = [
+  { name: 'databaseclient', run: async () => asCheck(typeof (await ensureClient()) === 'boolean') },
+  check('types', [NEXT, 'typegen'], ['node_modules/typescript/bin/tsc', '--noEmit']),
+  check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+  check('architectuur', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', ...SOURCES]),
+  check('ongebruikt', ['node_modules/knip/bin/knip.js']),
+  check('geheimen', ['node_modules/secretlint/bin/secretlint.js', '**/*']),
+]
+
+const vitest: Step = {
+  name: 'unit, wire, contract',
+  run: async () => {
+    const report = path.join(RESULTS, 'vitest.json')
+    rmSync(report, { force: true })
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const ok = await streamProgram(['node_modules/vitest/vitest.mjs', 'run', ...reporters])
+    return readCounts(report, countVitest, ok)
+  },
+}
+
+const build: Step = {
+  name: 'bouwen en omvang',
+  run: async () => {
+    const { folder } = await ensureBuild(() => process.stdout.write('Portaal bouwen\n'))
+    return asCheck(reportBundle(folder))
+  },
+}
+
+function endToEnd(run: Run): Step {
+  return {
+    name: 'e2e',
+    run: async () => {
+      const chromium = ensureChromium()
+      const product = await startTestProduct(run)
+      const report = path.join(RESULTS, 'playwright.json')
+      rmSync(report, { force: true })
+      const environment = { ...product.environment, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+      const ok = await streamProgram(['node_modules/@playwright/test/cli.js', 'test', '--project=e2e'], environment)
+      await product.stop()
+      return readCounts(report, countPlaywright, ok)
+    },
+  }
+}
+
+/** Every step of `npm test`, in the order in which a mistake is cheapest to find. */
+export function allSteps(run: Run): Step[] {
+  return [...staticChecks, vitest, build, endToEnd(run)]
+}
