@@ -1,4 +1,4 @@
-/** `types` asks for the rules that need the type checker; they cost a second or so, the others milliseconds. */
+/** `types`: the rule needs the type checker. */
 export type LintOvertreding = { regel: string; bestand: string; code: string; types?: true }
 
 const repeat = (line: string, times: number) => Array.from({ length: times }, () => line).join('\n')
