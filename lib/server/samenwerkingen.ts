@@ -49,7 +49,8 @@ export async function startSamenwerking(
     gebruiker,
     { sleutel, handeling: 'samenwerking-starten' },
     {
-      doe: () => metAudit(gebruiker, 'samenwerking-starten', '-', () => dso.startSamenwerking(mandaat, start)),
+      doe: () =>
+        metAudit(gebruiker, 'samenwerking-starten', '-', () => dso.startSamenwerking(mandaat, start).catch(legUit)),
       idVan: ({ samenwerkingId }) => samenwerkingId,
       lees: (id) => dso.getSamenwerking(mandaat, SamenwerkingId.parse(id)),
       zoek: async (sinds) => {

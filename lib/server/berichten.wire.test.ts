@@ -1,0 +1,112 @@
+import { GET, POST } from '#app/api/actieverzoeken/[actieverzoekId]/berichten/route.ts'
+import { PUT as WEIGERING } from '#app/api/actieverzoeken/[actieverzoekId]/weigering/route.ts'
+import { POST as OPSTELLEN } from '#app/api/samenwerkingen/[samenwerkingId]/actieverzoeken/route.ts'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
+import { Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import { Bericht, BERICHT_MAX } from '#lib/domain/bericht.ts'
+
+let wereld: TestWereld
+let gemeente: Stoel
+let ggd: Stoel
+let actieverzoekId: string
+
+beforeAll(async () => {
+  wereld = await openTestWereld()
+  gemeente = await wereld.als('zandbakdorp')
+  ggd = await wereld.als('ggd')
+})
+afterEach(() => wereld.geenStoringen())
+afterAll(() => wereld.sluit())
+
+async function nieuwActieverzoek(): Promise<string> {
+  const { body } = await gemeente(OPSTELLEN, {
+    methode: 'POST',
+    params: { samenwerkingId: wereld.dossier('SAM-10022') },
+    json: { ontvanger: wereld.oin('ggd'), titel: 'Advies', omschrijving: 'Graag.', documenten: [] },
+    headers: { 'idempotency-key': crypto.randomUUID() },
+  })
+  return Actieverzoek.parse(body).actieverzoekId
+}
+beforeAll(async () => {
+  actieverzoekId = await nieuwActieverzoek()
+})
+
+const stuur = (stoel: Stoel, bericht: string, sleutel: string = crypto.randomUUID(), id = actieverzoekId) =>
+  stoel(POST, {
+    methode: 'POST',
+    params: { actieverzoekId: id },
+    json: { bericht },
+    headers: { 'idempotency-key': sleutel },
+  })
+async function lees(stoel: Stoel, id = actieverzoekId) {
+  const { body } = await stoel(GET, { params: { actieverzoekId: id } })
+  return z.array(Bericht).parse(body)
+}
+
+test('beide partijen schrijven, en lezen het gesprek op volgorde van hun eigen kant', async () => {
+  await stuur(gemeente, 'Kunt u de bijlage toevoegen?')
+  await stuur(ggd, 'Ja, morgen. <script>alert(1)</script>')
+  const [eerste, tweede] = (await lees(gemeente)).slice(-2)
+  expect(eerste).toMatchObject({ inhoud: 'Kunt u de bijlage toevoegen?', vanOns: true })
+  expect(tweede).toMatchObject({
+    inhoud: 'Ja, morgen. <script>alert(1)</script>',
+    vanOns: false,
+    zenderNaam: 'GGD Zandbakland',
+  })
+  expect((await lees(ggd)).slice(-2).map(({ vanOns }) => vanOns)).toEqual([false, true])
+})
+
+test('een dubbele klik stuurt één bericht', async () => {
+  const sleutel = crypto.randomUUID()
+  const antwoorden = [await stuur(ggd, `Eenmaal ${sleutel}`, sleutel), await stuur(ggd, `Eenmaal ${sleutel}`, sleutel)]
+  expect(antwoorden[1]?.body).toEqual(antwoorden[0]?.body)
+  expect((await lees(ggd)).filter(({ inhoud }) => inhoud === `Eenmaal ${sleutel}`)).toHaveLength(1)
+})
+
+test('tweemaal hetzelfde bedoelen stuurt twee berichten', async () => {
+  const tekst = `Tweemaal ${crypto.randomUUID()}`
+  await stuur(ggd, tekst)
+  await stuur(ggd, tekst)
+  expect((await lees(ggd)).filter(({ inhoud }) => inhoud === tekst)).toHaveLength(2)
+})
+
+test('een verloren antwoord wordt bij de volgende poging gevonden', async () => {
+  const sleutel = crypto.randomUUID()
+  const route = 'POST /actieverzoeken/{actieverzoekId}/berichten'
+  await wereld.storing({ route, soort: 'afbreken', moment: 'na', keer: 1 })
+  expect((await stuur(ggd, `Verloren ${sleutel}`, sleutel)).body).toMatchObject({ code: 'dso-onbereikbaar' })
+  expect((await stuur(ggd, `Verloren ${sleutel}`, sleutel)).status).toBe(200)
+  expect((await lees(ggd)).filter(({ inhoud }) => inhoud === `Verloren ${sleutel}`)).toHaveLength(1)
+})
+
+test.each([
+  ['leeg', '   ', 400],
+  ['precies het maximum', 'x'.repeat(BERICHT_MAX), 200],
+  ['één te veel', 'x'.repeat(BERICHT_MAX + 1), 400],
+])('%s', async (_titel, bericht, status) => {
+  expect((await stuur(ggd, bericht)).status).toBe(status)
+})
+
+test('na een weigering is het gesprek alleen te lezen', async () => {
+  const id = await nieuwActieverzoek()
+  await stuur(ggd, 'Hier gaan wij niet over.', crypto.randomUUID(), id)
+  await ggd(WEIGERING, { methode: 'PUT', params: { actieverzoekId: id }, json: { toelichting: 'Niet aan ons.' } })
+  expect((await stuur(gemeente, 'Jammer.', crypto.randomUUID(), id)).body).toMatchObject({ code: 'status-conflict' })
+  expect(await lees(gemeente, id)).toHaveLength(1)
+})
+
+test('een ander leest en schrijft niet mee', async () => {
+  const ander = await wereld.als('zandsloot')
+  expect((await ander(GET, { params: { actieverzoekId } })).body).toMatchObject({ status: 404, code: 'niet-gevonden' })
+  expect((await stuur(ander, 'Hallo?')).body).toMatchObject({ status: 404, code: 'niet-gevonden' })
+})
+
+test.each([
+  ['onzin', 'dso-onverwacht-antwoord'],
+  ['afbreken', 'dso-onbereikbaar'],
+])('als de SWF het niet doet: %s wordt %s', async (soort, code) => {
+  await wereld.storing({ route: 'GET /actieverzoeken/{actieverzoekId}/berichten', soort })
+  expect((await ggd(GET, { params: { actieverzoekId } })).body).toMatchObject({ code })
+})
