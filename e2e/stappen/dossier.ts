@@ -8,7 +8,8 @@ export function startSamenwerking(start: { verzoeknummer: string; naam: string; 
     test.step(`Samenwerking starten: ${start.naam}`, async () => {
       await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Samenwerkingen' }).click()
       await page.getByRole('link', { name: 'Samenwerking starten' }).click()
-      await page.getByLabel('Verzoeknummer').fill(start.verzoeknummer)
+      await page.getByRole('heading', { name: 'Samenwerking starten' }).waitFor()
+      await page.getByLabel('Verzoeknummer', { exact: true }).fill(start.verzoeknummer)
       await page.getByLabel('Naam', { exact: true }).fill(start.naam)
       if (start.beschrijving !== undefined) await page.getByLabel(/^Beschrijving/).fill(start.beschrijving)
       await page.getByRole('button', { name: 'Samenwerking starten' }).click()
@@ -22,6 +23,7 @@ export function nodigUit(naam: string, toegang: 'Beperkte toegang' | 'Volledige 
     test.step(`Ketenpartner uitnodigen: ${naam}, ${toegang}`, async () => {
       await naarOnderdeel('Ketenpartners')(page)
       await page.getByRole('link', { name: 'Ketenpartner uitnodigen' }).click()
+      await page.getByRole('heading', { name: 'Ketenpartner uitnodigen' }).waitFor()
       await page.getByLabel('Organisatie').fill(naam)
       await page.getByRole('radio', { name: toegang, exact: true }).check()
       await page.getByRole('button', { name: 'Ketenpartner uitnodigen' }).click()
