@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { hashBestand, reprDigest, uploadDocument } from './upload.ts'
+
+const DOCUMENT = {
+  ...{ documentId: '5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33', samenwerkingId: 'SAM-1', bestandsNaam: 'a b.pdf' },
+  ...{ omschrijving: null, vertrouwelijkheid: 'RV', formaat: null, hash: null, kenmerkSysteem: null },
+  ...{ nummerBinnenSysteem: null, toegevoegdDoorNaam: 'x', vanOns: true, creatieDatumTijd: '2026-01-01', acties: [] },
+}
+
+/** The part of XMLHttpRequest that uploads use; a test says when and how it ends. */
+class NepXhr {
+  static laatste: NepXhr
+  readonly koppen: Record<string, string> = {}
+  upload: { onprogress?: (voortgang: { loaded: number; total: number }) => void } = {}
+  onload?: () => void
+  onerror?: () => void
+  onabort?: () => void
+  status = 0
+  responseText = ''
+  url = ''
+  constructor() {
+    NepXhr.laatste = this
+  }
+  open(_methode: string, url: string) {
+    this.url = url
+  }
+  setRequestHeader(naam: string, waarde: string) {
+    this.koppen[naam] = waarde
+  }
+  send() {
+    gestuurd.resolve(this)
+  }
+  abort() {
+    this.onabort?.()
+  }
+  antwoord(status: number, body: unknown) {
+    this.status = status
+    this.responseText = JSON.stringify(body)
+    this.onload?.()
+  }
+}
+let gestuurd: PromiseWithResolvers<NepXhr>
+
+const bytes = new TextEncoder().encode('advies')
+const bestand = new File([bytes], 'a b.pdf', { type: 'application/pdf' })
+
+function upload(over: { signal?: AbortSignal; onVoortgang?: (deel: number) => void } = {}) {
+  return uploadDocument({
+    samenwerkingId: SamenwerkingId.parse('SAM-1'),
+    uploadId: 'u-1',
+    bestand,
+    toevoeging: { bestandsNaam: 'a b.pdf', vertrouwelijkheid: 'RV', omschrijving: 'x & y' },
+    ...over,
+  }).catch((fout: unknown) => fout)
+}
+
+beforeEach(() => {
+  gestuurd = Promise.withResolvers()
+  vi.stubGlobal('XMLHttpRequest', NepXhr)
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('the hash is SHA-256, over more than one piece', async () => {
+  const groot = new Uint8Array(9_000_000).map((_, plek) => plek % 251)
+  const delen: number[] = []
+  const digest = await hashBestand(new Blob([groot]), (deel) => delen.push(deel))
+  expect(Buffer.from(digest).equals(createHash('sha256').update(groot).digest())).toBe(true)
+  expect(delen).toHaveLength(3)
+  expect(delen.at(-1)).toBe(1)
+})
+
+test('what is sent is announced, and the progress ends at 1', async () => {
+  const delen: number[] = []
+  const klaar = upload({ onVoortgang: (deel) => delen.push(deel) })
+  const xhr = await gestuurd.promise
+  xhr.upload.onprogress?.({ loaded: 6, total: 6 })
+  xhr.antwoord(200, DOCUMENT)
+  expect(await klaar).toMatchObject({ bestandsNaam: 'a b.pdf' })
+  expect(xhr.url).toBe(
+    '/api/samenwerkingen/SAM-1/documenten/u-1?bestandsNaam=a+b.pdf&vertrouwelijkheid=RV&omschrijving=x+%26+y',
+  )
+  expect(xhr.koppen).toMatchObject({
+    'content-type': 'application/pdf',
+    'repr-digest': reprDigest(createHash('sha256').update(bytes).digest()),
+  })
+  expect(delen.at(-1)).toBe(1)
+})
+
+test.each([
+  ['a refusal', 409, { type: '', title: '', status: 409, code: 'status-conflict', traceId: 't' }, 'status-conflict'],
+  ['a success that is no document', 200, { id: 1 }, 'interne-fout'],
+  ['a refusal without words', 413, null, 'te-groot'],
+])('%s is a ProblemError', async (_titel, status, body, code) => {
+  const klaar = upload()
+  ;(await gestuurd.promise).antwoord(status, body)
+  expect(await klaar).toMatchObject({ code })
+})
+
+test('a lost connection is a ProblemError', async () => {
+  const klaar = upload()
+  ;(await gestuurd.promise).onerror?.()
+  expect(await klaar).toMatchObject({ code: 'interne-fout' })
+})
+
+test('an abort ends the upload', async () => {
+  const afbreker = new AbortController()
+  const klaar = upload({ signal: afbreker.signal })
+  await gestuurd.promise
+  afbreker.abort()
+  expect(await klaar).toMatchObject({ name: 'AbortError' })
+})
