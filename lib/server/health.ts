@@ -26,7 +26,8 @@ export function leesInstelling(nu = new Date()): string[] {
     const leesPem = (pad: string) => readFileSync(pad, 'utf8')
     return [...controleerStart(instelling, leesPem), ...certificaatRedenen(nu)]
   } catch (fout) {
-    if (fout instanceof ZodError) return fout.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    if (fout instanceof ZodError)
+      return fout.issues.map(({ path }) => `${path.join('.')} ontbreekt of heeft geen geldige waarde`)
     log().error({ err: fout }, 'instelling onleesbaar')
     return ['een bestand uit de instellingen is niet te lezen']
   }
