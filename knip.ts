@@ -24,6 +24,8 @@ const config: KnipConfig = {
     'secretlint',
     '@secretlint/secretlint-rule-preset-recommend',
   ],
+  // The set-up installs Chromium with it.
+  ignoreBinaries: ['apt-get'],
   ignoreExportsUsedInFile: true,
 }
 
