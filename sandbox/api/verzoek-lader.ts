@@ -4,6 +4,7 @@ import type { Opslag } from '../db/opslag.ts'
 import { verzoekDocumenten } from '../seed/verzoek-documenten.ts'
 import { bewaarDocument } from './document-bewaren.ts'
 import { listDeelnemerOins, notificeer } from './notificeren.ts'
+import { slotOpHash } from './opruimen.ts'
 import { findVerzoek } from './regels/verzoeknummer.ts'
 import { meldActiviteit } from './samenwerking-wijzigingen.ts'
 import { getSamenwerking } from './toegang.ts'
@@ -99,6 +100,7 @@ async function rondAf(db: Db, opslag: Opslag, taak: Taak): Promise<void> {
 /** The documents of the verzoek come in as documents of the initiator, strikt vertrouwelijk (`swf-domain.md` 4.4). */
 async function bewaarVerzoek(schrijver: Schrijver, opslag: Opslag, samenwerking: SamenwerkingRij): Promise<void> {
   for (const { bestandsNaam, omschrijving, bytes, hash } of verzoekDocumenten(samenwerking.verzoeknummer ?? '')) {
+    await slotOpHash(schrijver.tx, hash)
     await opslag.bewaarBytes(hash, bytes)
     await bewaarDocument(schrijver, samenwerking, samenwerking.aangemaakt_door, {
       bestandsNaam,
