@@ -22,8 +22,8 @@ test('twee organisaties doen hun werk, en een derde ziet niet wat strikt vertrou
   const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200001', naam: 'Nieuwbouw kinderopvang' })(
     behandelaar,
   )
-  await nodigUit(ggd.naam, 'Volledige toegang')(behandelaar)
-  await nodigUit(duinzicht.naam, 'Beperkte toegang')(behandelaar)
+  await nodigUit(ggd, 'Volledige toegang')(behandelaar)
+  await nodigUit(duinzicht, 'Beperkte toegang')(behandelaar)
   await voegDocumentenToe([
     { pad: geheim, naam: GEHEIM, keuze: 'Strikt vertrouwelijk' },
     { pad: gewoon, naam: GEWOON, keuze: 'Vertrouwelijk' },

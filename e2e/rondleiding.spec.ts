@@ -17,8 +17,8 @@ test.describe('het hoofdpad in twee browsers', () => {
   test.use({ viewport: { width: 1280, height: 860 } })
 
   test('van starten tot afronden', async ({ wereld, inloggen }, testInfo) => {
-    const ggd = wereld.organisatie('ggd').naam
-    const duinzicht = wereld.organisatie('duinzicht').naam
+    const ggd = wereld.organisatie('ggd')
+    const duinzicht = wereld.organisatie('duinzicht')
     const bestand = (naam: string) => maakBestand(testInfo.outputPath(naam), 240_000)
 
     const behandelaar = await inloggen('Behandelaar · Gemeente Zandbakdorp')
@@ -36,7 +36,7 @@ test.describe('het hoofdpad in twee browsers', () => {
     ])(behandelaar)
     await beeld(behandelaar, 'verzendbewijs')
     await stuurActieverzoek({
-      aan: ggd,
+      aan: ggd.naam,
       titel: 'Advies luchtkwaliteit',
       vraag: 'Wat betekent de weg naast het perceel voor de kinderen?',
       documenten: ['situatietekening.pdf'],

@@ -45,7 +45,7 @@ test('een dossier dat niet te lezen is, toont geen stacktrace maar een nummer', 
 test('wie een ander OIN meestuurt, handelt nog steeds voor zijn eigen organisatie', async ({ wereld, inloggen }) => {
   const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
   const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200023', naam: 'Eigen naam' })(page)
-  await nodigUit(wereld.organisatie('ggd').naam, 'Beperkte toegang')(page)
+  await nodigUit(wereld.organisatie('ggd'), 'Beperkte toegang')(page)
   const ander = wereld.organisatie('zandkust').oin
   await page.request.get(`/api/samenwerkingen/${samenwerkingId}?oin=${ander}&organisatie=${ander}`, {
     headers: { 'x-oin': ander },

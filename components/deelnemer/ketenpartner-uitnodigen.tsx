@@ -12,7 +12,7 @@ import type { Organisatie } from '#lib/domain/organisatie.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
 import { nodigUit } from './deelnemer-queries.ts'
 import { ToegangKeuze } from './toegang-keuze.tsx'
-import { oinUitInvoer } from './zoek-organisatie.ts'
+import { oinUitInvoer, toSuggestie } from './zoek-organisatie.ts'
 
 type Props = Readonly<{ samenwerkingId: SamenwerkingId; bekend: readonly Organisatie[] }>
 
@@ -48,8 +48,8 @@ export function KetenpartnerUitnodigen({ samenwerkingId, bekend }: Props) {
           autoComplete="off"
         />
         <datalist id="bekende-organisaties">
-          {bekend.map(({ oin, naam }) => (
-            <option key={oin} value={naam} />
+          {bekend.map((organisatie) => (
+            <option key={organisatie.oin} value={toSuggestie(organisatie)} />
           ))}
         </datalist>
         <ToegangKeuze id={formulier.idVan('privilege')} fout={formulier.foutVan('privilege')} onKies={setToegang} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Oin } from '#lib/domain/organisatie.ts'
-import { oinUitInvoer } from './zoek-organisatie.ts'
+import { oinUitInvoer, toSuggestie } from './zoek-organisatie.ts'
 
 const GGD = { oin: Oin.parse('00000099000000040000'), naam: 'GGD Zandbakland' }
 
@@ -11,6 +11,12 @@ test.each([
   ['00000099000000070000', '00000099000000070000'],
 ])('%s wordt OIN %s', (invoer, oin) => {
   expect(oinUitInvoer(invoer, [GGD])).toBe(oin)
+})
+
+test('dragen twee organisaties dezelfde naam, dan beslist het OIN', () => {
+  const ander = { ...GGD, oin: Oin.parse('00000099000000070000') }
+  expect(Oin.safeParse(oinUitInvoer(GGD.naam, [GGD, ander])).success).toBe(false)
+  expect(oinUitInvoer(toSuggestie(ander), [GGD, ander])).toBe(ander.oin)
 })
 
 test('een onbekende naam wordt geen OIN', () => {

@@ -1,8 +1,17 @@
 import { normalizeOin, type Organisatie } from '#lib/domain/organisatie.ts'
 
-/** What a person typed, as an OIN: the number itself, or the name of an organisation this portal knows. Unknown text stays as it is, for the schema to refuse. */
+/** How an organisation stands in the list of suggestions: the number tells apart who bear the same name. */
+export function toSuggestie({ naam, oin }: Organisatie): string {
+  return `${naam} · ${oin}`
+}
+
+/**
+ * What a person typed or chose, as an OIN: a suggestion, the number itself, or a name that only one organisation here bears.
+ * Anything else stays as it is, for the schema to refuse.
+ */
 export function oinUitInvoer(invoer: string, bekend: readonly Organisatie[]): string {
   const gezocht = invoer.trim().toLowerCase()
-  const opNaam = bekend.find(({ naam }) => naam.toLowerCase() === gezocht)
-  return opNaam?.oin ?? normalizeOin(invoer)
+  const [opNaam, dubbel] = bekend.filter(({ naam }) => naam.toLowerCase() === gezocht)
+  if (opNaam !== undefined && dubbel === undefined) return opNaam.oin
+  return bekend.find((organisatie) => toSuggestie(organisatie).toLowerCase() === gezocht)?.oin ?? normalizeOin(invoer)
 }

@@ -18,13 +18,16 @@ export function startSamenwerking(start: { verzoeknummer: string; naam: string; 
     })
 }
 
-export function nodigUit(naam: string, toegang: 'Beperkte toegang' | 'Volledige toegang'): Stap {
+export function nodigUit(
+  { oin, naam }: { oin: string; naam: string },
+  toegang: 'Beperkte toegang' | 'Volledige toegang',
+): Stap {
   return (page) =>
     test.step(`Ketenpartner uitnodigen: ${naam}, ${toegang}`, async () => {
       await naarOnderdeel('Ketenpartners')(page)
       await page.getByRole('link', { name: 'Ketenpartner uitnodigen' }).click()
       await page.getByRole('heading', { name: 'Ketenpartner uitnodigen' }).waitFor()
-      await page.getByLabel('Organisatie').fill(naam)
+      await page.getByLabel('Organisatie').fill(oin)
       await page.getByRole('radio', { name: toegang, exact: true }).check()
       await page.getByRole('button', { name: 'Ketenpartner uitnodigen' }).click()
       await expect(page.getByRole('row', { name: naam })).toContainText(toegang)

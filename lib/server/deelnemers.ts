@@ -9,12 +9,9 @@ import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
 import { eenmalig } from './eenmalig.ts'
+import { throwMetUitleg } from './uitleg.ts'
 
 export type BekendeOrganisatie = { oin: Oin; naam: string; soort: OrganisatieSoort }
-
-export function listDeelnemers({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Deelnemer[]> {
-  return dso.listDeelnemers(mandaat, id)
-}
 
 /** The address book: organisations this portal knows, without the user's own, by name. */
 export async function listBekendeOrganisaties({ oin }: Gebruiker): Promise<BekendeOrganisatie[]> {
@@ -42,7 +39,11 @@ export async function uitnodigen(
       doe: async () => {
         assertMagBeheren(await getSamenwerking(mandaat, id))
         return metAudit(gebruiker, 'ketenpartner-uitnodigen', `${id} ${uitnodiging.oin}`, () =>
-          dso.inviteDeelnemer(mandaat, id, uitnodiging),
+          dso
+            .inviteDeelnemer(mandaat, id, uitnodiging)
+            .catch((fout: unknown) =>
+              throwMetUitleg(fout, { oin: 'Het DSO kent deze organisatie niet. Controleer het OIN.' }),
+            ),
         )
       },
       idVan: ({ oin }) => oin,

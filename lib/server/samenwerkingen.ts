@@ -7,6 +7,7 @@ import { env } from '#lib/env.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
 import { eenmalig } from './eenmalig.ts'
+import { throwMetUitleg } from './uitleg.ts'
 
 export type SamenwerkingenVraag = dso.SamenwerkingFilter & { samenwerkingId?: SamenwerkingId | undefined }
 
@@ -74,9 +75,5 @@ function legUit(fout: unknown): never {
       'Dit verzoek hoort bij een ander bevoegd gezag. Alleen dat bevoegd gezag start er een samenwerking op.'
     throw new ProblemError('geen-toegang', { detail, cause: fout })
   }
-  if (fout.invalidParams?.some(({ name }) => name === 'verzoeknummer') === true) {
-    const reason = 'Het DSO kent dit verzoeknummer niet. Controleer het nummer.'
-    throw new ProblemError('ongeldige-invoer', { invalidParams: [{ name: 'verzoeknummer', reason }], cause: fout })
-  }
-  throw fout
+  return throwMetUitleg(fout, { verzoeknummer: 'Het DSO kent dit verzoeknummer niet. Controleer het nummer.' })
 }
