@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
-import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
@@ -25,7 +25,7 @@ export function KetenpartnerUitnodigen({ samenwerkingId, bekend }: Props) {
     naam: 'uitnodigen',
     schema: Uitnodiging,
     lees: (gegevens) => ({
-      oin: oinUitInvoer(String(gegevens.get('oin')), bekend),
+      oin: oinUitInvoer(tekstUit(gegevens, 'oin'), bekend),
       privilege: gegevens.get('privilege'),
     }),
     verstuur: (uitnodiging, sleutel) => nodigUit(samenwerkingId, uitnodiging, sleutel),

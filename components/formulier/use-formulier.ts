@@ -68,3 +68,9 @@ export function useFormulier<S extends z.ZodMiniType, T>({
 function leesVelden(gegevens: FormData): Record<string, FormDataEntryValue> {
   return Object.fromEntries(gegevens)
 }
+
+/** A text field of a form; a file, or a field that is not there, is an empty text. */
+export function tekstUit(gegevens: FormData, veld: string): string {
+  const waarde = gegevens.get(veld)
+  return typeof waarde === 'string' ? waarde : ''
+}

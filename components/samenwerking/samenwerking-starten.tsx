@@ -1,8 +1,9 @@
 'use client'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import type { ComponentProps } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
-import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -53,25 +54,7 @@ export function SamenwerkingStarten() {
           max={2000}
           optioneel
         />
-        <KeuzeGroep
-          id={formulier.idVan('verzoekLaden')}
-          name="verzoekLaden"
-          legenda="Documenten uit het verzoek"
-          fout={formulier.foutVan('verzoekLaden')}
-          gekozen={['nee']}
-          keuzes={[
-            {
-              waarde: 'nee',
-              label: 'Zonder documenten starten',
-              hint: 'U voegt zelf toe wat de ketenpartners nodig hebben.',
-            },
-            {
-              waarde: 'ja',
-              label: 'Documenten uit het verzoek laden',
-              hint: 'Ze komen als strikt vertrouwelijk in het dossier. Het laden kan even duren.',
-            },
-          ]}
-        />
+        <LadenKeuze id={formulier.idVan('verzoekLaden')} fout={formulier.foutVan('verzoekLaden')} />
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Samenwerking starten</Knop>
           <Link href="/samenwerkingen">Annuleren</Link>
@@ -81,9 +64,33 @@ export function SamenwerkingStarten() {
   )
 }
 
+function LadenKeuze({ id, fout }: Pick<ComponentProps<typeof KeuzeGroep>, 'id' | 'fout'>) {
+  return (
+    <KeuzeGroep
+      id={id}
+      name="verzoekLaden"
+      legenda="Documenten uit het verzoek"
+      fout={fout}
+      gekozen={['nee']}
+      keuzes={[
+        {
+          waarde: 'nee',
+          label: 'Zonder documenten starten',
+          hint: 'U voegt zelf toe wat de ketenpartners nodig hebben.',
+        },
+        {
+          waarde: 'ja',
+          label: 'Documenten uit het verzoek laden',
+          hint: 'Ze komen als strikt vertrouwelijk in het dossier. Het laden kan even duren.',
+        },
+      ]}
+    />
+  )
+}
+
 function leesStart(gegevens: FormData): unknown {
   return {
-    verzoeknummer: String(gegevens.get('verzoeknummer')).replaceAll(/\s/g, ''),
+    verzoeknummer: tekstUit(gegevens, 'verzoeknummer').replaceAll(/\s/g, ''),
     titel: gegevens.get('titel'),
     beschrijving: gegevens.get('beschrijving'),
     verzoekLaden: gegevens.get('verzoekLaden') === 'ja',
