@@ -17,7 +17,6 @@ export type Verzoeknummer = z.infer<typeof Verzoeknummer>
 
 /** Known values; an unknown one is kept as it came, so that a newer SWF does not break reading. */
 export const SAMENWERKING_STATUSSEN = ['INITIALISATIE', 'OPEN', 'GESLOTEN'] as const
-export type SamenwerkingStatus = (typeof SAMENWERKING_STATUSSEN)[number]
 
 const STATUS_LABEL: Readonly<Record<string, string>> = {
   INITIALISATIE: 'Wordt gestart',

@@ -52,7 +52,7 @@ describe('a collection', () => {
   })
 
   test('counts the same where the upstream counts from 1', () => {
-    zetProfiel({ paginering: { basis: 1 } })
+    zetProfiel({ paginering: { basisAntwoord: 1 } })
     expect(lijst.parse({ page: { ...page, number: 1 } }).pagina.nummer).toBe(1)
   })
 

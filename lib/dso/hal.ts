@@ -61,7 +61,7 @@ export function collectie<T>(naam: string, item: z.ZodType<T>) {
     .transform(({ _embedded, page }): Pagina<T> => {
       const items = z.array(z.custom<T>()).parse(_embedded?.[naam] ?? [])
       if (!page) return { items, pagina: { nummer: 1, grootte: items.length, totaal: items.length, paginas: 1 } }
-      const nummer = page.number - profiel().paginering.basis + 1
+      const nummer = page.number - profiel().paginering.basisAntwoord + 1
       return { items, pagina: { nummer, grootte: page.size, totaal: page.totalElements, paginas: page.totalPages } }
     })
 }

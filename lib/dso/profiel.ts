@@ -5,6 +5,8 @@ import { env } from '#lib/env.ts'
 
 const naam = z.string().min(1)
 const pad = z.string().startsWith('/')
+/** What the first page is called. */
+const basis = z.union([z.literal(0), z.literal(1)])
 const letterlijk = z.record(z.string(), z.string())
 
 /**
@@ -39,7 +41,8 @@ export const Profiel = z.strictObject({
     .strictObject({
       pagina: naam.default('page'),
       grootte: naam.default('size'),
-      basis: z.union([z.literal(0), z.literal(1)]).default(0),
+      basis: basis.default(0),
+      basisAntwoord: basis.default(0),
       sorteer: naam.default('_sort'),
       maximum: z.int().min(1).default(200),
     })

@@ -127,6 +127,13 @@ describe('an answer that is no answer', () => {
   })
 })
 
+test('an error page of any size is read no further than needed', async () => {
+  upstream.antwoord(json(409, JSON.stringify({ detail: 'x'.repeat(5_000_000) })))
+  await expect(patchJson(mandaat, '/dingen', {}, Ding)).rejects.toMatchObject({ code: 'status-conflict' })
+  upstream.antwoord(json(200, { id: 'a' }))
+  expect(await lees()).toEqual({ id: 'a' })
+})
+
 describe('trying again', () => {
   test('a read survives two failures', async () => {
     let beurt = 0
