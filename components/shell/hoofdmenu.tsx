@@ -16,14 +16,14 @@ const ONDERDELEN = [
 export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen | null> }>) {
   const pad = usePathname()
   return (
-    <nav aria-label="Hoofdmenu" className="order-last -mx-1 flex w-full overflow-x-auto md:order-none md:w-auto">
-      <ul className="flex gap-5">
+    <nav aria-label="Hoofdmenu" className="relative order-last w-full md:order-none md:w-auto">
+      <ul className="grid grid-cols-2 gap-x-5 border-t border-line md:flex md:border-0">
         {ONDERDELEN.map((onderdeel) => (
           <li key={onderdeel.href}>
             <Link
               href={onderdeel.href}
               aria-current={pad === onderdeel.href || pad.startsWith(`${onderdeel.href}/`) ? 'page' : undefined}
-              className="flex min-h-11 items-center border-y-3 border-transparent px-1 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-b-ink aria-[current]:font-[650] md:min-h-15"
+              className="flex min-h-11 items-center border-l-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:bg-well aria-[current]:font-[650] md:min-h-15 md:border-y-3 md:border-l-0 md:border-t-transparent md:px-0.5 md:aria-[current]:border-t-transparent md:aria-[current]:bg-transparent"
             >
               {onderdeel.naam}
               {'telling' in onderdeel && (

@@ -15,22 +15,26 @@ type Props = Readonly<{
 export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, tellingen }: Props) {
   return (
     <header className="border-b border-line bg-sheet">
-      <div className="mx-auto flex max-w-312 flex-wrap items-center gap-x-7 gap-y-1 px-4 md:px-6">
+      <div className="mx-auto flex max-w-312 flex-wrap items-center gap-x-7 px-4 md:px-6">
         <Merk naam={naam} />
         <Hoofdmenu tellingen={tellingen} />
-        <div className="niet-afdrukken ml-auto flex flex-wrap items-center gap-x-3 text-meta md:text-right">
-          <p className="leading-[18px]">
-            <span className="block text-ink-2">{weergaveNaam} werkt voor</span>
+        <div className="niet-afdrukken flex w-full items-center gap-x-4 border-t border-line text-meta lg:ml-auto lg:w-auto lg:border-0">
+          <p className="py-2 leading-[18px] lg:text-right">
+            <span className="text-ink-2 lg:block">{weergaveNaam} werkt voor </span>
             {organisatieNaam}
             {heeftKeuze && (
               <>
                 {' '}
-                <Link href="/inloggen/organisatie">Wisselen</Link>
+                <Link href="/inloggen/organisatie" className="inline-block py-0.75">
+                  Wisselen
+                </Link>
               </>
             )}
           </p>
-          <Link href="/help">Help</Link>
-          <form action="/api/uitloggen" method="post">
+          <Link href="/help" className="ml-auto py-3 lg:ml-0">
+            Help
+          </Link>
+          <form action="/api/uitloggen" method="post" className="-mr-2.25">
             <Knop variant="tekst">Uitloggen</Knop>
           </form>
         </div>
@@ -43,9 +47,9 @@ export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, tellingen
 export function PubliekeKop({ naam }: Readonly<{ naam: string }>) {
   return (
     <header className="border-b border-line bg-sheet">
-      <div className="mx-auto flex min-h-15 max-w-312 items-center gap-7 px-4 md:px-6">
+      <div className="mx-auto flex max-w-312 items-center gap-7 px-4 md:px-6">
         <Merk naam={naam} />
-        <Link href="/help" className="ml-auto text-meta">
+        <Link href="/help" className="niet-afdrukken ml-auto py-3 text-meta">
           Help
         </Link>
       </div>

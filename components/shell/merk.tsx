@@ -4,7 +4,10 @@ import { Zegel } from '#components/ui/zegel.tsx'
 /** The product's mark is a zegel too. */
 export function Merk({ naam }: Readonly<{ naam: string }>) {
   return (
-    <Link href="/" className="flex items-center gap-2.5 font-serif text-lead font-semibold text-ink no-underline">
+    <Link
+      href="/"
+      className="flex min-h-15 items-center gap-2.5 font-serif text-lead font-semibold text-ink no-underline"
+    >
       <Zegel id="merk" maat={28} />
       {naam}
     </Link>

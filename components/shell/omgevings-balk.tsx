@@ -8,5 +8,9 @@ const TEKST = {
 export function OmgevingsBalk({ omgeving }: Readonly<{ omgeving: keyof typeof TEKST }>) {
   const tekst = TEKST[omgeving]
   if (tekst === null) return null
-  return <p className="bg-ink px-4 py-1 text-center text-klein text-paper">{tekst}</p>
+  return (
+    <p className="border-b border-ink bg-ink px-4 py-1 text-center text-klein text-paper print:bg-sheet print:text-ink">
+      {tekst}
+    </p>
+  )
 }

@@ -1,15 +1,16 @@
 import Link from 'next/link'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 
 export type KnopVariant = 'primair' | 'secundair' | 'tekst' | 'gevaar'
 
 const BASIS =
-  'inline-flex min-h-11 items-center gap-2 rounded-knop border-[1.5px] px-4.5 py-2.25 font-[650] no-underline'
+  'inline-flex min-h-11 items-center gap-2 rounded-knop border-[1.5px] py-2.25 font-[650] aria-disabled:cursor-default'
 const VARIANT: Readonly<Record<KnopVariant, string>> = {
-  primair: 'border-action bg-action text-on-action hover:bg-ink hover:border-ink hover:text-paper',
-  secundair: 'border-action bg-transparent text-action hover:bg-well',
-  tekst: 'border-transparent bg-transparent px-2 text-action underline underline-offset-3',
-  gevaar: 'border-fout bg-transparent text-fout hover:bg-fout-vlak',
+  primair: 'border-action bg-action px-4.5 text-on-action no-underline hover:bg-ink hover:border-ink hover:text-paper',
+  secundair: 'border-action bg-transparent px-4.5 text-action no-underline hover:bg-well',
+  tekst:
+    'border-transparent bg-transparent px-2 text-action underline decoration-1 underline-offset-3 hover:decoration-2',
+  gevaar: 'border-fout bg-transparent px-4.5 text-fout no-underline hover:bg-fout-vlak',
 }
 
 function klassen(variant: KnopVariant): string {
@@ -21,14 +22,24 @@ type KnopProps = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'styl
   bezig?: boolean
 }
 
-/** Does something. Never disabled: while busy it stays focusable and says so. */
-export function Knop({ variant = 'primair', bezig = false, type = 'submit', children, ...rest }: KnopProps) {
+/** Does something. Never disabled: while busy it stays focusable, says so, and a second press does nothing. */
+export function Knop({ variant = 'primair', bezig = false, type = 'submit', onClick, children, ...rest }: KnopProps) {
   return (
-    <button {...rest} type={type} aria-disabled={bezig || undefined} className={klassen(variant)}>
+    <button
+      {...rest}
+      type={type}
+      aria-disabled={bezig || undefined}
+      className={klassen(variant)}
+      onClick={bezig ? houTegen : onClick}
+    >
       {children}
       {bezig && <span className="font-normal">Bezig…</span>}
     </button>
   )
+}
+
+function houTegen(event: MouseEvent): void {
+  event.preventDefault()
 }
 
 /** Goes to a page and looks like the way forward. */

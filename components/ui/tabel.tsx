@@ -23,16 +23,22 @@ type Props = Readonly<{
 /** A real table that becomes a stacked list on a narrow screen, label before value. `rijkop` is the cell that names the row. */
 export function Tabel({ bijschrift, kolommen, rijen, rijkop = 0, kopVerborgen = false }: Props) {
   return (
-    <table className="block w-full border-t-2 border-ink bg-sheet md:table md:table-fixed">
+    <table className="block w-full border-t-2 border-ink bg-sheet md:table md:table-fixed print:table">
       <caption className="sr-only">{bijschrift}</caption>
-      <thead className={kopVerborgen ? 'sr-only' : 'sr-only md:not-sr-only md:table-header-group'}>
+      <thead
+        className={
+          kopVerborgen
+            ? 'sr-only'
+            : 'sr-only md:not-sr-only md:table-header-group print:not-sr-only print:table-header-group'
+        }
+      >
         <tr>
           {kolommen.map((kolom) => (
             <Kolomkop key={kolom.kop} {...kolom} />
           ))}
         </tr>
       </thead>
-      <tbody className="block md:table-row-group">
+      <tbody className="block md:table-row-group print:table-row-group">
         {rijen.map((rij) => (
           <Tabelrij key={rij.sleutel} rij={rij} kolommen={kolommen} rijkop={rijkop} />
         ))}
@@ -46,7 +52,7 @@ function Kolomkop({ kop, breedte = 'midden', sorteer }: Kolom) {
     <th
       scope="col"
       aria-sort={sorteer?.richting ?? undefined}
-      className={`border-b border-line bg-paper px-4 py-2.5 text-left text-klein font-normal text-ink-2 ${BREEDTE[breedte]}`}
+      className={`border-b border-line px-4 py-2.5 text-left text-klein font-normal text-ink-2 ${BREEDTE[breedte]}`}
     >
       {sorteer === undefined ? (
         <span className={breedte === 'zegel' ? 'sr-only' : ''}>{kop}</span>
@@ -63,28 +69,41 @@ function Kolomkop({ kop, breedte = 'midden', sorteer }: Kolom) {
 }
 
 function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: readonly Kolom[]; rijkop: number }>) {
-  const rand = rij.strikt === true ? 'rand' : rij.vanU === true ? 'rij-van-u' : ''
+  const rand = rij.strikt === true ? 'rand pl-2' : rij.vanU === true ? 'rij-van-u' : ''
   return (
-    <tr className={`block border-b border-line py-2 md:table-row md:py-0 ${rand} ${rij.strikt === true ? 'pl-2' : ''}`}>
-      {rij.cellen.map((cel, index) => {
-        const kolom = kolommen[index]
-        const Cel = index === rijkop ? 'th' : 'td'
-        return (
-          <Cel
-            key={kolom?.kop}
-            scope={index === rijkop ? 'row' : undefined}
-            className={`block px-4 py-1 text-left align-top text-tabel font-normal md:table-cell md:py-3.5 ${kolom?.breedte === 'zegel' ? 'float-left md:float-none' : ''}`}
-          >
-            {index !== rijkop && kolom?.breedte !== 'zegel' && (
-              <span aria-hidden="true" className="mr-2 text-klein text-ink-2 md:hidden">
-                {kolom?.kop}
-              </span>
-            )}
-            {cel}
-          </Cel>
-        )
-      })}
+    <tr
+      className={`grid grid-cols-[auto_minmax(0,1fr)] border-b border-line py-2 md:table-row md:py-0 print:table-row ${rand}`}
+    >
+      {rij.cellen.map((cel, index) => (
+        <Tabelcel key={kolommen[index]?.kop} kolom={kolommen[index]} isRijkop={index === rijkop}>
+          {cel}
+        </Tabelcel>
+      ))}
     </tr>
+  )
+}
+
+type CelProps = Readonly<{ kolom: Kolom | undefined; isRijkop: boolean; children: ReactNode }>
+
+const CEL = 'px-4 py-1 text-left align-top text-tabel font-normal md:table-cell md:py-3.5 print:table-cell'
+const STAPEL = 'col-span-2 grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3'
+
+/** On a narrow screen a value stands beside its label; the zegel stays beside the cell that names the row. */
+function Tabelcel({ kolom, isRijkop, children }: CelProps) {
+  if (kolom?.breedte === 'zegel') return <td className={`${CEL} pr-0 md:pr-4`}>{children}</td>
+  if (isRijkop)
+    return (
+      <th scope="row" className={`${CEL} min-w-0 first:col-span-2`}>
+        {children}
+      </th>
+    )
+  return (
+    <td className={`${STAPEL} ${CEL}`}>
+      <span aria-hidden="true" className="text-klein leading-[22px] text-ink-2 md:hidden print:hidden">
+        {kolom?.kop}
+      </span>
+      <div className="min-w-0">{children}</div>
+    </td>
   )
 }
 

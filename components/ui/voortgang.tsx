@@ -6,7 +6,7 @@ export function Voortgang({ label, fractie }: Readonly<{ label: string; fractie:
       aria-label={label}
       max={100}
       value={procent}
-      className="block h-1 w-full overflow-hidden rounded-etiket accent-action"
+      className="block h-1 w-full balk overflow-hidden rounded-etiket"
     >
       {procent}%
     </progress>
