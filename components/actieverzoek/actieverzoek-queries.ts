@@ -10,13 +10,16 @@ import {
 import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
 
 const KEY = ['actieverzoeken'] as const
+const VERVERS_MS = 30_000
 
 /** The only place that knows the keys and paths of actieverzoeken. */
 export const actieverzoekQueries = {
-  detail: (id: ActieverzoekId) =>
+  /** How it stands now, behind a page that already shows it. */
+  actueel: (id: ActieverzoekId) =>
     queryOptions({
       queryKey: [...KEY, id] as const,
-      queryFn: ({ signal }) => api(`/api/actieverzoeken/${id}`, { antwoord: Actieverzoek, signal }),
+      queryFn: ({ signal }) => api(`/api/actieverzoeken/${id}`, { antwoord: Actieverzoek, signal, achtergrond: true }),
+      refetchInterval: VERVERS_MS,
     }),
 }
 

@@ -65,7 +65,7 @@ function Stand({ beurt, status }: Readonly<{ beurt: ReturnType<typeof beurtInSam
   return (
     <>
       <Beurt {...beurt} />
-      <span className="block text-meta text-ink-2">{status}</span>
+      <span className="block pl-5.5 text-meta text-ink-2">{status}</span>
     </>
   )
 }

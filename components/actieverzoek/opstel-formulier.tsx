@@ -10,6 +10,7 @@ import type { Deelnemer } from '#lib/domain/deelnemer.ts'
 import type { Document } from '#lib/domain/document.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
 import { stelActieverzoekOp } from './actieverzoek-queries.ts'
+import { NietZichtbaar } from './niet-zichtbaar.tsx'
 import { OpstelGevolgen } from './opstel-gevolgen.tsx'
 import { OpstelVelden } from './opstel-velden.tsx'
 import { leesOpstelling, OpstelInvoer } from './opstelling.ts'
@@ -58,6 +59,10 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, documenten, meerDo
           idVan={idVan}
           foutVan={foutVan}
         />
+        {/* On a narrow screen the panel stands below the button: what matters before sending stands above it too. */}
+        <div role="status" className="lg:hidden">
+          <NietZichtbaar documenten={gekozen} wederpartij={ontvanger} />
+        </div>
         <KnoppenRij>
           <Knop bezig={bezig}>Actieverzoek versturen</Knop>
           <KnopLink href={terug} variant="tekst">

@@ -21,7 +21,7 @@ export function OpstelGevolgen({ ontvanger, documenten }: Props) {
   const { naam } = ontvanger
   return (
     <div className="space-y-4">
-      <div role="status">
+      <div role="status" className="hidden lg:block">
         <NietZichtbaar wederpartij={ontvanger} documenten={documenten} />
       </div>
       <Paneel titel="Wat gebeurt er na versturen?">

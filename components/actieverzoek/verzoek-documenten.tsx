@@ -1,5 +1,4 @@
 import { Etiket } from '#components/ui/etiket.tsx'
-import { Icoon } from '#components/ui/icoon.tsx'
 import { VERTROUWELIJKHEID_LABEL, type Document } from '#lib/domain/document.ts'
 
 /** The documents of a question, each with its label and its download. */
@@ -19,20 +18,17 @@ function DocumentRegel({ document }: Readonly<{ document: Document }>) {
   const { documentId, bestandsNaam, omschrijving, vertrouwelijkheid } = document
   const strikt = vertrouwelijkheid === 'SV'
   return (
-    <li
-      className={`flex flex-wrap items-start gap-x-4 gap-y-1 border-b border-line py-3 pr-4 ${strikt ? 'rand pl-5' : 'pl-4'}`}
-    >
-      <div className="min-w-0 flex-1 basis-56">
-        <span className="flex items-baseline gap-2">
-          <Icoon naam="bestand" maat={16} />
-          <span className="min-w-0 wrap-anywhere">{bestandsNaam}</span>
-        </span>
-        {omschrijving !== null && <span className="block text-meta text-ink-2">{omschrijving}</span>}
+    <li className={`border-b border-line py-3 pr-4 ${strikt ? 'rand pl-5' : 'pl-4'}`}>
+      <div className="flex items-baseline justify-between gap-4">
+        <span className="min-w-0 wrap-anywhere">{bestandsNaam}</span>
+        <a href={`/api/documenten/${documentId}/inhoud`} download className="niet-afdrukken text-tabel">
+          Downloaden <span className="sr-only">{bestandsNaam}</span>
+        </a>
       </div>
-      <Etiket soort={strikt ? 'strikt' : 'omlijnd'}>{VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}</Etiket>
-      <a href={`/api/documenten/${documentId}/inhoud`} download className="niet-afdrukken text-tabel">
-        Downloaden <span className="sr-only">{bestandsNaam}</span>
-      </a>
+      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-meta text-ink">
+        <Etiket soort={strikt ? 'strikt' : 'omlijnd'}>{VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}</Etiket>
+        {omschrijving !== null && <span className="text-ink-2">{omschrijving}</span>}
+      </div>
     </li>
   )
 }

@@ -21,7 +21,7 @@ export function VerwijderKnop({ id, wat, onWeg }: Props) {
           setVenster('open')
         }}
       >
-        <span className="text-tabel">
+        <span className="text-tabel font-normal">
           Notificatie verwijderen<span className="sr-only">: {wat}</span>
         </span>
       </Knop>

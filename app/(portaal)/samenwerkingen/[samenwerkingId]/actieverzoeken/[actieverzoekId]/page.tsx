@@ -5,6 +5,7 @@ import { ActieverzoekKop } from '#components/actieverzoek/actieverzoek-kop.tsx'
 import { ActieverzoekMelding } from '#components/actieverzoek/actieverzoek-melding.tsx'
 import { VerloopLijst } from '#components/actieverzoek/verloop-lijst.tsx'
 import { VerzoekDocumenten } from '#components/actieverzoek/verzoek-documenten.tsx'
+import { WijzigingWaker } from '#components/actieverzoek/wijziging-waker.tsx'
 import { berichtQueries } from '#components/bericht/bericht-queries.ts'
 import { BerichtenBlok } from '#components/bericht/berichten-blok.tsx'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
@@ -37,6 +38,7 @@ export default async function ActieverzoekPagina({ params }: Props) {
             </Paneel>
           }
         >
+          <WijzigingWaker getoond={actieverzoek} />
           <ActieverzoekMelding actieverzoek={actieverzoek} />
           <Inhoud actieverzoek={actieverzoek} />
           <Blok titel="Berichten">

@@ -1,0 +1,98 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { NotificatieId, type Notificatie } from '#lib/domain/notificatie.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { NotificatieLijst } from './notificatie-lijst.tsx'
+
+function createNotificatie(tekst: string, type = 'NIEUW_BERICHT'): Notificatie {
+  return {
+    notificatieId: NotificatieId.parse(crypto.randomUUID()),
+    type,
+    samenwerkingId: SamenwerkingId.parse('SAM-10021'),
+    titel: 'Titel van de SWF',
+    tekst,
+    doorNaam: null,
+    eventDatumTijd: '2026-03-20T14:02:00.000+01:00',
+    samenwerkingNaam: 'Dakopbouw Lindelaan 4',
+    actieverzoekId: null,
+    documentId: null,
+  }
+}
+
+const EERSTE = createNotificatie('Er is een nieuw bericht.')
+const TWEEDE = createNotificatie('Dit kennen wij niet.', 'IETS_NIEUWS')
+
+function problem(status: number, code: string): Response {
+  return Response.json({ type: `/problemen/${code}`, title: 'x', status, code, traceId: 't-1' }, { status })
+}
+
+function toon(antwoord: Response) {
+  const refresh = vi.fn()
+  const leeg = () => undefined
+  const router = { back: leeg, forward: leeg, refresh, push: leeg, replace: leeg, prefetch: leeg, bfcacheId: '' }
+  const fetchStub = vi.fn(() => Promise.resolve(antwoord))
+  vi.stubGlobal('fetch', fetchStub)
+  render(
+    <AppRouterContext value={router}>
+      <QueryClientProvider client={new QueryClient()}>
+        <NotificatieLijst notificaties={[EERSTE, TWEEDE]} />
+      </QueryClientProvider>
+    </AppRouterContext>,
+  )
+  return { refresh, fetchStub }
+}
+
+async function verwijderEerste() {
+  await userEvent.click(screen.getByRole('button', { name: /^Notificatie verwijderen: Nieuw bericht/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Notificatie verwijderen' }))
+}
+
+// jsdom knows the dialog element, not how to open one.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+  }
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+test('een soort die wij niet kennen, blijft leesbaar door zijn eigen titel', () => {
+  toon(Response.json(null))
+  expect(screen.getByText('Titel van de SWF')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Dit kennen wij niet.' })).toBeTruthy()
+})
+
+test('vragen verwijdert nog niets; annuleren laat alles staan', async () => {
+  const { fetchStub } = toon(Response.json(null))
+  await userEvent.click(screen.getByRole('button', { name: /^Notificatie verwijderen: Nieuw bericht/ }))
+  expect(screen.getByRole('dialog').textContent).toContain('geldt voor uw hele organisatie')
+  await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }))
+  expect(fetchStub).not.toHaveBeenCalled()
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
+})
+
+test.each([
+  ['verwijderd', () => Response.json(null)],
+  ['een collega was eerder', () => problem(404, 'niet-gevonden')],
+])('%s: de regel verdwijnt en dat wordt gezegd', async (_titel, antwoord) => {
+  const { refresh } = toon(antwoord())
+  await verwijderEerste()
+  await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
+  expect(screen.getByRole('status').textContent).toBe('De notificatie is verwijderd.')
+  expect(refresh).toHaveBeenCalledOnce()
+})
+
+test('mislukt het, dan blijft de regel staan met de reden', async () => {
+  toon(problem(503, 'dso-storing'))
+  await verwijderEerste()
+  expect((await screen.findByRole('alert')).textContent).toContain('Het DSO heeft een storing')
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
+})
