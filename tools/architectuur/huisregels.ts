@@ -59,8 +59,6 @@ export const HUISREGELS = {
   },
 } as const satisfies Record<string, Huisregel>
 
-export type HuisregelNaam = keyof typeof HUISREGELS
-
 function toRule({ selector, message }: Huisregel): Rule.RuleModule {
   return {
     meta: { type: 'problem', schema: [], docs: { description: message } },

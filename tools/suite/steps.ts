@@ -30,6 +30,7 @@ const staticChecks: Step[] = [
   { name: 'databaseclient', run: async () => asCheck(typeof (await ensureClient()) === 'boolean') },
   check('types', [NEXT, 'typegen'], ['node_modules/typescript/bin/tsc', '--noEmit']),
   check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+  check('opmaak', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   check('architectuur', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', ...SOURCES]),
   check('ongebruikt', ['node_modules/knip/bin/knip.js']),
   check('geheimen', ['node_modules/secretlint/bin/secretlint.js', '**/*']),

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DocumentenTabel } from '#components/document/documenten-tabel.tsx'
@@ -28,32 +29,7 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
     ([dossier, { items, pagina }]) => (
       <>
         <Paginakop inDossier titel="Documenten" acties={<Toevoegen dossier={dossier} />} />
-        {dossier.aantalDocumenten > 0 && (
-          <FilterFormulier actie={pad} wissen={(filters.vertrouwelijkheid ?? filters.van) ? pad : null}>
-            <Selectie
-              id="filter-vertrouwelijkheid"
-              name="vertrouwelijkheid"
-              label="Vertrouwelijkheid"
-              waarde={filters.vertrouwelijkheid ?? ''}
-              opties={[
-                ['', 'Alle'],
-                ['RV', 'Vertrouwelijk'],
-                ['SV', 'Strikt vertrouwelijk'],
-              ]}
-            />
-            <Selectie
-              id="filter-van"
-              name="van"
-              label="Toegevoegd door"
-              waarde={filters.van ?? ''}
-              opties={[
-                ['', 'Iedereen'],
-                ['ons', 'Uw organisatie'],
-                ['anderen', 'Anderen'],
-              ]}
-            />
-          </FilterFormulier>
-        )}
+        {dossier.aantalDocumenten > 0 && <DocumentenFilter pad={pad} filters={filters} />}
         {items.length === 0 ? (
           <GeenDocumenten gefilterd={dossier.aantalDocumenten > 0} pad={pad} />
         ) : (
@@ -78,6 +54,37 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
         )}
       </>
     ),
+  )
+}
+
+type FilterProps = Readonly<{ pad: string; filters: z.output<typeof DocumentenQuery> }>
+
+function DocumentenFilter({ pad, filters: { vertrouwelijkheid, van } }: FilterProps) {
+  return (
+    <FilterFormulier actie={pad} wissen={(vertrouwelijkheid ?? van) ? pad : null}>
+      <Selectie
+        id="filter-vertrouwelijkheid"
+        name="vertrouwelijkheid"
+        label="Vertrouwelijkheid"
+        waarde={vertrouwelijkheid ?? ''}
+        opties={[
+          ['', 'Alle'],
+          ['RV', 'Vertrouwelijk'],
+          ['SV', 'Strikt vertrouwelijk'],
+        ]}
+      />
+      <Selectie
+        id="filter-van"
+        name="van"
+        label="Toegevoegd door"
+        waarde={van ?? ''}
+        opties={[
+          ['', 'Iedereen'],
+          ['ons', 'Uw organisatie'],
+          ['anderen', 'Anderen'],
+        ]}
+      />
+    </FilterFormulier>
   )
 }
 
