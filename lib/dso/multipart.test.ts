@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { createMultipart, veiligFormaat } from './multipart.ts'
 
@@ -69,6 +69,41 @@ describe('the closing boundary is held back', () => {
     const { tekst } = await verzamel(create(stukken(INHOUD, Buffer.from('SURPLUS'))).stroom)
     expect(tekst).not.toContain('SURPLUS')
   })
+})
+
+test('a receiver that stops early stops the sender', async () => {
+  let gestopt = false
+  async function* bron() {
+    try {
+      for (;;) yield INHOUD
+    } finally {
+      gestopt = true
+    }
+  }
+  const { stroom } = create(bron(), { lengte: 1_000_000 })
+  let delen = 0
+  for await (const deel of stroom) {
+    delen += deel.length
+    if (delen > 500) break
+  }
+  await vi.waitFor(() => expect(gestopt).toBe(true))
+})
+
+test('a sender that falls silent is cut off after a minute, and a slow one is not', async () => {
+  vi.useFakeTimers()
+  async function* traag() {
+    yield INHOUD.subarray(0, 5)
+    await new Promise((klaar) => setTimeout(klaar, 59_000))
+    yield INHOUD.subarray(5, 9)
+    await new Promise(() => undefined)
+  }
+  const uitkomst = verzamel(create(traag()).stroom)
+  await vi.advanceTimersByTimeAsync(59_000)
+  await vi.advanceTimersByTimeAsync(60_000)
+  const { tekst, fout } = await uitkomst
+  expect(tekst).toContain(INHOUD.subarray(0, 9).toString())
+  expect(fout).toMatchObject({ code: 'ongeldige-invoer' })
+  vi.useRealTimers()
 })
 
 test.each([

@@ -45,12 +45,29 @@ async function* streamMultipart(kop: Uint8Array, { stroom, lengte, sha256 }: Bes
   yield staart
 }
 
-/** A sender that goes away mid-file is a broken upload, not an upstream that fails. */
+/** A sender may be slow, but not silent: the time limit of the server on whole requests is lifted for uploads. */
+const STILTE_MS = 60_000
+
+/** A sender that goes away mid-file, or falls silent, is a broken upload, not an upstream that fails. */
 async function* leesVolledig(stroom: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const bron = stroom[Symbol.asyncIterator]()
   try {
-    yield* stroom
+    for (let deel = await volgendStuk(bron); !deel.done; deel = await volgendStuk(bron)) yield deel.value
+  } finally {
+    // Not awaited: a silent source may never answer that either.
+    bron.return?.().catch(() => undefined)
+  }
+}
+
+async function volgendStuk(bron: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
+  const stilte = Promise.withResolvers<never>()
+  const wekker = setTimeout(() => stilte.reject(new Error('sender fell silent')), STILTE_MS)
+  try {
+    return await Promise.race([bron.next(), stilte.promise])
   } catch (cause) {
     throw beschadigd('afgebroken', cause)
+  } finally {
+    clearTimeout(wekker)
   }
 }
 
