@@ -15,9 +15,7 @@ export const Verzoeknummer = z
   .brand<'Verzoeknummer'>()
 export type Verzoeknummer = z.infer<typeof Verzoeknummer>
 
-/** Known values; an unknown one is kept as it came, so that a newer SWF does not break reading. */
-export const SAMENWERKING_STATUSSEN = ['INITIALISATIE', 'OPEN', 'GESLOTEN'] as const
-
+/** The known values; an unknown one is shown as it came, so that a newer SWF does not break reading. */
 const STATUS_LABEL: Readonly<Record<string, string>> = {
   INITIALISATIE: 'Wordt gestart',
   OPEN: 'Open',
