@@ -88,6 +88,8 @@ test.each([
   await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
   expect(screen.getByRole('status').textContent).toBe('De notificatie is verwijderd.')
   expect(refresh).toHaveBeenCalledOnce()
+  expect(document.activeElement?.contains(screen.getByRole('list'))).toBe(true)
+  expect(document.activeElement).not.toBe(document.body)
 })
 
 test('mislukt het, dan blijft de regel staan met de reden', async () => {

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Notificatie, NotificatieId } from '#lib/domain/notificatie.ts'
 import { NotificatieRegel } from './notificatie-regel.tsx'
 
@@ -7,6 +7,10 @@ import { NotificatieRegel } from './notificatie-regel.tsx'
 export function NotificatieLijst({ notificaties }: Readonly<{ notificaties: readonly Notificatie[] }>) {
   const [weg, setWeg] = useState<ReadonlySet<NotificatieId>>(new Set())
   const lijst = useRef<HTMLDivElement>(null)
+  // Only when the window that asked is gone: while it is open, nothing outside it can have the focus.
+  useEffect(() => {
+    if (weg.size > 0) lijst.current?.focus()
+  }, [weg])
   return (
     <div ref={lijst} tabIndex={-1} className="focus:outline-none">
       <p role="status" className="sr-only">
@@ -22,7 +26,6 @@ export function NotificatieLijst({ notificaties }: Readonly<{ notificaties: read
               notificatie={notificatie}
               onWeg={() => {
                 setWeg((eerder) => new Set([...eerder, notificatie.notificatieId]))
-                lijst.current?.focus()
               }}
             />
           ))}
