@@ -1,0 +1,86 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { SessieWaker } from './sessie-waker.tsx'
+
+const MINUUT = 60_000
+const START = Date.parse('2026-03-20T09:00:00.000Z')
+const oproepen: string[] = []
+
+/** The server as it is: fifteen minutes more for an act of the user, nothing more for a timer that looks. */
+function antwoord(rest: number, uiterlijk = 240 * MINUUT): void {
+  vi.stubGlobal('fetch', (_pad: string, { headers }: { headers: Record<string, string> }) => {
+    oproepen.push(headers['x-activiteit'] ?? 'gebruiker')
+    const om = (ms: number) => new Date(Date.now() + ms).toISOString()
+    return Promise.resolve(Response.json({ nu: om(0), inactiefOm: om(rest), uiterlijkOm: om(uiterlijk), epoch: 1 }))
+  })
+}
+
+async function verstrijk(ms: number): Promise<void> {
+  await act(() => vi.advanceTimersByTimeAsync(ms))
+}
+
+beforeEach(() => {
+  oproepen.length = 0
+  vi.useFakeTimers({ now: START })
+  // jsdom has no modal windows: opening is all that is asked of them here.
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  antwoord(15 * MINUUT)
+  render(<SessieWaker inactiefNaMs={15 * MINUUT} waarschuwMs={2 * MINUUT} />)
+})
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('twee minuten voor het einde vraagt het portaal of u aangemeld wilt blijven', async () => {
+  await verstrijk(12 * MINUUT)
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+  await verstrijk(MINUUT + 5_000)
+  expect(screen.getByRole('alertdialog', { name: 'Wilt u aangemeld blijven?' })).toBeDefined()
+  expect(screen.getByRole('status').textContent).toContain('over 2 minuten')
+})
+
+test('na Aangemeld blijven is de waarschuwing weg en telt de tijd opnieuw', async () => {
+  await verstrijk(13 * MINUUT + 5_000)
+  fireEvent.click(screen.getByRole('button', { name: 'Aangemeld blijven' }))
+  await verstrijk(0)
+  expect(oproepen).toEqual(['gebruiker'])
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+  await verstrijk(12 * MINUUT)
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+})
+
+test('wie typt, blijft aangemeld, met ten hoogste één aanroep per minuut', async () => {
+  await verstrijk(10 * MINUUT)
+  fireEvent.keyDown(document.body)
+  fireEvent.keyDown(document.body)
+  await verstrijk(10 * MINUUT)
+  expect(oproepen).toEqual(['gebruiker'])
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+})
+
+test('na de waarschuwing verlengt alleen de knop de sessie', async () => {
+  await verstrijk(13 * MINUUT + 5_000)
+  fireEvent.keyDown(document.body)
+  await verstrijk(0)
+  expect(oproepen).toEqual([])
+})
+
+test('aan het einde kijkt het portaal eerst of een ander tabblad de sessie verlengde', async () => {
+  await verstrijk(15 * MINUUT + 5_000)
+  expect(oproepen[0]).toBe('achtergrond')
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+})
+
+test('is de uiterste tijd bereikt, dan belooft het portaal geen verlenging', async () => {
+  antwoord(MINUUT, MINUUT)
+  await verstrijk(13 * MINUUT + 5_000)
+  fireEvent.click(screen.getByRole('button', { name: 'Aangemeld blijven' }))
+  await verstrijk(0)
+  expect(screen.getByRole('alertdialog', { name: 'Uw sessie loopt af' })).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Aangemeld blijven' })).toBeNull()
+})

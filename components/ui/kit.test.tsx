@@ -1,0 +1,118 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Beurt } from './beurt.tsx'
+import { FoutenSamenvatting } from './fouten-samenvatting.tsx'
+import { KeuzeGroep } from './keuze-groep.tsx'
+import { Knop } from './knop.tsx'
+import { Kring } from './kring.tsx'
+import { Tabel } from './tabel.tsx'
+import { TekstInvoer } from './veld.tsx'
+import { TekstVlak } from './tekst-vlak.tsx'
+
+afterEach(cleanup)
+
+test('een knop die bezig is, doet bij een tweede klik niets en blijft bereikbaar', () => {
+  let keer = 0
+  const tel = () => {
+    keer += 1
+  }
+  const { rerender } = render(
+    <Knop type="button" onClick={tel}>
+      Gereedmelden
+    </Knop>,
+  )
+  fireEvent.click(screen.getByRole('button'))
+  rerender(
+    <Knop type="button" bezig onClick={tel}>
+      Gereedmelden
+    </Knop>,
+  )
+  const knop = screen.getByRole('button')
+  fireEvent.click(knop)
+  expect(keer).toBe(1)
+  expect(knop.getAttribute('aria-disabled')).toBe('true')
+  expect(knop.hasAttribute('disabled')).toBe(false)
+})
+
+test('een verzendknop die bezig is, verstuurt het formulier niet nog eens', () => {
+  render(
+    <form>
+      <Knop bezig>Versturen</Knop>
+    </form>,
+  )
+  expect(fireEvent.click(screen.getByRole('button'))).toBe(false)
+})
+
+test('bij een veld hoort u de uitleg en de fout', () => {
+  render(<TekstInvoer id="naam" name="naam" label="Naam" hint="Voluit" fout="Vul een naam in." />)
+  const veld = screen.getByRole('textbox', { name: 'Naam' })
+  expect(veld.getAttribute('aria-describedby')).toBe('naam-hint naam-fout')
+  expect(veld.getAttribute('aria-invalid')).toBe('true')
+  expect(document.querySelector('#naam-fout')?.textContent).toContain('Vul een naam in.')
+})
+
+test('de samenvatting van fouten krijgt de aandacht en leidt naar het veld', () => {
+  document.title = 'Nieuw actieverzoek'
+  render(<FoutenSamenvatting fouten={[{ id: 'titel', tekst: 'Vul een titel in.' }]} />)
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Er is 1 fout' }))
+  expect(screen.getByRole('link', { name: 'Vul een titel in.' }).getAttribute('href')).toBe('#titel')
+  expect(document.title).toBe('Fout: Nieuw actieverzoek')
+})
+
+test('een tekstvlak telt mee en snijdt niets af', () => {
+  render(<TekstVlak id="t" name="t" label="Toelichting" max={5} />)
+  const vlak = screen.getByRole('textbox')
+  fireEvent.change(vlak, { target: { value: 'abc' } })
+  expect(screen.getByText('Nog 2 tekens')).toBeDefined()
+  fireEvent.change(vlak, { target: { value: 'abcdefgh' } })
+  expect(screen.getByText('3 tekens te veel')).toBeDefined()
+  expect(vlak).toHaveProperty('value', 'abcdefgh')
+})
+
+test('zonder voorkeuze is er niets gekozen', () => {
+  render(
+    <KeuzeGroep
+      id="v"
+      name="v"
+      legenda="Wie mag dit zien?"
+      keuzes={[
+        { waarde: 'RV', label: 'Vertrouwelijk' },
+        { waarde: 'SV', label: 'Strikt vertrouwelijk' },
+      ]}
+    />,
+  )
+  const groep = screen.getByRole('group', { name: 'Wie mag dit zien?' })
+  for (const keuze of within(groep).getAllByRole('radio')) expect(keuze).toHaveProperty('checked', false)
+})
+
+test('de kring zegt in woorden wie een document ziet', () => {
+  const lid = { oin: '1', afkorting: 'GGD', naam: 'GGD Zandbakland', ziet: true, isU: true }
+  render(
+    <Kring leden={[lid, { oin: '2', afkorting: 'AD', naam: 'Adviesbureau Duinzicht', ziet: false, isU: false }]} />,
+  )
+  const [eerste, tweede] = screen.getAllByRole('listitem')
+  expect(eerste?.textContent).toContain('GGD Zandbakland (u) kan dit zien')
+  expect(tweede?.textContent).toContain('Adviesbureau Duinzicht kan dit niet zien')
+})
+
+test('de beurt staat er altijd ook in woorden', () => {
+  render(<Beurt wie="ander" tekst="Zandbakdorp is aan zet" />)
+  expect(screen.getByText('Zandbakdorp is aan zet')).toBeDefined()
+})
+
+test('a table names its rows and says how it is sorted', () => {
+  render(
+    <Tabel
+      bijschrift="Documenten"
+      kolommen={[{ kop: 'Document', sorteer: { href: '?sort=naam', richting: 'ascending' } }, { kop: 'Datum' }]}
+      rijen={[{ sleutel: '1', cellen: ['Advies.pdf', '21 november 2026'] }]}
+    />,
+  )
+  const tabel = screen.getByRole('table', { name: 'Documenten' })
+  expect(within(tabel).getByRole('rowheader', { name: 'Advies.pdf' })).toBeDefined()
+  expect(
+    within(tabel)
+      .getByRole('columnheader', { name: /Document/ })
+      .getAttribute('aria-sort'),
+  ).toBe('ascending')
+})
