@@ -9,6 +9,7 @@ import type { Document } from '#lib/domain/document.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking.ts'
 import { BewijsDocumenten } from './bewijs-documenten.tsx'
 import { NietZichtbaar } from './niet-zichtbaar.tsx'
+import { deelnemerMetNaam } from './opstelling.ts'
 
 type Props = Readonly<{
   /** The first sending, or reporting ready. */
@@ -76,7 +77,7 @@ export function ActieverzoekBewijs({ soort, actieverzoek, samenwerking, deelneme
       <h2 className="mt-5 mb-2 font-[650]">{kop}</h2>
       <BewijsDocumenten documenten={documenten} />
       <div className="mt-4">
-        <NietZichtbaar documenten={documenten} wederpartij={deelnemers.find(({ naam }) => naam === ander) ?? null} />
+        <NietZichtbaar documenten={documenten} wederpartij={deelnemerMetNaam(deelnemers, ander)} />
       </div>
     </Verzendbewijs>
   )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createDeelnemer } from '#lib/domain/test-objecten.ts'
 import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/document.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
-import { leesOpstelling, onzichtbaarVoor, OpstelInvoer } from './opstelling.ts'
+import { deelnemerMetNaam, leesOpstelling, onzichtbaarVoor, OpstelInvoer } from './opstelling.ts'
 
 function createDocument(
   bestandsNaam: string,
@@ -68,4 +68,12 @@ test('wie niets invult, leest bij elk veld wat er moet', () => {
     'titel: Vul een titel in.',
     'omschrijving: Schrijf uw vraag op.',
   ])
+})
+
+test('dragen twee organisaties dezelfde naam, dan telt wie het minst ziet', () => {
+  const ruim = createDeelnemer({ privilege: 'VT' })
+  const krap = createDeelnemer({ privilege: 'BT' })
+  expect(deelnemerMetNaam([ruim, krap], 'GGD Zandbakland')).toBe(krap)
+  expect(deelnemerMetNaam([ruim], 'GGD Zandbakland')).toBe(ruim)
+  expect(deelnemerMetNaam([ruim], 'Iemand anders')).toBeNull()
 })

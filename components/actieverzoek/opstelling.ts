@@ -23,6 +23,12 @@ export function onzichtbaarVoor(documenten: readonly Document[], ontvanger: Deel
   return ontvanger.privilege === null ? null : strikt
 }
 
+/** The deelnemer of this name; where several bear it, the one who sees least, so that a warning is never missed. */
+export function deelnemerMetNaam(deelnemers: readonly Deelnemer[], naam: string): Deelnemer | null {
+  const gelijk = deelnemers.filter((deelnemer) => deelnemer.naam === naam)
+  return gelijk.find(({ privilege }) => privilege === 'BT') ?? gelijk[0] ?? null
+}
+
 /** `1 document`, `3 documenten`. */
 export function telDocumenten(aantal: number): string {
   return aantal === 1 ? '1 document' : `${aantal} documenten`

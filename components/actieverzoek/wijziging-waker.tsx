@@ -14,17 +14,19 @@ export function WijzigingWaker({ getoond }: Readonly<{ getoond: Actieverzoek }>)
   return (
     <div role="status">
       {isNieuwer && (
-        <Alert soort="letop" titel={`De status is intussen: ${labelActieverzoekStatus(data)}`}>
-          <Knop
-            type="button"
-            variant="tekst"
-            onClick={() => {
-              router.refresh()
-            }}
-          >
-            Vernieuwen
-          </Knop>
-        </Alert>
+        <div className="mb-6">
+          <Alert soort="letop" titel={`De status is intussen: ${labelActieverzoekStatus(data)}`}>
+            <Knop
+              type="button"
+              variant="tekst"
+              onClick={() => {
+                router.refresh()
+              }}
+            >
+              Vernieuwen
+            </Knop>
+          </Alert>
+        </div>
       )}
     </div>
   )

@@ -31,6 +31,7 @@ export default async function ActieverzoekPagina({ params }: Props) {
     ([{ dossier, actieverzoek }, berichten]) => (
       <>
         <ActieverzoekKop actieverzoek={actieverzoek} samenwerkingStatus={dossier.samenwerking.status} />
+        <WijzigingWaker getoond={actieverzoek} />
         <Taakindeling
           paneel={
             <Paneel titel="Verloop">
@@ -38,7 +39,6 @@ export default async function ActieverzoekPagina({ params }: Props) {
             </Paneel>
           }
         >
-          <WijzigingWaker getoond={actieverzoek} />
           <ActieverzoekMelding actieverzoek={actieverzoek} />
           <Inhoud actieverzoek={actieverzoek} />
           <Blok titel="Berichten">
