@@ -80,6 +80,8 @@ export default defineConfig(
   { files: ['**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
   { files: ['lib/env.ts', 'sandbox/config.ts', 'tools/**', '*.config.ts'], rules: off('huis/no-process-env') },
   { files: ['app/**', '*.config.ts', 'knip.ts'], rules: off('huis/no-default-export') },
+  // Configuration files are a default export by nature.
+  { files: ['*.config.mjs'], rules: off('import/no-anonymous-default-export') },
   { files: ['lib/auth/**', '**/*.test.ts'], rules: off('huis/no-mandaat-outside-auth') },
   // Playwright's `expect` comes along with the extended `test`.
   { files: ['e2e/fixtures.ts'], rules: off('huis/no-barrel') },
