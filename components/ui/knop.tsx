@@ -49,7 +49,7 @@ export function KnopLink({
   children,
 }: Readonly<{ href: string; variant?: KnopVariant; children: ReactNode }>) {
   return (
-    <Link href={href} className={klassen(variant)}>
+    <Link href={href} className={`niet-afdrukken ${klassen(variant)}`}>
       {children}
     </Link>
   )

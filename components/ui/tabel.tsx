@@ -10,7 +10,12 @@ export type Kolom = Readonly<{
 }>
 export type Rij = Readonly<{ sleutel: string; cellen: readonly ReactNode[]; vanU?: boolean; strikt?: boolean }>
 
-const BREEDTE = { zegel: 'md:w-18', smal: 'md:w-[16%]', midden: 'md:w-[22%]', breed: 'md:w-[34%]' } as const
+const BREEDTE = {
+  zegel: 'md:w-18 print:w-18',
+  smal: 'md:w-[16%] print:w-[16%]',
+  midden: 'md:w-[22%] print:w-[22%]',
+  breed: 'md:w-[34%] print:w-[34%]',
+} as const
 
 type Props = Readonly<{
   bijschrift: string
@@ -85,7 +90,7 @@ function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: read
 
 type CelProps = Readonly<{ kolom: Kolom | undefined; isRijkop: boolean; children: ReactNode }>
 
-const CEL = 'px-4 py-1 text-left align-top text-tabel font-normal md:table-cell md:py-3.5 print:table-cell'
+const CEL = 'px-4 py-1 text-left align-top text-tabel font-normal md:table-cell md:py-3.5 print:table-cell print:px-2'
 const STAPEL = 'col-span-2 grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3'
 
 /** On a narrow screen a value stands beside its label; the zegel stays beside the cell that names the row. */

@@ -19,7 +19,7 @@ type Props = Readonly<{
 export function Verzendbewijs({ zegelVan, titel, zichtbaar, beurt, strikt, voet, vervolg, children }: Props) {
   return (
     <article
-      className={`max-w-190 border border-t-3 border-line border-t-ink bg-sheet px-6 py-7 md:px-11 md:py-9 ${strikt ? 'rand' : ''}`}
+      className={`bewijs max-w-190 border border-t-3 border-line border-t-ink bg-sheet px-6 py-7 md:px-11 md:py-9 ${strikt ? 'rand' : ''}`}
     >
       <div className="flex items-start gap-5">
         <Zegel id={zegelVan} maat={56} />
@@ -35,7 +35,7 @@ export function Verzendbewijs({ zegelVan, titel, zichtbaar, beurt, strikt, voet,
       )}
       <div className="mt-4">{children}</div>
       <p className="mt-4 text-meta text-ink-2">{voet}</p>
-      <div className="mt-6">
+      <div className="niet-afdrukken mt-6">
         <KnoppenRij>
           <AfdrukKnop />
           {vervolg}
