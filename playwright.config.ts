@@ -21,7 +21,9 @@ export default defineConfig<{ controlUrl: string }>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Generous: a slow machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [
     ['list'],
