@@ -19,7 +19,7 @@ export function DossierRug({ samenwerking, beurt, eigenPrivilege, aantallen }: P
   const { samenwerkingId, titel, status, verzoeknummer, initiatorNaam, eindDatumTijd, verwijderDatum } = samenwerking
   const verdwijnt = verwijderDatum ?? eindDatumTijd
   return (
-    <aside className="border-line md:sticky md:top-6 md:border-r md:pr-7">
+    <aside aria-label="Deze samenwerking" className="border-line md:sticky md:top-6 md:border-r md:pr-7">
       <div className="flex items-start gap-4 md:block">
         <Zegel id={samenwerkingId} maat={56} />
         <div>

@@ -9,8 +9,11 @@ export function OmgevingsBalk({ omgeving }: Readonly<{ omgeving: keyof typeof TE
   const tekst = TEKST[omgeving]
   if (tekst === null) return null
   return (
-    <p className="border-b border-ink bg-ink px-4 py-1 text-center text-klein text-paper print:bg-sheet print:text-ink">
-      {tekst}
-    </p>
+    <section
+      aria-label="Omgeving"
+      className="border-b border-ink bg-ink px-4 py-1 text-center text-klein text-paper print:bg-sheet print:text-ink"
+    >
+      <p>{tekst}</p>
+    </section>
   )
 }

@@ -29,6 +29,7 @@ export function Taakindeling({ paneel, children }: Readonly<{ paneel: ReactNode;
 export function Paneel({ titel, children }: Readonly<{ titel: string; children: ReactNode }>) {
   return (
     <aside
+      aria-label={titel}
       aria-live="polite"
       className="rounded-b-kaart border border-t-3 border-line border-t-ink bg-sheet px-5.5 py-5"
     >
