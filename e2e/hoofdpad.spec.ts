@@ -39,6 +39,7 @@ test('twee organisaties doen hun werk, en een derde ziet niet wat strikt vertrou
   const adviseur = await inloggen('Adviseur · GGD Zandbakland')
   await expect(adviseur.getByRole('heading', { name: /^U bent aan zet/ })).toBeVisible()
   await adviseur.getByRole('link', { name: 'Advies luchtkwaliteit' }).click()
+  await adviseur.waitForURL(/\/actieverzoeken\//)
   const adres = adviseur.url()
   await adviseur.getByRole('button', { name: 'In behandeling nemen' }).click()
   await expect(adviseur.getByText('In behandeling', { exact: true }).first()).toBeVisible()
