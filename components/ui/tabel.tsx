@@ -90,8 +90,8 @@ function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: read
 
 type CelProps = Readonly<{ kolom: Kolom | undefined; isRijkop: boolean; children: ReactNode }>
 
-const CEL = 'px-4 py-1 text-left align-top text-tabel font-normal md:table-cell md:py-3.5 print:table-cell print:px-2'
-const STAPEL = 'col-span-2 grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3'
+const CEL = 'px-4 py-1 text-left align-top text-tabel font-normal md:table-cell md:py-3.5 print:table-cell print:pr-1'
+const STAPEL = 'col-span-2 grid gap-x-3 min-[360px]:grid-cols-[7.5rem_minmax(0,1fr)]'
 
 /** On a narrow screen a value stands beside its label; the zegel stays beside the cell that names the row. */
 function Tabelcel({ kolom, isRijkop, children }: CelProps) {
