@@ -35,7 +35,7 @@ export function startChild({ name, command, env, logFolder }: ChildOptions): Chi
   const child = track(
     spawn(process.execPath, ['--import', preload, ...command], {
       cwd: projectFolder,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, SUPERVISOR_PID: String(process.pid) },
       stdio: ['pipe', log, log],
       detached: true,
     }),

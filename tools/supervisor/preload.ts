@@ -1,4 +1,5 @@
 // Loaded into every child of the supervisor before its own code.
+import { fstatSync } from 'node:fs'
 import http from 'node:http'
 
 const STOP_WITHIN = 15_000
@@ -8,8 +9,12 @@ function stopWithSupervisor(): void {
   process.kill(process.pid, 'SIGTERM')
   setTimeout(() => process.exit(1), STOP_WITHIN).unref()
 }
-process.stdin.on('end', stopWithSupervisor).on('error', stopWithSupervisor).resume()
-if ('unref' in process.stdin && typeof process.stdin.unref === 'function') process.stdin.unref()
+// Workers that a child starts inherit this file and not that pipe: Turbopack's own have an empty standard input, and
+// would stop at once. The pipes of Node are sockets.
+if (fstatSync(0).isSocket()) {
+  process.stdin.on('end', stopWithSupervisor).on('error', stopWithSupervisor).resume()
+  if ('unref' in process.stdin && typeof process.stdin.unref === 'function') process.stdin.unref()
+}
 
 // Node answers 408 to any request that takes over 300 s, which cuts off a large upload on a slow line. Slow headers
 // stay bounded by `headersTimeout`.
