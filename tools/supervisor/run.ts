@@ -38,7 +38,12 @@ export async function supervise(start: (run: Run) => Promise<void>): Promise<nev
     ending = true
     ended.resolve(code)
   }
-  for (const signal of SIGNALS) process.on(signal, () => end(0))
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      if (!ending) process.stderr.write(`Stoppen (${signal})\n`)
+      end(0)
+    })
+  }
   // A terminal that is closed must not keep the rest from stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
