@@ -34,7 +34,7 @@ export function DossierRug({ samenwerking, beurt, eigenPrivilege, aantallen }: P
         <DefinitieLijst
           smal
           items={[
-            { term: 'Samenwerking', waarde: <span className="tabular-nums">{samenwerkingId}</span> },
+            { term: 'Samenwerking', waarde: <span className="tabular-nums whitespace-nowrap">{samenwerkingId}</span> },
             { term: 'Status', waarde: labelSamenwerkingStatus(status) },
             ...(verzoeknummer === null
               ? []

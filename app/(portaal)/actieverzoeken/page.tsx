@@ -34,7 +34,7 @@ export default async function ActieverzoekenPagina({ searchParams }: Readonly<{ 
           <Geen richting={richting} gefilterd={status !== undefined || pagina.nummer > 1} />
         ) : (
           <>
-            <p className="mb-2 text-meta text-ink-2">{describePagina(pagina)} actieverzoeken</p>
+            <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['actieverzoek', 'actieverzoeken'])}</p>
             <ActieverzoekTabel
               bijschrift={`Actieverzoeken, ${richting}, de nieuwste eerst`}
               partij={richting === 'ontvangen' ? 'door' : 'aan'}

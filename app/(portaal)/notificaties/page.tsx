@@ -34,7 +34,7 @@ export default async function NotificatiesPagina({ searchParams }: Readonly<{ se
           <Geen gefilterd={type !== undefined || pagina.nummer > 1} />
         ) : (
           <>
-            <p className="mb-2 text-meta text-ink-2">{describePagina(pagina)} notificaties</p>
+            <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['notificatie', 'notificaties'])}</p>
             <NotificatieLijst notificaties={items} />
             <Paginering
               nummer={pagina.nummer}

@@ -37,7 +37,7 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
             <Geen gefilterd={gefilterd} />
           ) : (
             <>
-              <p className="mb-2 text-meta text-ink-2">{describePagina(pagina)} samenwerkingen</p>
+              <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['samenwerking', 'samenwerkingen'])}</p>
               <Suspense
                 fallback={
                   <SamenwerkingenTabel

@@ -34,7 +34,7 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
           <GeenDocumenten gefilterd={dossier.aantalDocumenten > 0} pad={pad} />
         ) : (
           <>
-            <p className="mb-2 text-meta text-ink-2">{describePagina(pagina)} documenten</p>
+            <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['document', 'documenten'])}</p>
             <DocumentenTabel
               documenten={items}
               deelnemers={dossier.deelnemers}
