@@ -40,9 +40,10 @@ async function verwachtGeenFouten(page: Page, pad: string): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`openbare pagina's zijn toegankelijk, ${colorScheme}`, async ({ browser }) => {
     test.slow()
-    const page = await browser.newPage({ colorScheme })
+    const context = await browser.newContext({ colorScheme })
+    const page = await context.newPage()
     for (const pad of OPENBAAR) await verwachtGeenFouten(page, pad)
-    await page.close()
+    await context.close()
   })
 
   test(`pagina's van het portaal zijn toegankelijk, ${colorScheme}`, async ({ wereld, inloggen }) => {

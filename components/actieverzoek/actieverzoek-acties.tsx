@@ -1,5 +1,6 @@
 import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
-import { hrefVanActieverzoek, magOvergang, OVERGANGEN, type Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import { hrefVanActieverzoek, magOvergang, OVERGANGEN } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { BehandelenKnop } from './behandelen-knop.tsx'
 import { OVERGANG_PAD, type OvergangMetPagina } from './overgang-teksten.ts'
 

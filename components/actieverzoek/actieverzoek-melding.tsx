@@ -1,5 +1,5 @@
 import { Alert } from '#components/ui/alert.tsx'
-import type { Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 
 /** How it stands where that needs more than a status, with the last toelichting. Null when there is nothing to say. */
 export function ActieverzoekMelding({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {

@@ -1,13 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '#lib/browser/api.ts'
-import {
-  Actieverzoek,
-  type ActieverzoekId,
-  type ActieverzoekOpstelling,
-  type Overgang,
-  type Toelichting,
-} from '#lib/domain/actieverzoek.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { Overgang } from '#lib/domain/actieverzoek.ts'
+import type { ActieverzoekId, ActieverzoekOpstelling, Toelichting } from '#lib/domain/actieverzoek-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+
+const laadActieverzoek = () => import('#lib/domain/actieverzoek-schema.ts').then(({ Actieverzoek }) => Actieverzoek)
 
 const KEY = ['actieverzoeken'] as const
 const VERVERS_MS = 30_000
@@ -18,7 +15,8 @@ export const actieverzoekQueries = {
   actueel: (id: ActieverzoekId) =>
     queryOptions({
       queryKey: [...KEY, id] as const,
-      queryFn: ({ signal }) => api(`/api/actieverzoeken/${id}`, { antwoord: Actieverzoek, signal, achtergrond: true }),
+      queryFn: ({ signal }) =>
+        api(`/api/actieverzoeken/${id}`, { antwoord: laadActieverzoek, signal, achtergrond: true }),
       refetchInterval: VERVERS_MS,
     }),
 }
@@ -27,12 +25,12 @@ export function stelActieverzoekOp(id: SamenwerkingId, opstelling: ActieverzoekO
   return api(`/api/samenwerkingen/${id}/actieverzoeken`, {
     method: 'POST',
     body: opstelling,
-    antwoord: Actieverzoek,
+    antwoord: laadActieverzoek,
     idempotencyKey,
   })
 }
 
 /** A repeat with the same outcome answers the same, so a double click is safe. */
 export function zetOvergang(id: ActieverzoekId, overgang: Overgang, toelichting: Toelichting) {
-  return api(`/api/actieverzoeken/${id}/${overgang}`, { method: 'PUT', body: toelichting, antwoord: Actieverzoek })
+  return api(`/api/actieverzoeken/${id}/${overgang}`, { method: 'PUT', body: toelichting, antwoord: laadActieverzoek })
 }

@@ -3,7 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop } from '#components/ui/knop.tsx'
-import { OVERGANGEN, type ActieverzoekId } from '#lib/domain/actieverzoek.ts'
+import { OVERGANGEN } from '#lib/domain/actieverzoek.ts'
+import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { zetOvergang } from './actieverzoek-queries.ts'
 
 /** Goes at once: it harms nobody and tells the asker that someone is on it. */

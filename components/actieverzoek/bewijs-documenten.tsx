@@ -1,6 +1,7 @@
 import { Etiket } from '#components/ui/etiket.tsx'
 import { Hash } from '#components/ui/verzendbewijs.tsx'
-import { VERTROUWELIJKHEID_LABEL, type Document } from '#lib/domain/document.ts'
+import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 
 /** Documents on a verzendbewijs, each with the SHA-256 the SWF says it stored. */
 export function BewijsDocumenten({ documenten }: Readonly<{ documenten: readonly Document[] }>) {

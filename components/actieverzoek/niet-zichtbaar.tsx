@@ -1,6 +1,6 @@
 import { Alert } from '#components/ui/alert.tsx'
-import type { Deelnemer } from '#lib/domain/deelnemer.ts'
-import type { Document } from '#lib/domain/document.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 import { onzichtbaarVoor, telDocumenten } from './opstelling.ts'
 
 type Props = Readonly<{ documenten: readonly Document[]; wederpartij: Deelnemer | null }>

@@ -6,14 +6,14 @@ import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
-import type { Deelnemer } from '#lib/domain/deelnemer.ts'
-import type { Document } from '#lib/domain/document.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { stelActieverzoekOp } from './actieverzoek-queries.ts'
 import { NietZichtbaar } from './niet-zichtbaar.tsx'
-import { OpstelGevolgen } from './opstel-gevolgen.tsx'
 import { OpstelVelden } from './opstel-velden.tsx'
-import { leesOpstelling, OpstelInvoer } from './opstelling.ts'
+import { OpstelGevolgen } from './opstel-gevolgen.tsx'
+import { leesOpstelling } from './opstelling.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
@@ -30,7 +30,7 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, documenten, meerDo
   const [keuze, setKeuze] = useState<{ oin: unknown; documentIds: readonly unknown[] }>({ oin: null, documentIds: [] })
   const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
     naam: 'actieverzoek',
-    schema: OpstelInvoer,
+    schema: () => import('./opstel-invoer.ts').then(({ OpstelInvoer }) => OpstelInvoer),
     lees: leesOpstelling,
     verstuur: (opstelling, key) => stelActieverzoekOp(samenwerkingId, opstelling, key),
     gelukt: (actieverzoek) => {

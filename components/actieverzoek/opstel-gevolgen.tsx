@@ -1,7 +1,7 @@
 import { Beurt } from '#components/ui/beurt.tsx'
 import { Paneel } from '#components/ui/indeling.tsx'
-import type { Deelnemer } from '#lib/domain/deelnemer.ts'
-import type { Document } from '#lib/domain/document.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 import { NietZichtbaar } from './niet-zichtbaar.tsx'
 import { telDocumenten } from './opstelling.ts'
 

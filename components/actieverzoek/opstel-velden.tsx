@@ -2,8 +2,10 @@ import { Etiket } from '#components/ui/etiket.tsx'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
-import { PRIVILEGE_LABEL, PRIVILEGE_UITLEG, type Deelnemer } from '#lib/domain/deelnemer.ts'
-import { VERTROUWELIJKHEID_LABEL, type Document } from '#lib/domain/document.ts'
+import { PRIVILEGE_LABEL, PRIVILEGE_UITLEG } from '#lib/domain/deelnemer.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 
 type Props = Readonly<{
   ontvangers: readonly Deelnemer[]

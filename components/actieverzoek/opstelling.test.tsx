@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { createDeelnemer } from '#lib/domain/test-objecten.ts'
-import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/document.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
-import { deelnemerMetNaam, leesOpstelling, onzichtbaarVoor, OpstelInvoer } from './opstelling.ts'
+import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { OpstelInvoer } from './opstel-invoer.ts'
+import { deelnemerMetNaam, leesOpstelling, onzichtbaarVoor } from './opstelling.ts'
 
 function createDocument(
   bestandsNaam: string,

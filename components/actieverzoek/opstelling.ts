@@ -1,13 +1,5 @@
-import * as z from 'zod/mini'
-import { ActieverzoekOpstelling } from '#lib/domain/actieverzoek.ts'
-import type { Deelnemer } from '#lib/domain/deelnemer.ts'
-import type { Document } from '#lib/domain/document.ts'
-import { Oin } from '#lib/domain/organisatie.ts'
-
-/** The domain's schema, in words for someone who chose nobody yet. */
-export const OpstelInvoer = z.extend(ActieverzoekOpstelling, {
-  ontvanger: z.pipe(z.string('Kies de organisatie die u iets vraagt.'), Oin),
-})
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 
 /** Form fields to raw input. */
 export function leesOpstelling(gegevens: FormData): Record<string, unknown> {

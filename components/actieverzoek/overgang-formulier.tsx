@@ -4,7 +4,8 @@ import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
-import { OVERGANGEN, ToelichtingMag, ToelichtingMoet, type ActieverzoekId } from '#lib/domain/actieverzoek.ts'
+import { OVERGANGEN } from '#lib/domain/actieverzoek.ts'
+import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { zetOvergang } from './actieverzoek-queries.ts'
 import type { OvergangMetPagina } from './overgang-teksten.ts'
 
@@ -25,7 +26,10 @@ export function OvergangFormulier({ actieverzoekId, overgang, hint, gevaar, teru
   const { knop, melding } = OVERGANGEN[overgang]
   const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
     naam: overgang,
-    schema: melding === 'moet' ? ToelichtingMoet : ToelichtingMag,
+    schema: async () => {
+      const { ToelichtingMag, ToelichtingMoet } = await import('#lib/domain/actieverzoek-schema.ts')
+      return melding === 'moet' ? ToelichtingMoet : ToelichtingMag
+    },
     verstuur: (toelichting) => zetOvergang(actieverzoekId, overgang, toelichting),
     gelukt: () => {
       router.push(daarna)

@@ -1,4 +1,5 @@
-import { wederpartijVan, type Actieverzoek, type Overgang } from '#lib/domain/actieverzoek.ts'
+import { wederpartijVan, type Overgang } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 
 /** Transitions with a page of their own; taking up goes at once. */
 export type OvergangMetPagina = Exclude<Overgang, 'behandeling'>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Richting } from '#lib/domain/actieverzoek.ts'
+import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 
 const LABEL: Readonly<Record<Richting, string>> = { ontvangen: 'Ontvangen', verzonden: 'Verzonden' }
 

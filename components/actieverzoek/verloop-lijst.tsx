@@ -1,5 +1,5 @@
 import { Tijd } from '#components/ui/tijd.tsx'
-import type { Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { verloopVan, type VerloopStap } from './verloop.ts'
 

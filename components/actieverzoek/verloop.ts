@@ -1,4 +1,4 @@
-import type { Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 
 /** One step an actieverzoek goes through. `tijd` (ISO 8601) and `door` only where the SWF tells. */
 export type VerloopStap = {

@@ -1,5 +1,6 @@
 import { Etiket } from '#components/ui/etiket.tsx'
-import { VERTROUWELIJKHEID_LABEL, type Document } from '#lib/domain/document.ts'
+import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 
 /** The documents of a question, each with its label and its download. */
 export function VerzoekDocumenten({ documenten }: Readonly<{ documenten: readonly Document[] }>) {

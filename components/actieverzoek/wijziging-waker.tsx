@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop } from '#components/ui/knop.tsx'
-import { labelActieverzoekStatus, type Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import { labelActieverzoekStatus } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { actieverzoekQueries } from './actieverzoek-queries.ts'
 
 /** Says that somebody changed what is on the page; the page itself waits for the user, so that nothing jumps. */

@@ -4,8 +4,9 @@ import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Knop } from '#components/ui/knop.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
-import type { ActieverzoekId } from '#lib/domain/actieverzoek.ts'
-import { BERICHT_MAX, BerichtInvoer, type Bericht } from '#lib/domain/bericht.ts'
+import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import { BERICHT_MAX } from '#lib/domain/bericht.ts'
+import type { Bericht } from '#lib/domain/bericht-schema.ts'
 import { verstuurBericht } from './bericht-queries.ts'
 
 type Props = Readonly<{
@@ -23,7 +24,7 @@ export function BerichtFormulier({ actieverzoekId, organisatie, vervolg, gelukt 
   }, [vervolg])
   const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
     naam: 'bericht',
-    schema: BerichtInvoer,
+    schema: () => import('#lib/domain/bericht-schema.ts').then((schema) => schema.BerichtInvoer),
     verstuur: (invoer, key) => verstuurBericht(actieverzoekId, invoer, key),
     gelukt,
   })

@@ -1,5 +1,5 @@
 import { Tijd } from '#components/ui/tijd.tsx'
-import type { Bericht } from '#lib/domain/bericht.ts'
+import type { Bericht } from '#lib/domain/bericht-schema.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 
 /** The conversation, oldest first; new ones are announced. Own ones stand to the right and say so in words. */

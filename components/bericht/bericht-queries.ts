@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import * as z from 'zod/mini'
 import { api } from '#lib/browser/api.ts'
-import type { ActieverzoekId } from '#lib/domain/actieverzoek.ts'
-import { Bericht, type BerichtInvoer } from '#lib/domain/bericht.ts'
+import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import type { BerichtInvoer } from '#lib/domain/bericht-schema.ts'
+
+const laadBericht = () => import('#lib/domain/bericht-schema.ts').then(({ Bericht }) => Bericht)
+const laadBerichten = () => import('#lib/domain/bericht-schema.ts').then(({ Berichten }) => Berichten)
 
 const VERVERS_MS = 30_000
 
@@ -12,11 +14,16 @@ export const berichtQueries = {
     queryOptions({
       queryKey: ['berichten', id] as const,
       queryFn: ({ signal }) =>
-        api(`/api/actieverzoeken/${id}/berichten`, { antwoord: z.array(Bericht), signal, achtergrond: true }),
+        api(`/api/actieverzoeken/${id}/berichten`, { antwoord: laadBerichten, signal, achtergrond: true }),
       refetchInterval: VERVERS_MS,
     }),
 }
 
 export function verstuurBericht(id: ActieverzoekId, invoer: BerichtInvoer, idempotencyKey: string) {
-  return api(`/api/actieverzoeken/${id}/berichten`, { method: 'POST', body: invoer, antwoord: Bericht, idempotencyKey })
+  return api(`/api/actieverzoeken/${id}/berichten`, {
+    method: 'POST',
+    body: invoer,
+    antwoord: laadBericht,
+    idempotencyKey,
+  })
 }

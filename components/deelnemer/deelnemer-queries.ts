@@ -1,17 +1,23 @@
 import { api } from '#lib/browser/api.ts'
-import { Deelnemer, type ToegangWijziging, type Uitnodiging } from '#lib/domain/deelnemer.ts'
-import type { Oin } from '#lib/domain/organisatie.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { ToegangWijziging, Uitnodiging } from '#lib/domain/deelnemer-schema.ts'
+import type { Oin } from '#lib/domain/organisatie-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+
+const laadDeelnemer = () => import('#lib/domain/deelnemer-schema.ts').then(({ Deelnemer }) => Deelnemer)
 
 export function nodigUit(id: SamenwerkingId, uitnodiging: Uitnodiging, idempotencyKey: string) {
   return api(`/api/samenwerkingen/${id}/deelnemers`, {
     method: 'POST',
     body: uitnodiging,
-    antwoord: Deelnemer,
+    antwoord: laadDeelnemer,
     idempotencyKey,
   })
 }
 
 export function wijzigToegang(id: SamenwerkingId, oin: Oin, wijziging: ToegangWijziging) {
-  return api(`/api/samenwerkingen/${id}/deelnemers/${oin}`, { method: 'PATCH', body: wijziging, antwoord: Deelnemer })
+  return api(`/api/samenwerkingen/${id}/deelnemers/${oin}`, {
+    method: 'PATCH',
+    body: wijziging,
+    antwoord: laadDeelnemer,
+  })
 }

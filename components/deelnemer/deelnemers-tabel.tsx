@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { Tabel, type Rij } from '#components/ui/tabel.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
-import { magToegangWijzigen, PRIVILEGE_LABEL, PRIVILEGE_UITLEG, type Deelnemer } from '#lib/domain/deelnemer.ts'
+import { magToegangWijzigen, PRIVILEGE_LABEL, PRIVILEGE_UITLEG } from '#lib/domain/deelnemer.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { formatOin } from '#lib/domain/organisatie.ts'
-import type { Samenwerking } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 
 type Props = Readonly<{ samenwerking: Samenwerking; deelnemers: readonly Deelnemer[] }>
 

@@ -7,9 +7,8 @@ import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
-import { Uitnodiging } from '#lib/domain/deelnemer.ts'
-import type { Organisatie } from '#lib/domain/organisatie.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { nodigUit } from './deelnemer-queries.ts'
 import { ToegangKeuze } from './toegang-keuze.tsx'
 import { oinUitInvoer, toSuggestie } from './zoek-organisatie.ts'
@@ -23,7 +22,7 @@ export function KetenpartnerUitnodigen({ samenwerkingId, bekend }: Props) {
   const lijst = `/samenwerkingen/${samenwerkingId}/ketenpartners`
   const formulier = useFormulier({
     naam: 'uitnodigen',
-    schema: Uitnodiging,
+    schema: () => import('#lib/domain/deelnemer-schema.ts').then((schema) => schema.Uitnodiging),
     lees: (gegevens) => ({
       oin: oinUitInvoer(tekstUit(gegevens, 'oin'), bekend),
       privilege: gegevens.get('privilege'),

@@ -1,5 +1,6 @@
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
-import { Privilege, PRIVILEGE_LABEL, PRIVILEGE_UITLEG } from '#lib/domain/deelnemer.ts'
+import { PRIVILEGE_LABEL, PRIVILEGE_UITLEG, PRIVILEGES } from '#lib/domain/deelnemer.ts'
+import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
 
 type Props = Readonly<{ id: string; fout: string | undefined; gekozen?: Privilege; onKies?: (waarde: string) => void }>
 
@@ -13,7 +14,7 @@ export function ToegangKeuze({ id, fout, gekozen, onKies }: Props) {
       fout={fout === undefined ? undefined : 'Kies beperkte of volledige toegang.'}
       {...(gekozen !== undefined && { gekozen: [gekozen] })}
       {...(onKies !== undefined && { onKies })}
-      keuzes={Privilege.options.map((waarde) => ({
+      keuzes={PRIVILEGES.map((waarde) => ({
         waarde,
         label: PRIVILEGE_LABEL[waarde],
         hint: PRIVILEGE_UITLEG[waarde],

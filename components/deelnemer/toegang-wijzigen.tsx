@@ -6,8 +6,8 @@ import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
-import { ToegangWijziging, type Deelnemer } from '#lib/domain/deelnemer.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { wijzigToegang } from './deelnemer-queries.ts'
 import { ToegangKeuze } from './toegang-keuze.tsx'
 
@@ -20,7 +20,7 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
   const lijst = `/samenwerkingen/${samenwerkingId}/ketenpartners`
   const formulier = useFormulier({
     naam: 'toegang',
-    schema: ToegangWijziging,
+    schema: () => import('#lib/domain/deelnemer-schema.ts').then((schema) => schema.ToegangWijziging),
     verstuur: (wijziging) => wijzigToegang(samenwerkingId, deelnemer.oin, wijziging),
     gelukt: () => {
       router.push(lijst)

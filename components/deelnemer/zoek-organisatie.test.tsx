@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Oin } from '#lib/domain/organisatie.ts'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { oinUitInvoer, toSuggestie } from './zoek-organisatie.ts'
 
 const GGD = { oin: Oin.parse('00000099000000040000'), naam: 'GGD Zandbakland' }

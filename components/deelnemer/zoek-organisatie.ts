@@ -1,4 +1,5 @@
-import { normalizeOin, type Organisatie } from '#lib/domain/organisatie.ts'
+import { normalizeOin } from '#lib/domain/organisatie.ts'
+import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 
 /** How an organisation stands in the list of suggestions: the number tells apart who bear the same name. */
 export function toSuggestie({ naam, oin }: Organisatie): string {

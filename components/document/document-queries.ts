@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
-import { api } from '#lib/browser/api.ts'
-import type { DocumentId } from '#lib/domain/document.ts'
+import { api, geenInhoud } from '#lib/browser/api.ts'
+import type { DocumentId } from '#lib/domain/document-schema.ts'
 
 /** Every deelnemer loses the document; there is no undo upstream. */
 export function verwijderDocument(id: DocumentId) {
-  return api(`/api/documenten/${id}`, { method: 'DELETE', antwoord: z.unknown() })
+  return api(`/api/documenten/${id}`, { method: 'DELETE', antwoord: geenInhoud })
 }

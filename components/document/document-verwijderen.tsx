@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
-import type { Document } from '#lib/domain/document.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 import { verwijderDocument } from './document-queries.ts'
 
 export function DocumentVerwijderen({ document }: Readonly<{ document: Document }>) {

@@ -1,10 +1,10 @@
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Hash, Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
-import type { Deelnemer } from '#lib/domain/deelnemer.ts'
-import type { Document } from '#lib/domain/document.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 import { kringVan } from '#lib/domain/kring.ts'
-import type { Samenwerking } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { VertrouwelijkheidEtiket } from './vertrouwelijkheid-etiket.tsx'
 
 type Props = Readonly<{

@@ -1,14 +1,16 @@
 'use client'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
-import type { Deelnemer } from '#lib/domain/deelnemer.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
-import { BestandenKiezen } from './bestanden-kiezen.tsx'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { useWachtrij } from './use-wachtrij.ts'
 import { WachtrijRegel } from './wachtrij-regel.tsx'
 import { WieKanDitZien } from './wie-kan-dit-zien.tsx'
+
+const BestandenKiezen = dynamic(() => import('./bestanden-kiezen.tsx').then((deel) => deel.BestandenKiezen))
 
 type Props = Readonly<{ samenwerkingId: SamenwerkingId; deelnemers: readonly Deelnemer[]; maxBytes: number }>
 

@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useReducer, useState } from 'react'
-import { uploadDocument } from '#lib/browser/upload.ts'
-import { toVeiligeBestandsnaam, type Document } from '#lib/domain/document.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { bezwaarTegen, wachtrijReducer, type WachtrijBestand } from './wachtrij.ts'
 
@@ -29,6 +29,8 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
     if (vertrouwelijkheid === null) return null
     handel({ soort: 'wijzigen', id, wijziging: { stand: 'bezig', voortgang: 0, probleem: null } })
     try {
+      // Hashing and sending come along with the first file, not with the page.
+      const { uploadDocument } = await import('#lib/browser/upload.ts')
       const document = await uploadDocument({
         samenwerkingId,
         uploadId: id,

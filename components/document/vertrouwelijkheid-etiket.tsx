@@ -1,5 +1,6 @@
 import { Etiket } from '#components/ui/etiket.tsx'
-import { VERTROUWELIJKHEID_LABEL, type Vertrouwelijkheid } from '#lib/domain/document.ts'
+import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
+import type { Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 
 export function VertrouwelijkheidEtiket({ vertrouwelijkheid }: Readonly<{ vertrouwelijkheid: Vertrouwelijkheid }>) {
   return (

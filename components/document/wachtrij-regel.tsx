@@ -4,7 +4,7 @@ import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
 import { Voortgang } from '#components/ui/voortgang.tsx'
-import { formatGrootte, Vertrouwelijkheid } from '#lib/domain/document.ts'
+import { formatGrootte } from '#lib/domain/document.ts'
 import type { WachtrijBestand } from './wachtrij.ts'
 
 type Props = Readonly<{
@@ -43,7 +43,7 @@ export function WachtrijRegel({ bestand, bezwaar, onWijzig, onHaalWeg }: Props) 
               { waarde: 'SV', label: 'Strikt vertrouwelijk', hint: 'Alleen wie volledige toegang heeft' },
             ]}
             onKies={(waarde) => {
-              onWijzig({ vertrouwelijkheid: Vertrouwelijkheid.parse(waarde) })
+              onWijzig({ vertrouwelijkheid: waarde === 'SV' ? 'SV' : 'RV' })
             }}
           />
           <TekstInvoer

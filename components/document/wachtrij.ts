@@ -1,4 +1,5 @@
-import { formatGrootte, type Document, type Vertrouwelijkheid } from '#lib/domain/document.ts'
+import { formatGrootte } from '#lib/domain/document.ts'
+import type { Document, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { ProblemError } from '#lib/problem/problem.ts'
 
 /** One chosen file on its way into the dossier. `id` is the upload's uuid: the same one at every try, so a repeat never doubles. */

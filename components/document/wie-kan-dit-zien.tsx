@@ -1,6 +1,6 @@
 import { KringLijst } from '#components/ui/kring.tsx'
 import { Paneel } from '#components/ui/indeling.tsx'
-import type { Deelnemer } from '#lib/domain/deelnemer.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { kringVan } from '#lib/domain/kring.ts'
 import type { WachtrijBestand } from './wachtrij.ts'
 

@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState, type SubmitEvent } from 'react'
 import type * as z from 'zod/mini'
+import type { Lader } from '#lib/browser/api.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 
 /** One message at one field; `veld` is the control's name and the tail of its id. */
@@ -10,7 +11,8 @@ export type VeldFout = { veld: string; tekst: string }
 type Opties<S extends z.ZodMiniType, T> = {
   /** Used in ids, so that two forms on one page do not mix. */
   naam: string
-  schema: S
+  /** Fetched at the first submit: validation is not part of the first load of a page. */
+  schema: Lader<S>
   /** Form fields to raw input; the default takes every field as text. */
   lees?: (gegevens: FormData) => unknown
   /** The act. The key stays the same while the input does, so that a repeat never doubles. */
@@ -30,29 +32,26 @@ export function useFormulier<S extends z.ZodMiniType, T>({
   const sleutel = useRef({ invoer: '', key: '' })
   const onderweg = useRef(false)
   const mutation = useMutation({
-    mutationFn: ({ invoer, key }: { invoer: z.output<S>; key: string }) => verstuur(invoer, key),
+    mutationFn: async (ruw: unknown) => {
+      const gekeurd = keur(await schema(), ruw)
+      const invoer = JSON.stringify(gekeurd)
+      if (sleutel.current.invoer !== invoer) sleutel.current = { invoer, key: crypto.randomUUID() }
+      return verstuur(gekeurd, sleutel.current.key)
+    },
     onSuccess: gelukt,
     onError: (fout) => {
       onderweg.current = false
-      if (fout instanceof ProblemError && fout.invalidParams) {
-        setFouten(fout.invalidParams.map(({ name, reason }) => ({ veld: name, tekst: reason })))
-      }
+      const velden = fout instanceof ProblemError ? fout.invalidParams : undefined
+      setFouten((velden ?? []).map(({ name, reason }) => ({ veld: name, tekst: reason })))
     },
   })
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
     if (onderweg.current) return
-    const resultaat = schema.safeParse(lees(new FormData(event.currentTarget)))
-    if (!resultaat.success) {
-      setFouten(resultaat.error.issues.map(({ path, message }) => ({ veld: path.join('.'), tekst: message })))
-      return
-    }
-    setFouten([])
-    const invoer = JSON.stringify(resultaat.data)
-    if (sleutel.current.invoer !== invoer) sleutel.current = { invoer, key: crypto.randomUUID() }
     onderweg.current = true
-    mutation.mutate({ invoer: resultaat.data, key: sleutel.current.key })
+    setFouten([])
+    mutation.mutate(lees(new FormData(event.currentTarget)))
   }
 
   return {
@@ -63,6 +62,14 @@ export function useFormulier<S extends z.ZodMiniType, T>({
     probleem: mutation.error,
     bezig: mutation.isPending || mutation.isSuccess,
   }
+}
+
+/** Input that does not fit is the same kind of problem here as when the server finds it. */
+function keur<S extends z.ZodMiniType>(schema: S, ruw: unknown): z.output<S> {
+  const resultaat = schema.safeParse(ruw)
+  if (resultaat.success) return resultaat.data
+  const invalidParams = resultaat.error.issues.map(({ path, message }) => ({ name: path.join('.'), reason: message }))
+  throw new ProblemError('ongeldige-invoer', { invalidParams })
 }
 
 function leesVelden(gegevens: FormData): Record<string, FormDataEntryValue> {

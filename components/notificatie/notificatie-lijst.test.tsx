@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { NotificatieId, type Notificatie } from '#lib/domain/notificatie.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { NotificatieId, type Notificatie } from '#lib/domain/notificatie-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { NotificatieLijst } from './notificatie-lijst.tsx'
 
 function createNotificatie(tekst: string, type = 'NIEUW_BERICHT'): Notificatie {
@@ -88,8 +88,8 @@ test.each([
   await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
   expect(screen.getByRole('status').textContent).toBe('De notificatie is verwijderd.')
   expect(refresh).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body))
   expect(document.activeElement?.contains(screen.getByRole('list'))).toBe(true)
-  expect(document.activeElement).not.toBe(document.body)
 })
 
 test('mislukt het, dan blijft de regel staan met de reden', async () => {

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { Notificatie, NotificatieId } from '#lib/domain/notificatie.ts'
+import type { Notificatie, NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import { NotificatieRegel } from './notificatie-regel.tsx'
 
 /** What happened, newest first. A deleted one leaves at once; the next reading of the page confirms it. */

@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
-import { hrefVanNotificatie, labelNotificatieType, type Notificatie } from '#lib/domain/notificatie.ts'
+import { hrefVanNotificatie, labelNotificatieType } from '#lib/domain/notificatie.ts'
+import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 import { VerwijderKnop } from './verwijder-knop.tsx'
 
 type Props = Readonly<{ notificatie: Notificatie; onWeg: () => void }>

@@ -1,7 +1,7 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import type { NotificatieId } from '#lib/domain/notificatie.ts'
+import type { NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { verwijderNotificatie } from './notificatie-queries.ts'
 

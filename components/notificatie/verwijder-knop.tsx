@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { DialoogVenster } from '#components/ui/dialoog-venster.tsx'
 import { Knop } from '#components/ui/knop.tsx'
-import type { NotificatieId } from '#lib/domain/notificatie.ts'
+import type { NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import { useNotificatieVerwijderen } from './use-notificatie-verwijderen.ts'
 
 type Props = Readonly<{ id: NotificatieId; wat: string; onWeg: () => void }>

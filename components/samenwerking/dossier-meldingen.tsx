@@ -1,6 +1,7 @@
 import { Alert } from '#components/ui/alert.tsx'
 import { dagenTot, formatDatum } from '#lib/domain/datum.ts'
-import { isGesloten, type Samenwerking } from '#lib/domain/samenwerking.ts'
+import { isGesloten } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 
 const WAARSCHUW_DAGEN = 30
 

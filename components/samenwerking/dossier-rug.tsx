@@ -3,8 +3,10 @@ import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
 import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
-import { PRIVILEGE_LABEL, type Privilege } from '#lib/domain/deelnemer.ts'
-import { formatVerzoeknummer, labelSamenwerkingStatus, type Samenwerking } from '#lib/domain/samenwerking.ts'
+import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
+import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
+import { formatVerzoeknummer, labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { OnderdelenMenu } from './onderdelen-menu.tsx'
 
 type Props = Readonly<{
@@ -34,7 +36,7 @@ export function DossierRug({ samenwerking, beurt, eigenPrivilege, aantallen }: P
         <DefinitieLijst
           smal
           items={[
-            { term: 'Samenwerking', waarde: <span className="tabular-nums whitespace-nowrap">{samenwerkingId}</span> },
+            { term: 'Samenwerking', waarde: <span className="whitespace-nowrap tabular-nums">{samenwerkingId}</span> },
             { term: 'Status', waarde: labelSamenwerkingStatus(status) },
             ...(verzoeknummer === null
               ? []

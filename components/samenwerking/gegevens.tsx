@@ -2,7 +2,8 @@ import { DefinitieLijst, type Definitie } from '#components/ui/definitie-lijst.t
 import { KopieerKnop } from '#components/ui/kopieer-knop.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
-import { formatVerzoeknummer, labelSamenwerkingStatus, type Samenwerking } from '#lib/domain/samenwerking.ts'
+import { formatVerzoeknummer, labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { toZaaksysteemTekst } from './zaaksysteem-tekst.ts'
 
 /** Everything the SWF says about a samenwerking; what it does not say is left out. */

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
 type Aantallen = { documenten: number; ketenpartners: number; actieverzoeken: number }
 type Props = Readonly<{ samenwerkingId: SamenwerkingId; aantallen: Aantallen }>

@@ -9,7 +9,6 @@ import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
-import { SamenwerkingStart } from '#lib/domain/samenwerking.ts'
 import { startSamenwerking } from './samenwerking-queries.ts'
 
 /** One page: there is no lookup in the SWF, so the user types the naam and starting is the check. */
@@ -17,7 +16,7 @@ export function SamenwerkingStarten() {
   const router = useRouter()
   const formulier = useFormulier({
     naam: 'starten',
-    schema: SamenwerkingStart,
+    schema: () => import('#lib/domain/samenwerking-schema.ts').then((schema) => schema.SamenwerkingStart),
     lees: leesStart,
     verstuur: startSamenwerking,
     gelukt: ({ samenwerkingId }) => {

@@ -4,12 +4,8 @@ import { Tijd } from '#components/ui/tijd.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
-import {
-  formatVerzoeknummer,
-  labelSamenwerkingStatus,
-  type Samenwerking,
-  type SamenwerkingId,
-} from '#lib/domain/samenwerking.ts'
+import { formatVerzoeknummer, labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
 type Beurten = ReadonlyMap<SamenwerkingId, BeurtGegevens> | null
 type Props = Readonly<{

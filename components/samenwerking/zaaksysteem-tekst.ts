@@ -1,5 +1,6 @@
 import { formatDatumTijd } from '#lib/domain/datum.ts'
-import { labelSamenwerkingStatus, type Samenwerking } from '#lib/domain/samenwerking.ts'
+import { labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 
 /** Plain lines that paste into any case system: term, colon, value; numbers ungrouped. */
 export function toZaaksysteemTekst(samenwerking: Samenwerking): string {

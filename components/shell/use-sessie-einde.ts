@@ -1,8 +1,10 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '#lib/browser/api.ts'
-import { SessieGrenzen } from '#lib/domain/sessie.ts'
+import type { SessieGrenzen } from '#lib/domain/sessie.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
+
+const laadGrenzen = () => import('#lib/domain/sessie.ts').then((schema) => schema.SessieGrenzen)
 
 const KANAAL = 'samenwerkportaal-sessie'
 const TIK_MS = 5_000
@@ -66,7 +68,7 @@ export function useSessieEinde(inactiefNaMs: number, waarschuwMs: number): Sessi
 /** Null when it cannot be said now, for instance without a connection: the next tick asks again. */
 async function vraagGrenzen(achtergrond: boolean): Promise<SessieGrenzen | null> {
   try {
-    return await api('/api/sessie/activiteit', { antwoord: SessieGrenzen, method: 'POST', achtergrond })
+    return await api('/api/sessie/activiteit', { antwoord: laadGrenzen, method: 'POST', achtergrond })
   } catch (fout) {
     if (fout instanceof ProblemError && fout.code === 'niet-ingelogd') {
       // A full load on purpose: nothing of the old session may stay in memory.

@@ -1,38 +1,12 @@
-import {
-  Calendar,
-  Check,
-  ChevronRight,
-  Download,
-  ExternalLink,
-  FileText,
-  LockKeyhole,
-  MessageSquare,
-  Printer,
-  Search,
-  TriangleAlert,
-  Upload,
-  X,
-} from 'lucide-react'
+import { Download, Printer } from 'lucide-react'
 
-const ICONEN = {
-  kalender: Calendar,
-  vinkje: Check,
-  verder: ChevronRight,
-  downloaden: Download,
-  extern: ExternalLink,
-  bestand: FileText,
-  slot: LockKeyhole,
-  bericht: MessageSquare,
-  afdrukken: Printer,
-  zoeken: Search,
-  letop: TriangleAlert,
-  uploaden: Upload,
-  sluiten: X,
-} as const
-export type IcoonNaam = keyof typeof ICONEN
+/** Every icon of the product; each one weighs on the first load of a page, so add one only where it says something. */
+const ICONEN = { downloaden: Download, afdrukken: Printer } as const
+
+type Props = Readonly<{ naam: keyof typeof ICONEN; maat?: 16 | 20 }>
 
 /** Decoration beside words, never alone. */
-export function Icoon({ naam, maat = 20 }: Readonly<{ naam: IcoonNaam; maat?: 12 | 16 | 20 }>) {
+export function Icoon({ naam, maat = 20 }: Props) {
   const Teken = ICONEN[naam]
   return <Teken aria-hidden="true" size={maat} strokeWidth={1.75} className="inline-block flex-none" />
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Oin } from '../domain/organisatie.ts'
+import type { Oin } from '../domain/organisatie-schema.ts'
 import { ProblemError } from '../problem/problem.ts'
 
 /** What a mandate is made from: an organisation as found on a live session row, never as found in a request. */

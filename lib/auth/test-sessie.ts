@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../db/prisma.ts'
-import type { OrganisatieSoort } from '../domain/organisatie.ts'
+import type { OrganisatieSoort } from '../domain/organisatie-schema.ts'
 import { env } from '../env.ts'
 import { hashActor } from './geheim.ts'
 import { maakSessie } from './sessie.ts'

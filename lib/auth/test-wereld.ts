@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { importeerOrganisaties } from '#lib/server/organisaties-import.ts'
 import { OrganisatieRij } from '#lib/server/organisaties-bestand.ts'
 import { openTestOmgeving, TEST_ORIGIN } from './test-omgeving.ts'

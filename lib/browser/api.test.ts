@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { api, toProblemError } from './api.ts'
+import { toProblemError } from './antwoord.ts'
+import { api } from './api.ts'
 
 const Ding = z.object({ id: z.string() })
 const PROBLEEM = {
@@ -18,7 +19,8 @@ function antwoord(body: unknown, status = 200) {
   vi.stubGlobal('fetch', nep)
   return nep
 }
-const roep = (opties = {}) => api('/api/dingen', { antwoord: Ding, ...opties }).catch((fout: unknown) => fout)
+const roep = (opties = {}) =>
+  api('/api/dingen', { antwoord: () => Promise.resolve(Ding), ...opties }).catch((fout: unknown) => fout)
 
 afterEach(() => {
   vi.unstubAllGlobals()

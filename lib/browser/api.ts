@@ -1,9 +1,15 @@
-import * as z from 'zod/mini'
-import { Problem, ProblemError } from '#lib/problem/problem.ts'
+import type * as z from 'zod/mini'
+import { ProblemError } from '#lib/problem/problem.ts'
+
+/** A schema that is fetched when it is needed: validation is not part of the first load of a page. */
+export type Lader<S> = () => Promise<S>
+
+/** For an answer without content. */
+export const geenInhoud = () => import('./antwoord.ts').then(({ Niets }) => Niets)
 
 type Aanroep<S extends z.core.$ZodType> = {
   /** Schema of the answer; what does not fit is our bug. */
-  antwoord: S
+  antwoord: Lader<S>
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
   signal?: AbortSignal
@@ -31,34 +37,15 @@ export async function api<S extends z.core.$ZodType>(
     ...(signal && { signal }),
   })
   const data: unknown = await response.json().catch(() => undefined)
+  const { leesAntwoord, toProblemError } = await import('./antwoord.ts')
   if (!response.ok) throw toProblemError(data, response.status)
-  const resultaat = z.safeParse(antwoord, data)
-  if (!resultaat.success) throw new ProblemError('interne-fout', { cause: resultaat.error })
-  return resultaat.data
+  return leesAntwoord(await antwoord(), data)
 }
 
 /** Which session this page was made for, from `<meta name="sessie-epoch">`: a stale tab then gets a 409 instead of acting for another organisation (T17). */
 export function epochHeader(): Record<string, string> {
   const epoch = document.querySelector<HTMLMetaElement>('meta[name="sessie-epoch"]')?.content
   return epoch ? { 'x-sessie-epoch': epoch } : {}
-}
-
-/** Reads problem+json; `invalidParams` come back under the form's own field names. */
-export function toProblemError(data: unknown, status: number): ProblemError {
-  const problem = Problem.safeParse(data)
-  if (!problem.success) return new ProblemError(status === 413 ? 'te-groot' : 'interne-fout', { cause: problem.error })
-  const { code, detail, invalidParams, retryAfter, traceId } = problem.data
-  return new ProblemError(code, {
-    traceId,
-    ...(detail !== undefined && { detail }),
-    ...(retryAfter !== undefined && { retryAfter }),
-    ...(invalidParams && {
-      invalidParams: invalidParams.map(({ name, reason }) => ({
-        name: name.replace(/^(body|query|params)\./, ''),
-        reason,
-      })),
-    }),
-  })
 }
 
 async function send(pad: string, init: RequestInit): Promise<Response> {

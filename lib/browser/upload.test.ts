@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { hashBestand, reprDigest, uploadDocument } from './upload.ts'
 
 const DOCUMENT = {

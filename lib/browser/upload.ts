@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { Document, type DocumentToevoeging } from '#lib/domain/document.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { Document, DocumentToevoeging } from '#lib/domain/document-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { epochHeader, toProblemError } from './api.ts'
+import { epochHeader } from './api.ts'
 
 const STUK = 4 * 1024 * 1024
 
@@ -53,7 +53,7 @@ function put(upload: Omit<Upload, 'onVoortgang'> & { digest: Uint8Array }, onVoo
   for (const [naam, waarde] of Object.entries(headers)) xhr.setRequestHeader(naam, waarde)
   xhr.setRequestHeader('content-type', upload.bestand.type || 'application/octet-stream')
   xhr.upload.onprogress = ({ loaded, total }) => onVoortgang(total === 0 ? 0 : loaded / total)
-  xhr.onload = () => readAntwoord(xhr, resolve, reject)
+  xhr.onload = () => resolve(readAntwoord(xhr))
   xhr.onerror = () => reject(new ProblemError('interne-fout', { detail: 'De verbinding met het portaal viel weg.' }))
   xhr.onabort = () => reject(new DOMException('afgebroken', 'AbortError'))
   upload.signal?.addEventListener('abort', () => xhr.abort(), { once: true })
@@ -61,15 +61,14 @@ function put(upload: Omit<Upload, 'onVoortgang'> & { digest: Uint8Array }, onVoo
   return promise
 }
 
-function readAntwoord(
-  xhr: XMLHttpRequest,
-  resolve: (document: Document) => void,
-  reject: (fout: unknown) => void,
-): void {
-  const data = parseJson(xhr.responseText)
-  const document = Document.safeParse(data)
-  if (xhr.status >= 200 && xhr.status < 300 && document.success) resolve(document.data)
-  else reject(toProblemError(data, xhr.status))
+async function readAntwoord({ status, responseText }: XMLHttpRequest): Promise<Document> {
+  const [{ leesAntwoord, toProblemError }, { Document }] = await Promise.all([
+    import('./antwoord.ts'),
+    import('#lib/domain/document-schema.ts'),
+  ])
+  const data = parseJson(responseText)
+  if (status < 200 || status >= 300) throw toProblemError(data, status)
+  return leesAntwoord(Document, data)
 }
 
 function urlVan({

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
-  ActieverzoekActie,
-  ActieverzoekOpstelling,
   isAfgelopen,
   isHerhaling,
   labelActieverzoekStatus,
   magOvergang,
   OVERGANGEN,
   RICHTING_VAN_OVERGANG,
-  ToelichtingMoet,
   type Overgang,
 } from './actieverzoek.ts'
+import { ActieverzoekActie, ActieverzoekOpstelling, ToelichtingMoet } from './actieverzoek-schema.ts'
 import { createActieverzoek } from './test-objecten.ts'
 
 // As keys of a record: a transition that is added and not listed here fails to compile.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { BERICHT_MAX, BerichtInvoer } from './bericht.ts'
+import { BERICHT_MAX } from './bericht.ts'
+import { BerichtInvoer } from './bericht-schema.ts'
 
 test.each([
   ['leeg', '', false],

@@ -1,4 +1,4 @@
-import type { Actieverzoek } from './actieverzoek.ts'
+import type { Actieverzoek } from './actieverzoek-schema.ts'
 
 /** Who must act now. Warm is yours, cool is the other's, grey is done (art direction). */
 export type Beurt = { wie: 'u' | 'ander' | 'klaar'; tekst: string }

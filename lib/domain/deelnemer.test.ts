@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { magToegangWijzigen } from './deelnemer.ts'
-import type { SamenwerkingActie } from './samenwerking.ts'
+import type { SamenwerkingActie } from './samenwerking-schema.ts'
 import { createDeelnemer } from './test-objecten.ts'
 
 const beheer: SamenwerkingActie[] = ['deelnemerUitnodigen']

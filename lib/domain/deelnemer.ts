@@ -1,10 +1,9 @@
-import * as z from 'zod/mini'
-import { Oin } from './organisatie.ts'
-import { mag, type Samenwerking } from './samenwerking.ts'
+import type { Samenwerking } from './samenwerking-schema.ts'
+import type { Privilege, Deelnemer } from './deelnemer-schema.ts'
+import { mag } from './samenwerking.ts'
 
-/** What a deelnemer may see: BT only vertrouwelijke documenten, VT also strikt vertrouwelijke (swf-domain 3.2). */
-export const Privilege = z.enum(['BT', 'VT'])
-export type Privilege = z.infer<typeof Privilege>
+/** From little to much. */
+export const PRIVILEGES = ['BT', 'VT'] as const satisfies readonly Privilege[]
 
 export const PRIVILEGE_LABEL: Readonly<Record<Privilege, string>> = {
   BT: 'Beperkte toegang',
@@ -15,23 +14,6 @@ export const PRIVILEGE_UITLEG: Readonly<Record<Privilege, string>> = {
   BT: 'Ziet geen strikt vertrouwelijke documenten.',
   VT: 'Ziet ook strikt vertrouwelijke documenten.',
 }
-
-/** One organisation in a samenwerking. `privilege` is null where the SWF does not tell us. */
-export const Deelnemer = z.object({
-  oin: Oin,
-  naam: z.string(),
-  rol: z.enum(['INITIATOR', 'KETENPARTNER']),
-  privilege: z.nullable(Privilege),
-  toegevoegdDatumTijd: z.nullable(z.string()),
-  isU: z.boolean(),
-})
-export type Deelnemer = z.infer<typeof Deelnemer>
-
-export const Uitnodiging = z.object({ oin: Oin, privilege: Privilege })
-export type Uitnodiging = z.infer<typeof Uitnodiging>
-
-export const ToegangWijziging = z.object({ privilege: Privilege })
-export type ToegangWijziging = z.infer<typeof ToegangWijziging>
 
 /** May our organisation change or remove this deelnemer? The initiator cannot be touched, and only the initiator touches others (RM6, RM7). */
 export function magToegangWijzigen(samenwerking: Pick<Samenwerking, 'acties'>, deelnemer: Deelnemer): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DocumentToevoeging, formatGrootte, toVeiligeBestandsnaam } from './document.ts'
+import { formatGrootte, toVeiligeBestandsnaam } from './document.ts'
+import { DocumentToevoeging } from './document-schema.ts'
 
 describe('een bestandsnaam kan niet liegen', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { afkortingenVan, kringVan } from './kring.ts'
-import { Oin } from './organisatie.ts'
+import { Oin } from './organisatie-schema.ts'
 import { createDeelnemer } from './test-objecten.ts'
 
 const oin = (nummer: number) => Oin.parse(`0000009900000${nummer}0000000`.slice(0, 20))

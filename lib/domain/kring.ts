@@ -1,5 +1,5 @@
-import type { Deelnemer } from './deelnemer.ts'
-import type { Vertrouwelijkheid } from './document.ts'
+import type { Deelnemer } from './deelnemer-schema.ts'
+import type { Vertrouwelijkheid } from './document-schema.ts'
 
 /** One pill of the kring: who, and whether this organisation can see the thing now. */
 export type KringLid = { oin: string; naam: string; afkorting: string; ziet: boolean; isU: boolean }

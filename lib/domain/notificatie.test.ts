@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { hrefVanNotificatie, labelNotificatieType, NotificatieId, type Notificatie } from './notificatie.ts'
-import { SamenwerkingId } from './samenwerking.ts'
+import { hrefVanNotificatie, labelNotificatieType } from './notificatie.ts'
+import { NotificatieId, type Notificatie } from './notificatie-schema.ts'
+import { SamenwerkingId } from './samenwerking-schema.ts'
 
 const ACTIEVERZOEK = '5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'
 const notificatie: Notificatie = {

@@ -1,23 +1,4 @@
-import * as z from 'zod/mini'
-import { SamenwerkingId } from './samenwerking.ts'
-
-export const NotificatieId = z.uuid().brand<'NotificatieId'>()
-export type NotificatieId = z.infer<typeof NotificatieId>
-
-/** A notificatie belongs to the whole organisation; there is no read flag, deleting is the only way to tick off (N5). */
-export const Notificatie = z.object({
-  notificatieId: NotificatieId,
-  type: z.string(),
-  samenwerkingId: SamenwerkingId,
-  titel: z.string(),
-  tekst: z.string(),
-  doorNaam: z.nullable(z.string()),
-  eventDatumTijd: z.string(),
-  samenwerkingNaam: z.nullable(z.string()),
-  actieverzoekId: z.nullable(z.string()),
-  documentId: z.nullable(z.string()),
-})
-export type Notificatie = z.infer<typeof Notificatie>
+import type { Notificatie } from './notificatie-schema.ts'
 
 const LABEL: Readonly<Record<string, string>> = {
   DOCUMENT_TOEGEVOEGD: 'Document toegevoegd',

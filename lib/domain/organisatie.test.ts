@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatOin, normalizeOin, Oin } from './organisatie.ts'
+import { formatOin, normalizeOin } from './organisatie.ts'
+import { Oin } from './organisatie-schema.ts'
 
 test.each([
   ['00000099000000010000', true],

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  formatVerzoeknummer,
-  isGesloten,
-  labelSamenwerkingStatus,
-  mag,
-  SamenwerkingActie,
-  SamenwerkingId,
-  SamenwerkingStart,
-} from './samenwerking.ts'
+import { formatVerzoeknummer, isGesloten, labelSamenwerkingStatus, mag } from './samenwerking.ts'
+import { SamenwerkingActie, SamenwerkingId, SamenwerkingStart } from './samenwerking-schema.ts'
 
 test.each([
   ['SAM-1', true],

@@ -1,19 +1,4 @@
-import * as z from 'zod/mini'
-import { Oin } from './organisatie.ts'
-
-/** `SAM-` and digits, as the SWF gives it. */
-export const SamenwerkingId = z
-  .string()
-  .check(z.regex(/^SAM-\d{1,12}$/, 'Een samenwerkingID is SAM- met cijfers, bijvoorbeeld SAM-10021.'))
-  .brand<'SamenwerkingId'>()
-export type SamenwerkingId = z.infer<typeof SamenwerkingId>
-
-/** 13 digits: yyyymmdd and a sequence; spaces a person types are removed before. */
-export const Verzoeknummer = z
-  .string()
-  .check(z.regex(/^\d{13}$/, 'Een verzoeknummer heeft 13 cijfers.'))
-  .brand<'Verzoeknummer'>()
-export type Verzoeknummer = z.infer<typeof Verzoeknummer>
+import type { SamenwerkingActie, Samenwerking } from './samenwerking-schema.ts'
 
 /** The known values; an unknown one is shown as it came, so that a newer SWF does not break reading. */
 const STATUS_LABEL: Readonly<Record<string, string>> = {
@@ -25,52 +10,6 @@ const STATUS_LABEL: Readonly<Record<string, string>> = {
 export function labelSamenwerkingStatus(status: string): string {
   return STATUS_LABEL[status] ?? status
 }
-
-/** Acts the SWF offers this organisation on this samenwerking right now, read from `_links` (names: own choice but the first two). */
-export const SamenwerkingActie = z.enum([
-  'documentToevoegen',
-  'actieverzoekOpstellen',
-  'aanpassen',
-  'sluiten',
-  'beeindigen',
-  'deelnemerUitnodigen',
-  'verzoekOphalen',
-])
-export type SamenwerkingActie = z.infer<typeof SamenwerkingActie>
-
-const tekst = z.nullable(z.string())
-
-/** A samenwerking as one deelnemer sees it. Times are ISO 8601 with offset. */
-export const Samenwerking = z.object({
-  samenwerkingId: SamenwerkingId,
-  titel: z.string(),
-  beschrijving: tekst,
-  status: z.string(),
-  samenwerkVorm: tekst,
-  samenwerkDoel: tekst,
-  verzoeknummer: tekst,
-  bronVerzoek: tekst,
-  typeVerzoek: tekst,
-  globaleLocatie: tekst,
-  kenmerkSysteem: tekst,
-  nummerBinnenSysteem: tekst,
-  contactpersoonNaam: tekst,
-  contactpersoonEmailadres: tekst,
-  contactpersoonTelefoonnummer: tekst,
-  initiator: z.nullable(Oin),
-  initiatorNaam: z.string(),
-  wijZijnInitiator: z.boolean(),
-  creatieDatumTijd: z.string(),
-  eindDatumTijd: tekst,
-  sluitDatum: tekst,
-  verwijderDatum: tekst,
-  laatstAangepastDoorNaam: tekst,
-  laatstAangepastDatumTijd: tekst,
-  aantalActieverzoeken: z.int(),
-  aantalNotificaties: z.int(),
-  acties: z.array(SamenwerkingActie),
-})
-export type Samenwerking = z.infer<typeof Samenwerking>
 
 export function isGesloten(samenwerking: Pick<Samenwerking, 'status'>): boolean {
   return samenwerking.status === 'GESLOTEN'
@@ -84,17 +23,3 @@ export function mag(samenwerking: Pick<Samenwerking, 'acties'>, actie: Samenwerk
 export function formatVerzoeknummer(verzoeknummer: string): string {
   return verzoeknummer.replace(/^(\d{4})(\d{4})(\d{5})$/, '$1 $2 $3')
 }
-
-const optioneel = (max: number) =>
-  z.optional(z.string().check(z.trim(), z.maxLength(max, `Gebruik niet meer dan ${max} tekens.`)))
-
-/** What a behandelaar fills in to start (one page). Limits: own choice, the SWF publishes none. */
-export const SamenwerkingStart = z.object({
-  verzoeknummer: Verzoeknummer,
-  titel: z
-    .string()
-    .check(z.trim(), z.minLength(1, 'Vul een naam in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
-  beschrijving: optioneel(2000),
-  verzoekLaden: z.boolean(),
-})
-export type SamenwerkingStart = z.infer<typeof SamenwerkingStart>

@@ -1,8 +1,8 @@
-import type { Actieverzoek } from './actieverzoek.ts'
-import { ActieverzoekId } from './actieverzoek.ts'
-import type { Deelnemer } from './deelnemer.ts'
-import { Oin } from './organisatie.ts'
-import { SamenwerkingId, type Samenwerking } from './samenwerking.ts'
+import type { Actieverzoek } from './actieverzoek-schema.ts'
+import { ActieverzoekId } from './actieverzoek-schema.ts'
+import type { Deelnemer } from './deelnemer-schema.ts'
+import { Oin } from './organisatie-schema.ts'
+import { SamenwerkingId, type Samenwerking } from './samenwerking-schema.ts'
 
 /** Whole objects for tests that look at one or two fields. */
 export function createDeelnemer(over: Partial<Deelnemer> = {}): Deelnemer {

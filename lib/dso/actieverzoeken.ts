@@ -1,17 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
+import { OVERGANGEN, type Overgang } from '#lib/domain/actieverzoek.ts'
 import {
   ActieverzoekActie,
   ActieverzoekId,
-  OVERGANGEN,
   type Actieverzoek,
   type ActieverzoekOpstelling,
-  type Overgang,
   type Richting,
-} from '#lib/domain/actieverzoek.ts'
+} from '#lib/domain/actieverzoek-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { DocumentWire, toDocument } from './document-wire.ts'
 import {
   aantal,

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
-import { DocumentActie, DocumentId, type Document } from '#lib/domain/document.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { DocumentActie, DocumentId, type Document } from '#lib/domain/document-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { datumTijd, Rels, tekst, toActies } from './hal.ts'
 import { isEigen } from './transport.ts'
 

@@ -1,15 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
-import {
-  toVeiligeBestandsnaam,
-  type Document,
-  type DocumentId,
-  type DocumentToevoeging,
-  type Vertrouwelijkheid,
-} from '#lib/domain/document.ts'
+import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
+import type { Document, DocumentId, DocumentToevoeging, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { DocumentWire, toDocument } from './document-wire.ts'
 import { collectie, paginaQuery, type Bladzijde } from './hal.ts'
 import { deleteResource, getJson, readJson } from './json.ts'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { ProblemError, type InvalidParam, type ProblemCode } from '#lib/problem/problem.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import type { InvalidParam, ProblemCode } from '#lib/problem/problem-schema.ts'
 import { profiel } from './profiel.ts'
 
 const tekst = z.string().optional().catch(undefined)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { zetInstellingen } from '#lib/auth/test-instellingen.ts'
-import { ActieverzoekActie } from '#lib/domain/actieverzoek.ts'
+import { ActieverzoekActie } from '#lib/domain/actieverzoek-schema.ts'
 import { aantal, collectie, datumTijd, listAlles, paginaQuery, Rels, tekst, toActies } from './hal.ts'
 
 function zetProfiel(profiel: unknown): void {

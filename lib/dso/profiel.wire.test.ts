@@ -6,8 +6,8 @@ import { PUT } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/[upload
 import { GET as LIST } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/route.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
-import { Document } from '#lib/domain/document.ts'
-import { paginaVan } from '#lib/domain/pagina.ts'
+import { Document } from '#lib/domain/document-schema.ts'
+import { paginaVan } from '#lib/domain/pagina-schema.ts'
 
 // The other reading of the same evidence: other names for pages, metadata as parts (swf-api 3, D2).
 const ANDERS = {

@@ -1,14 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
-import { Oin } from '#lib/domain/organisatie.ts'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import {
   SamenwerkingActie,
   SamenwerkingId,
   type Samenwerking,
   type SamenwerkingStart,
-} from '#lib/domain/samenwerking.ts'
+} from '#lib/domain/samenwerking-schema.ts'
 import {
   aantal,
   collectie,

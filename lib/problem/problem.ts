@@ -1,22 +1,4 @@
-import * as z from 'zod/mini'
-
-/** Closed and permanent: a code once released keeps its meaning (house 4.4, decision 9). */
-export const ProblemCode = z.enum([
-  'niet-ingelogd',
-  'geen-toegang',
-  'mandaat-ontbreekt',
-  'niet-gevonden',
-  'ongeldige-invoer',
-  'status-conflict',
-  'te-groot',
-  'type-niet-toegestaan',
-  'te-veel-verzoeken',
-  'dso-storing',
-  'dso-onbereikbaar',
-  'dso-onverwacht-antwoord',
-  'interne-fout',
-])
-export type ProblemCode = z.infer<typeof ProblemCode>
+import type { ProblemCode, InvalidParam } from './problem-schema.ts'
 
 export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'niet-ingelogd': 401,
@@ -33,23 +15,6 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'dso-onverwacht-antwoord': 502,
   'interne-fout': 500,
 }
-
-export const InvalidParam = z.object({ name: z.string(), reason: z.string() })
-export type InvalidParam = z.infer<typeof InvalidParam>
-
-/** RFC 9457 with `code`, `traceId` (the reference number on screen) and, for input, `invalidParams`. */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.optional(z.string()),
-  instance: z.optional(z.string()),
-  code: ProblemCode,
-  traceId: z.string(),
-  retryAfter: z.optional(z.int()),
-  invalidParams: z.optional(z.array(InvalidParam)),
-})
-export type Problem = z.infer<typeof Problem>
 
 type Opties = {
   detail?: string

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem.ts'
+import type { ProblemCode } from './problem-schema.ts'
 
 /** What a person reads: what happened (`titel`) and what to do (`advies`). */
 export const PROBLEEM_TEKST: Readonly<Record<ProblemCode, { titel: string; advies: string }>> = {
@@ -23,7 +23,10 @@ export const PROBLEEM_TEKST: Readonly<Record<ProblemCode, { titel: string; advie
     advies: 'Sla het bestand op als pdf en probeer het opnieuw.',
   },
   'te-veel-verzoeken': { titel: 'Even geduld', advies: 'Er komen te veel verzoeken tegelijk. Probeer het zo opnieuw.' },
-  'dso-storing': { titel: 'Het DSO heeft een storing', advies: 'Probeer het later opnieuw. Controleer eerst of uw actie toch is gelukt.' },
+  'dso-storing': {
+    titel: 'Het DSO heeft een storing',
+    advies: 'Probeer het later opnieuw. Controleer eerst of uw actie toch is gelukt.',
+  },
   'dso-onbereikbaar': {
     titel: 'Het DSO reageert niet',
     advies: 'Probeer het later opnieuw. Controleer eerst of uw actie is gelukt.',

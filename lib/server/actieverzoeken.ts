@@ -1,17 +1,10 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import {
-  ActieverzoekId,
-  isHerhaling,
-  magOvergang,
-  OVERGANGEN,
-  RICHTING_VAN_OVERGANG,
-  type Actieverzoek,
-  type ActieverzoekOpstelling,
-  type Overgang,
-} from '#lib/domain/actieverzoek.ts'
+import { isHerhaling, magOvergang, OVERGANGEN, RICHTING_VAN_OVERGANG, type Overgang } from '#lib/domain/actieverzoek.ts'
+import { ActieverzoekId, type Actieverzoek, type ActieverzoekOpstelling } from '#lib/domain/actieverzoek-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
-import { mag, type SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { mag } from '#lib/domain/samenwerking.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import * as dso from '#lib/dso/actieverzoeken.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'

@@ -8,7 +8,8 @@ import { PUT as WEIGERING } from '#app/api/actieverzoeken/[actieverzoekId]/weige
 import { POST } from '#app/api/samenwerkingen/[samenwerkingId]/actieverzoeken/route.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
-import { Actieverzoek, type Overgang } from '#lib/domain/actieverzoek.ts'
+import type { Overgang } from '#lib/domain/actieverzoek.ts'
+import { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 
 const DEUR = {
   behandeling: BEHANDELING,

@@ -3,7 +3,8 @@ import type { AuditFase, AuditRegel } from '../../generated/prisma/client.ts'
 import { db } from '../db/prisma.ts'
 import type { Gebruiker } from '../auth/gebruiker.ts'
 import { huidigeTraceId, log } from '../log.ts'
-import { ProblemError, type ProblemCode } from '../problem/problem.ts'
+import { ProblemError } from '../problem/problem.ts'
+import type { ProblemCode } from '../problem/problem-schema.ts'
 import { EERSTE_HASH, hashAuditRegel } from './audit-regel.ts'
 
 export type AuditGebeurtenis = Pick<AuditRegel, 'fase' | 'handeling' | 'object'> &

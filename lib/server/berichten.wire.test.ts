@@ -4,8 +4,9 @@ import { POST as OPSTELLEN } from '#app/api/samenwerkingen/[samenwerkingId]/acti
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
-import { Actieverzoek } from '#lib/domain/actieverzoek.ts'
-import { Bericht, BERICHT_MAX } from '#lib/domain/bericht.ts'
+import { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { BERICHT_MAX } from '#lib/domain/bericht.ts'
+import { Bericht } from '#lib/domain/bericht-schema.ts'
 
 let wereld: TestWereld
 let gemeente: Stoel

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { beurtVanSamenwerking, type Beurt } from '#lib/domain/beurt.ts'
-import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
 import { listAlles } from '#lib/dso/hal.ts'
 

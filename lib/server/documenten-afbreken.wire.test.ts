@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { json, startUpstream } from '#lib/dso/test-upstream.ts'
-import { Problem } from '#lib/problem/problem.ts'
+import { Problem } from '#lib/problem/problem-schema.ts'
 
 const ID = '5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'
 const SAMENWERKING = {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import { toVeiligeBestandsnaam, type DocumentId } from '#lib/domain/document.ts'
+import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
+import type { DocumentId } from '#lib/domain/document-schema.ts'
 import { openInhoud } from '#lib/dso/documenten.ts'
 import { formatAttachment, readBestandsnaam } from '#lib/dso/inhoud-kop.ts'
 import { veiligFormaat } from '#lib/dso/multipart.ts'

@@ -6,8 +6,8 @@ import { GET as LIST } from '#app/api/samenwerkingen/[samenwerkingId]/documenten
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
-import { Document } from '#lib/domain/document.ts'
-import { paginaVan } from '#lib/domain/pagina.ts'
+import { Document } from '#lib/domain/document-schema.ts'
+import { paginaVan } from '#lib/domain/pagina-schema.ts'
 
 const MAX = 3_000_000
 const OPSLAAN = 'POST /samenwerkingen/{samenwerkingId}/documenten'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek.ts'
-import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ofNiets } from './of-niets.ts'
 

@@ -2,7 +2,8 @@ import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
-import { ProblemError, type ProblemCode } from '#lib/problem/problem.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import type { ProblemCode } from '#lib/problem/problem-schema.ts'
 
 type Sleutel = { sleutel: string; handeling: string }
 

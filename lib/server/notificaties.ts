@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import type { Notificatie, NotificatieId } from '#lib/domain/notificatie.ts'
+import type { Notificatie, NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import * as dso from '#lib/dso/notificaties.ts'
 import { metAudit } from './audit.ts'

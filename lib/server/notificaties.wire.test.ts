@@ -4,8 +4,8 @@ import { GET as TELLINGEN } from '#app/api/tellingen/route.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
-import { Notificatie } from '#lib/domain/notificatie.ts'
-import { paginaVan } from '#lib/domain/pagina.ts'
+import { Notificatie } from '#lib/domain/notificatie-schema.ts'
+import { paginaVan } from '#lib/domain/pagina-schema.ts'
 
 let wereld: TestWereld
 let gemeente: Stoel

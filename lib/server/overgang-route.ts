@@ -1,5 +1,6 @@
 import 'server-only'
-import { OVERGANGEN, ToelichtingMag, ToelichtingMoet, type Overgang } from '#lib/domain/actieverzoek.ts'
+import { OVERGANGEN, type Overgang } from '#lib/domain/actieverzoek.ts'
+import { ToelichtingMag, ToelichtingMoet } from '#lib/domain/actieverzoek-schema.ts'
 import { zetOvergang } from './actieverzoeken.ts'
 import { route } from './route.ts'
 import { ActieverzoekPad } from './vragen.ts'

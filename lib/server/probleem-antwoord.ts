@@ -1,6 +1,7 @@
 import 'server-only'
 import { huidigeTraceId, log, metTrace } from '../log.ts'
-import { ProblemError, STATUS, type Problem } from '../problem/problem.ts'
+import { ProblemError, STATUS } from '../problem/problem.ts'
+import type { Problem } from '../problem/problem-schema.ts'
 import { PROBLEEM_TEKST } from '../problem/teksten.ts'
 
 /** RFC 9457. What is not a `ProblemError` is a bug: logged in full, answered without any detail. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import type { SamenwerkingenVraag } from './samenwerkingen.ts'
 import { SamenwerkingenQuery } from './vragen.ts'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
-import { SamenwerkingId, type Samenwerking, type SamenwerkingStart } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId, type Samenwerking, type SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
 import * as dso from '#lib/dso/samenwerkingen.ts'
 import { env } from '#lib/env.ts'
 import { ProblemError } from '#lib/problem/problem.ts'

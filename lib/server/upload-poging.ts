@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '#lib/db/prisma.ts'
-import type { DocumentId } from '#lib/domain/document.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import type { DocumentId } from '#lib/domain/document-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 
 export type Poging = { oin: string; uploadId: string; samenwerkingId: SamenwerkingId; sha256: string; bytes: number }

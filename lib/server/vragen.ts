@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { ActieverzoekId, Richting } from '#lib/domain/actieverzoek.ts'
-import { DocumentId, Vertrouwelijkheid } from '#lib/domain/document.ts'
-import { NotificatieId } from '#lib/domain/notificatie.ts'
-import { Oin } from '#lib/domain/organisatie.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { ActieverzoekId, Richting } from '#lib/domain/actieverzoek-schema.ts'
+import { DocumentId, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { NotificatieId } from '#lib/domain/notificatie-schema.ts'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { SAMENWERKING_SORTERINGEN } from '#lib/dso/samenwerkingen.ts'
 
 /** Path parts and queries of our own API, for routes; pages may use them on their searchParams. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ActieverzoekId, type Actieverzoek } from '#lib/domain/actieverzoek.ts'
+import { ActieverzoekId, type Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { createActieverzoek, createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { verdeel, type Werk } from './werkvoorraad.ts'
 

@@ -1,4 +1,4 @@
-import { SamenwerkingStart } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
 import { readIdempotencyKey } from '#lib/server/idempotentie.ts'
 import { route } from '#lib/server/route.ts'
 import { listSamenwerkingen, startSamenwerking } from '#lib/server/samenwerkingen.ts'

@@ -1,7 +1,8 @@
 import { redirect } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { ActieverzoekId, hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { getActieverzoek } from '#lib/server/actieverzoeken.ts'
 
 export const metadata = { title: 'Actieverzoek' }

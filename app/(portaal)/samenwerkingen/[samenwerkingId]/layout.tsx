@@ -5,7 +5,7 @@ import { DossierRug } from '#components/samenwerking/dossier-rug.tsx'
 import { Dossierindeling } from '#components/ui/indeling.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
 type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; children: ReactNode }>

@@ -2,7 +2,7 @@ import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { Gegevens } from '#components/samenwerking/gegevens.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
 export const metadata = { title: 'Gegevens' }

@@ -7,7 +7,8 @@ import { Paginakop } from '#components/ui/paginakop.tsx'
 import { getPaginaStand } from '#lib/auth/gebruiker.ts'
 import { listKeuzes } from '#lib/auth/organisatie-kiezen.ts'
 import { inlogPad, veiligTerug } from '#lib/auth/terug.ts'
-import { formatOin, ORGANISATIE_SOORT_LABEL, OrganisatieSoort } from '#lib/domain/organisatie.ts'
+import { formatOin, ORGANISATIE_SOORT_LABEL } from '#lib/domain/organisatie.ts'
+import { OrganisatieSoort } from '#lib/domain/organisatie-schema.ts'
 import { env } from '#lib/env.ts'
 
 export const metadata: Metadata = { title: 'Organisatie kiezen' }

@@ -3,7 +3,7 @@ import { MandaatOntbreekt } from '#components/probleem/mandaat-ontbreekt.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
-import { ProblemCode } from '#lib/problem/problem.ts'
+import { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
 
 type Props = Readonly<{ params: Promise<{ code: string }> }>

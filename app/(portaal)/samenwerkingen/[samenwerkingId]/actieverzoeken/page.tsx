@@ -4,8 +4,9 @@ import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import type { Actieverzoek, Richting } from '#lib/domain/actieverzoek.ts'
-import { isGesloten, mag, SamenwerkingId, type Samenwerking } from '#lib/domain/samenwerking.ts'
+import type { Actieverzoek, Richting } from '#lib/domain/actieverzoek-schema.ts'
+import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId, type Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
 export const metadata = { title: 'Actieverzoeken' }

@@ -3,7 +3,8 @@ import { DeelnemersTabel } from '#components/deelnemer/deelnemers-tabel.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { mag, SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { mag } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
 export const metadata = { title: 'Ketenpartners' }

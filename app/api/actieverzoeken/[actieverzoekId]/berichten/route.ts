@@ -1,4 +1,4 @@
-import { BerichtInvoer } from '#lib/domain/bericht.ts'
+import { BerichtInvoer } from '#lib/domain/bericht-schema.ts'
 import { listBerichten, verstuurBericht } from '#lib/server/berichten.ts'
 import { readIdempotencyKey } from '#lib/server/idempotentie.ts'
 import { route } from '#lib/server/route.ts'

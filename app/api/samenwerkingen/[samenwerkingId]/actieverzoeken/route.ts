@@ -1,4 +1,4 @@
-import { ActieverzoekOpstelling } from '#lib/domain/actieverzoek.ts'
+import { ActieverzoekOpstelling } from '#lib/domain/actieverzoek-schema.ts'
 import { stelActieverzoekOp } from '#lib/server/actieverzoeken.ts'
 import { readIdempotencyKey } from '#lib/server/idempotentie.ts'
 import { route } from '#lib/server/route.ts'

@@ -1,4 +1,4 @@
-import { Uitnodiging } from '#lib/domain/deelnemer.ts'
+import { Uitnodiging } from '#lib/domain/deelnemer-schema.ts'
 import { uitnodigen } from '#lib/server/deelnemers.ts'
 import { readIdempotencyKey } from '#lib/server/idempotentie.ts'
 import { route } from '#lib/server/route.ts'

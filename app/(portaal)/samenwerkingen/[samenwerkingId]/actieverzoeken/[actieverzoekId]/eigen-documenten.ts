@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek.ts'
-import type { Document } from '#lib/domain/document.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 import { listDocumenten } from '#lib/server/documenten.ts'
 
 /** Of which we show what we added; more than this in one dossier since one question is unlikely. */

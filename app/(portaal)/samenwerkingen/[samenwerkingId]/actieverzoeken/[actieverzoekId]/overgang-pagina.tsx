@@ -7,13 +7,8 @@ import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
-import {
-  hrefVanActieverzoek,
-  labelActieverzoekStatus,
-  magOvergang,
-  OVERGANGEN,
-  type Actieverzoek,
-} from '#lib/domain/actieverzoek.ts'
+import { hrefVanActieverzoek, labelActieverzoekStatus, magOvergang, OVERGANGEN } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
 import { openVerzoek, type Verzoek, type VerzoekParams } from './verzoek.ts'
 

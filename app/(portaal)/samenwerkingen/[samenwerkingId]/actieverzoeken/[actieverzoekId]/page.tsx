@@ -5,13 +5,14 @@ import { ActieverzoekKop } from '#components/actieverzoek/actieverzoek-kop.tsx'
 import { ActieverzoekMelding } from '#components/actieverzoek/actieverzoek-melding.tsx'
 import { VerloopLijst } from '#components/actieverzoek/verloop-lijst.tsx'
 import { VerzoekDocumenten } from '#components/actieverzoek/verzoek-documenten.tsx'
-import { WijzigingWaker } from '#components/actieverzoek/wijziging-waker.tsx'
+import { WijzigingWakerLater } from '#components/actieverzoek/wijziging-waker-later.tsx'
 import { berichtQueries } from '#components/bericht/bericht-queries.ts'
-import { BerichtenBlok } from '#components/bericht/berichten-blok.tsx'
+import { BerichtenLater } from '#components/bericht/berichten-later.tsx'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import { wederpartijVan, type Actieverzoek, type ActieverzoekId } from '#lib/domain/actieverzoek.ts'
+import { wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { listBerichten } from '#lib/server/berichten.ts'
 import { ofNiets } from '#lib/server/of-niets.ts'
 import { openVerzoek, type VerzoekParams } from './verzoek.ts'
@@ -31,7 +32,7 @@ export default async function ActieverzoekPagina({ params }: Props) {
     ([{ dossier, actieverzoek }, berichten]) => (
       <>
         <ActieverzoekKop actieverzoek={actieverzoek} samenwerkingStatus={dossier.samenwerking.status} />
-        <WijzigingWaker getoond={actieverzoek} />
+        <WijzigingWakerLater getoond={actieverzoek} />
         <Taakindeling
           paneel={
             <Paneel titel="Verloop">
@@ -43,7 +44,7 @@ export default async function ActieverzoekPagina({ params }: Props) {
           <Inhoud actieverzoek={actieverzoek} />
           <Blok titel="Berichten">
             <HydrationBoundary state={berichten}>
-              <BerichtenBlok
+              <BerichtenLater
                 actieverzoekId={id}
                 organisatie={wederpartijVan(actieverzoek)}
                 magVersturen={actieverzoek.acties.includes('berichtVerzenden')}

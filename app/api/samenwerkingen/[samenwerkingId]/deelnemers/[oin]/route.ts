@@ -1,4 +1,4 @@
-import { ToegangWijziging } from '#lib/domain/deelnemer.ts'
+import { ToegangWijziging } from '#lib/domain/deelnemer-schema.ts'
 import { verwijderDeelnemer, wijzigToegang } from '#lib/server/deelnemers.ts'
 import { route } from '#lib/server/route.ts'
 import { DeelnemerPad } from '#lib/server/vragen.ts'

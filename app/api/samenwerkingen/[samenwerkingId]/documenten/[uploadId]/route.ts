@@ -1,4 +1,4 @@
-import { DocumentToevoeging } from '#lib/domain/document.ts'
+import { DocumentToevoeging } from '#lib/domain/document-schema.ts'
 import { env } from '#lib/env.ts'
 import { addDocument } from '#lib/server/documenten-toevoegen.ts'
 import { route } from '#lib/server/route.ts'

@@ -3,8 +3,8 @@ import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { DocumentVerwijderen } from '#components/document/document-verwijderen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { DocumentId } from '#lib/domain/document.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { DocumentId } from '#lib/domain/document-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDocument } from '#lib/server/documenten.ts'
 
 export const metadata = { title: 'Document verwijderen' }

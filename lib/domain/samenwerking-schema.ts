@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import { Oin } from './organisatie-schema.ts'
+
+/** `SAM-` and digits, as the SWF gives it. */
+export const SamenwerkingId = z
+  .string()
+  .check(z.regex(/^SAM-\d{1,12}$/, 'Een samenwerkingID is SAM- met cijfers, bijvoorbeeld SAM-10021.'))
+  .brand<'SamenwerkingId'>()
+export type SamenwerkingId = z.infer<typeof SamenwerkingId>
+
+/** 13 digits: yyyymmdd and a sequence; spaces a person types are removed before. */
+export const Verzoeknummer = z
+  .string()
+  .check(z.regex(/^\d{13}$/, 'Een verzoeknummer heeft 13 cijfers.'))
+  .brand<'Verzoeknummer'>()
+export type Verzoeknummer = z.infer<typeof Verzoeknummer>
+
+/** Acts the SWF offers this organisation on this samenwerking right now, read from `_links` (names: own choice but the first two). */
+export const SamenwerkingActie = z.enum([
+  'documentToevoegen',
+  'actieverzoekOpstellen',
+  'aanpassen',
+  'sluiten',
+  'beeindigen',
+  'deelnemerUitnodigen',
+  'verzoekOphalen',
+])
+export type SamenwerkingActie = z.infer<typeof SamenwerkingActie>
+
+const tekst = z.nullable(z.string())
+
+/** A samenwerking as one deelnemer sees it. Times are ISO 8601 with offset. */
+export const Samenwerking = z.object({
+  samenwerkingId: SamenwerkingId,
+  titel: z.string(),
+  beschrijving: tekst,
+  status: z.string(),
+  samenwerkVorm: tekst,
+  samenwerkDoel: tekst,
+  verzoeknummer: tekst,
+  bronVerzoek: tekst,
+  typeVerzoek: tekst,
+  globaleLocatie: tekst,
+  kenmerkSysteem: tekst,
+  nummerBinnenSysteem: tekst,
+  contactpersoonNaam: tekst,
+  contactpersoonEmailadres: tekst,
+  contactpersoonTelefoonnummer: tekst,
+  initiator: z.nullable(Oin),
+  initiatorNaam: z.string(),
+  wijZijnInitiator: z.boolean(),
+  creatieDatumTijd: z.string(),
+  eindDatumTijd: tekst,
+  sluitDatum: tekst,
+  verwijderDatum: tekst,
+  laatstAangepastDoorNaam: tekst,
+  laatstAangepastDatumTijd: tekst,
+  aantalActieverzoeken: z.int(),
+  aantalNotificaties: z.int(),
+  acties: z.array(SamenwerkingActie),
+})
+export type Samenwerking = z.infer<typeof Samenwerking>
+
+const optioneel = (max: number) =>
+  z.optional(z.string().check(z.trim(), z.maxLength(max, `Gebruik niet meer dan ${max} tekens.`)))
+
+/** What a behandelaar fills in to start (one page). Limits: own choice, the SWF publishes none. */
+export const SamenwerkingStart = z.object({
+  verzoeknummer: Verzoeknummer,
+  titel: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Vul een naam in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
+  beschrijving: optioneel(2000),
+  verzoekLaden: z.boolean(),
+})
+export type SamenwerkingStart = z.infer<typeof SamenwerkingStart>
