@@ -10,6 +10,7 @@ const MAP = path.resolve(import.meta.dirname, '../docs/beelden')
 /** A picture for the README, of what the product shows at this moment. */
 async function beeld(page: Page, naam: string): Promise<void> {
   await page.mouse.move(0, 0)
+  await page.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({ path: path.join(MAP, `${naam}.png`), animations: 'disabled' })
 }
 
@@ -55,8 +56,12 @@ test.describe('het hoofdpad in twee browsers', () => {
     await naarOnderdeel('Documenten')(behandelaar)
     await beeld(behandelaar, 'documenten')
   })
+})
 
-  test('donker en smal', async ({ inloggen }) => {
+test.describe('donker en smal', () => {
+  test.use({ scenario: 'seed' })
+
+  test('de werkvoorraad', async ({ inloggen }) => {
     const page = await inloggen('Adviseur · GGD Zandbakland', { colorScheme: 'dark' })
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/werkvoorraad')

@@ -55,7 +55,7 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
           <Link
             href={`/samenwerkingen/${document.samenwerkingId}/documenten/${documentId}/verwijderen`}
             aria-label={`Document verwijderen ${bestandsNaam}`}
-            className="niet-afdrukken text-meta"
+            className="niet-afdrukken block w-fit text-meta"
           >
             Document verwijderen
           </Link>

