@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { VRAAG_MAX } from './actieverzoek.ts'
 import { Oin } from './organisatie-schema.ts'
 import { SamenwerkingId } from './samenwerking-schema.ts'
 import { DocumentId, Document } from './document-schema.ts'
@@ -30,7 +31,11 @@ export const Actieverzoek = z.object({
   melding: z.nullable(z.string()),
   status: z.string(),
   richting: Richting,
+  /** OIN; null where the SWF does not tell. */
+  zender: z.nullable(z.string()),
   zenderNaam: z.string(),
+  /** OIN; null where the SWF does not tell. */
+  ontvanger: z.nullable(z.string()),
   ontvangerNaam: z.string(),
   creatieDatumTijd: z.string(),
   laatstAangepastDoorNaam: z.nullable(z.string()),
@@ -46,15 +51,34 @@ export const ToelichtingMag = z.object({ toelichting: z.optional(toelichting) })
 export const ToelichtingMoet = z.object({ toelichting: toelichting.check(z.minLength(1, 'Vul een toelichting in.')) })
 export type Toelichting = z.infer<typeof ToelichtingMag>
 
+const titel = z
+  .string()
+  .check(z.trim(), z.minLength(1, 'Vul een titel in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.'))
+const omschrijving = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1, 'Schrijf uw vraag op.'),
+    z.maxLength(VRAAG_MAX, `Gebruik niet meer dan ${VRAAG_MAX} tekens.`),
+  )
+
+/** What the zender may still change as long as nobody has started (AV5). */
+export const ActieverzoekWijziging = z.object({ titel, omschrijving })
+export type ActieverzoekWijziging = z.infer<typeof ActieverzoekWijziging>
+
 /** A new actieverzoek goes to exactly one ontvanger (CIM). Limits: own choice. */
 export const ActieverzoekOpstelling = z.object({
   ontvanger: Oin,
-  titel: z
-    .string()
-    .check(z.trim(), z.minLength(1, 'Vul een titel in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
-  omschrijving: z
-    .string()
-    .check(z.trim(), z.minLength(1, 'Schrijf uw vraag op.'), z.maxLength(4000, 'Gebruik niet meer dan 4000 tekens.')),
+  titel,
+  omschrijving,
   documenten: z.array(DocumentId).check(z.maxLength(100, 'Kies niet meer dan 100 documenten.')),
 })
 export type ActieverzoekOpstelling = z.infer<typeof ActieverzoekOpstelling>
+
+/** Documents to link to an actieverzoek that is already there (swf-api A5). */
+export const DocumentKoppeling = z.object({
+  documentIds: z
+    .array(DocumentId)
+    .check(z.minLength(1, 'Kies een document.'), z.maxLength(100, 'Kies niet meer dan 100 documenten.')),
+})
+export type DocumentKoppeling = z.infer<typeof DocumentKoppeling>

@@ -10,6 +10,9 @@ export const ACTIEVERZOEK_STATUSSEN = [
 ] as const
 export type ActieverzoekStatus = (typeof ACTIEVERZOEK_STATUSSEN)[number]
 
+/** Characters of a question, its last line included; own choice, the sandbox agrees. */
+export const VRAAG_MAX = 4000
+
 /** The page of an actieverzoek, in its dossier. */
 export function hrefVanActieverzoek({
   samenwerkingId,
@@ -39,6 +42,15 @@ const LABEL: Readonly<Record<string, string>> = {
 export function labelActieverzoekStatus({ status, richting }: Pick<Actieverzoek, 'status' | 'richting'>): string {
   if (status === 'OPEN') return richting === 'ontvangen' ? 'Nieuw' : 'Verstuurd'
   return LABEL[status] ?? status
+}
+
+/** Only the zender, only as long as nobody has started (AV5); the SWF has no link for it. A closed dossier offers no act at all. */
+export function magAanpassen({
+  status,
+  richting,
+  acties,
+}: Pick<Actieverzoek, 'status' | 'richting' | 'acties'>): boolean {
+  return richting === 'verzonden' && status === 'OPEN' && acties.length > 0
 }
 
 export function isAfgelopen({ status }: Pick<Actieverzoek, 'status'>): boolean {

@@ -20,6 +20,7 @@ export const Profiel = z.strictObject({
     .strictObject({
       samenwerkingen: pad.default('/samenwerkingen'),
       samenwerking: pad.default('/samenwerkingen/{samenwerkingId}'),
+      verzoek: pad.default('/samenwerkingen/{samenwerkingId}/verzoek'),
       deelnemers: pad.default('/samenwerkingen/{samenwerkingId}/deelnemers'),
       deelnemer: pad.default('/samenwerkingen/{samenwerkingId}/deelnemers/{oin}'),
       documenten: pad.default('/samenwerkingen/{samenwerkingId}/documenten'),
@@ -28,6 +29,8 @@ export const Profiel = z.strictObject({
       actieverzoeken: pad.default('/actieverzoeken'),
       actieverzoekOpstellen: pad.default('/samenwerkingen/{samenwerkingId}/actieverzoeken'),
       actieverzoek: pad.default('/actieverzoeken/{actieverzoekId}'),
+      koppelingen: pad.default('/actieverzoeken/{actieverzoekId}/documenten'),
+      koppeling: pad.default('/actieverzoeken/{actieverzoekId}/documenten/{documentId}'),
       berichten: pad.default('/actieverzoeken/{actieverzoekId}/berichten'),
       notificaties: pad.default('/notificaties'),
       notificatiesVanSamenwerking: pad.default('/samenwerkingen/{samenwerkingId}/notificaties'),

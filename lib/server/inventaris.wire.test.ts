@@ -51,8 +51,11 @@ function geldigeBody() {
     titel: 'Van een buitenstaander',
     omschrijving: 'Dit hoort niet te lukken.',
     documenten: [],
+    documentIds: [params['documentId']],
     bericht: 'Dit hoort niet te lukken.',
     toelichting: 'Dit hoort niet te lukken.',
+    velden: { titel: 'Van een buitenstaander' },
+    gezien: {},
   }
 }
 

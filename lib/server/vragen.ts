@@ -13,6 +13,7 @@ export const DeelnemerPad = z.object({ samenwerkingId: SamenwerkingId, oin: Oin 
 export const UploadPad = z.object({ samenwerkingId: SamenwerkingId, uploadId: z.uuid() })
 export const DocumentPad = z.object({ documentId: DocumentId })
 export const ActieverzoekPad = z.object({ actieverzoekId: ActieverzoekId })
+export const KoppelingPad = z.object({ actieverzoekId: ActieverzoekId, documentId: DocumentId })
 export const NotificatiePad = z.object({ notificatieId: NotificatieId })
 
 const bladzijde = {
@@ -38,6 +39,9 @@ export const SamenwerkingenQuery = z.object({
     .regex(/^\d{1,13}$/)
     .optional(),
 })
+
+/** `sinds`: the SWF's clock when loading was asked for. */
+export const LadenQuery = z.object({ sinds: z.iso.datetime({ offset: true }).optional() })
 
 export const DOCUMENT_SORTERINGEN = [
   'bestandsNaam',

@@ -1,0 +1,79 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import type { DocumentId } from '#lib/domain/document-schema.ts'
+import { getActieverzoek } from '#lib/dso/actieverzoeken.ts'
+import { getDocument } from '#lib/dso/documenten.ts'
+import * as dso from '#lib/dso/koppelingen.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { metAudit } from './audit.ts'
+import { eenmalig } from './eenmalig.ts'
+import { throwMetUitleg } from './uitleg.ts'
+
+const UITLEG = { documentId: 'Dit document zit niet in dit dossier, of u kunt het niet zien.' }
+
+/**
+ * Links documents of the dossier to an actieverzoek and gives it as it is then. What is already linked is passed over,
+ * so that a repeat after a lost answer links the rest. `sleutel`: the idempotency key.
+ */
+export async function koppelDocumenten(
+  gebruiker: Gebruiker,
+  id: ActieverzoekId,
+  documentIds: readonly DocumentId[],
+  sleutel: string,
+): Promise<Actieverzoek> {
+  const { mandaat } = gebruiker
+  const lees = () => getActieverzoek(mandaat, id)
+  const nogNiet = ({ documenten }: Actieverzoek) =>
+    documentIds.filter((gezocht) => !documenten.some(({ documentId }) => documentId === gezocht))
+  return eenmalig(
+    gebruiker,
+    { sleutel, handeling: `documenten-koppelen ${id}` },
+    {
+      doe: async () => {
+        const actieverzoek = await lees()
+        if (isAfgelopen(actieverzoek)) throw afgelopen()
+        for (const documentId of nogNiet(actieverzoek)) await koppel(gebruiker, id, documentId)
+        return lees()
+      },
+      idVan: ({ actieverzoekId }) => actieverzoekId,
+      lees,
+      zoek: async () => {
+        const actieverzoek = await lees()
+        return nogNiet(actieverzoek).length === 0 ? actieverzoek : null
+      },
+    },
+  )
+}
+
+function koppel(gebruiker: Gebruiker, id: ActieverzoekId, documentId: DocumentId): Promise<void> {
+  return metAudit(gebruiker, 'document-koppelen', `${id} ${documentId}`, () =>
+    dso.koppelDocument(gebruiker.mandaat, id, documentId).catch((fout: unknown) => throwMetUitleg(fout, UITLEG)),
+  )
+}
+
+/** Takes a document out of an actieverzoek; it stays in the dossier. One that is not linked is a repeat, and fine. */
+export async function ontkoppelDocument(
+  gebruiker: Gebruiker,
+  id: ActieverzoekId,
+  documentId: DocumentId,
+): Promise<void> {
+  const { mandaat } = gebruiker
+  const actieverzoek = await getActieverzoek(mandaat, id)
+  const gekoppeld = actieverzoek.documenten.find((document) => document.documentId === documentId)
+  if (gekoppeld === undefined) {
+    await getDocument(mandaat, documentId)
+    return
+  }
+  if (!gekoppeld.acties.includes('ontkoppelenVanActieverzoek')) throw afgelopen()
+  await metAudit(gebruiker, 'document-ontkoppelen', `${id} ${documentId}`, () =>
+    dso.ontkoppelDocument(mandaat, id, documentId),
+  )
+}
+
+function afgelopen(): ProblemError {
+  return new ProblemError('status-conflict', {
+    detail: 'Dit actieverzoek is afgelopen of de samenwerking is gesloten. Aan de documenten verandert niets meer.',
+  })
+}
