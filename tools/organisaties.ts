@@ -18,6 +18,7 @@ await runCommand(async () => {
   const { file, format, dryRun } = parseImportArguments(process.argv.slice(2))
   const text = readList(file)
   fillInstanceEnvironment()
+  const { env } = await import('#lib/env.ts')
   const { parseOrganisaties } = await import('#lib/server/organisaties-bestand.ts')
   const { importeerOrganisaties, vergelijkOrganisaties } = await import('#lib/server/organisaties-import.ts')
   const rows = parseOrganisaties(text, format)
@@ -26,6 +27,9 @@ await runCommand(async () => {
   process.stdout.write(`Proef: ${counts}\n`)
   for (const oin of nieuw) process.stdout.write(`  nieuw      ${oin}\n`)
   for (const oin of gewijzigd) process.stdout.write(`  gewijzigd  ${oin}\n`)
+  // A pseudonym means something at one login service only.
+  const beheerders = rows.reduce((sum, row) => sum + row.beheerders.length, 0)
+  if (beheerders > 0) process.stdout.write(`  beheerders ${beheerders}, van inlogdienst ${env().eh.issuer}\n`)
   if (dryRun) return 0
   await importeerOrganisaties(rows)
   process.stdout.write(`Ingelezen: ${counts}\n`)

@@ -24,6 +24,8 @@ export type Gebruiker = {
   /** Keyed hash of the pseudonym, for audit rows. */
   actorHash: string
   gemandateerd: boolean
+  /** Appointed by the import of organisations; read anew for every request, so that a removal works at once. */
+  isBeheerder: boolean
   /** More than one organisation to choose from: the interface then offers the switch. */
   heeftKeuze: boolean
   mandaat: Mandaat
@@ -78,9 +80,13 @@ async function standVan(sid: string | null, nu: Date, isActiviteit: boolean): Pr
 }
 
 async function toGebruiker(sessie: PortalSession, sessieOin: string): Promise<Gebruiker | null> {
+  const { actorHash } = sessie
   const [organisatie, naam] = await Promise.all([
-    db().organisatie.findUnique({ where: { oin: sessieOin }, include: { mandaat: true } }),
-    db().weergavenaam.findUnique({ where: { oin_actorHash: { oin: sessieOin, actorHash: sessie.actorHash } } }),
+    db().organisatie.findUnique({
+      where: { oin: sessieOin },
+      include: { mandaat: true, beheerders: { where: { actorHash } } },
+    }),
+    db().weergavenaam.findUnique({ where: { oin_actorHash: { oin: sessieOin, actorHash } } }),
   ])
   if (organisatie === null) return null
   const oin = Oin.parse(organisatie.oin)
@@ -94,8 +100,9 @@ async function toGebruiker(sessie: PortalSession, sessieOin: string): Promise<Ge
     magStarten: organisatie.magStarten,
     weergaveNaam: naam?.naam ?? null,
     loa: sessie.loa,
-    actorHash: sessie.actorHash,
+    actorHash,
     gemandateerd,
+    isBeheerder: organisatie.beheerders.length > 0,
     heeftKeuze: sessie.keuzes.length > 1,
     mandaat: new Mandaat({ oin, gemandateerd }),
   }

@@ -52,6 +52,8 @@ export async function openTestWereld(anders: Record<string, string> = {}) {
   return {
     oin,
     dossier: (sleutel: string) => vind(wereld.dossiers, (dossier) => dossier.sleutel === sleutel).samenwerkingId,
+    /** The pseudonym that the import appointed, to be given as `actor`. */
+    beheerder: (sleutel: string) => vind(lijst, (rij) => rij.oin === oin(sleutel)).beheerders[0] ?? '',
     als: async (sleutel: string, actor = 'tester') =>
       maakStoel((await createTestSessie({ oin: oin(sleutel), actor })).cookie),
     zonderSessie: maakStoel(''),
@@ -60,6 +62,8 @@ export async function openTestWereld(anders: Record<string, string> = {}) {
     wisAanroepen: () => bestuur('DELETE', `${hier}/aanroepen`),
     storing: (storing: Record<string, unknown>) => bestuur('POST', `${hier}/storingen`, storing),
     geenStoringen: () => bestuur('DELETE', `${hier}/storingen`),
+    /** Lets the sandbox answer these lines of the register differently. */
+    contract: (afwijkingen: readonly string[]) => bestuur('PUT', `${hier}/contract`, { afwijkingen }),
     klok: (vooruit: string) => bestuur('POST', `${hier}/klok`, { vooruit }),
     async sluit() {
       await bestuur('DELETE', hier)

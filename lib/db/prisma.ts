@@ -1,14 +1,16 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from '../../generated/prisma/client.ts'
+import { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
 import { env } from '../env.ts'
 
-const plaats = globalThis as typeof globalThis & { portaalDb?: { url: string; client: PrismaClient } }
+const plaats = globalThis as typeof globalThis & { portaalDb?: { voor: string; client: PrismaClient } }
 
 /** The portal's database. One client per process and address; hot reload keeps it, a test may move on to its own. */
 export function db(): PrismaClient {
   const url = env().databaseUrl
-  if (plaats.portaalDb?.url !== url) plaats.portaalDb = { url, client: openDb(url) }
+  // Hot reload may bring tables that the client of a moment ago does not know.
+  const voor = [url, ...Object.values(Prisma.ModelName)].join('\n')
+  if (plaats.portaalDb?.voor !== voor) plaats.portaalDb = { voor, client: openDb(url) }
   return plaats.portaalDb.client
 }
 

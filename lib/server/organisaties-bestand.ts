@@ -7,7 +7,10 @@ const Identificatie = z.object({
   waarde: z.string().regex(/^[0-9A-Za-z]{8,20}$/),
 })
 
-/** One organisation as `npm run organisaties` reads it. `mandaat`: it lets this portal act for it. */
+/**
+ * One organisation as `npm run organisaties` reads it. `mandaat`: it lets this portal act for it. `beheerders`: eHerkenning
+ * pseudonyms (ActingSubjectID) of who may see the connection page; left out means nobody (own choice: fail closed).
+ */
 export const OrganisatieRij = z.object({
   oin: Oin,
   naam: z.string().trim().min(1).max(200),
@@ -15,10 +18,14 @@ export const OrganisatieRij = z.object({
   magStarten: z.boolean(),
   identificaties: z.array(Identificatie),
   mandaat: z.boolean(),
+  beheerders: z.array(z.string().regex(/^[\w@.:+/=-]{8,200}$/)).default([]),
 })
 export type OrganisatieRij = z.infer<typeof OrganisatieRij>
 
-const KOLOMMEN = ['oin', 'naam', 'soort', 'magStarten', 'identificaties', 'mandaat'] as const
+const KOLOMMEN = ['oin', 'naam', 'soort', 'magStarten', 'identificaties', 'mandaat', 'beheerders'] as const
+const KOP = KOLOMMEN.join(';')
+/** Lists from before there were beheerders stay readable. */
+const KOP_ZONDER_BEHEERDERS = KOLOMMEN.slice(0, -1).join(';')
 
 /** Reads a file of organisations. Throws an `Error` in Dutch that names the row and the field. */
 export function parseOrganisaties(tekst: string, formaat: 'csv' | 'json'): OrganisatieRij[] {
@@ -47,20 +54,22 @@ function parseCsv(tekst: string): unknown[] {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter((regel) => regel.trim() !== '')
-  if (kop.trim() !== KOLOMMEN.join(';')) throw new Error(`de eerste regel moet zijn: ${KOLOMMEN.join(';')}`)
-  return regels.map((regel, plek) => parseCsvRegel(regel, plek + 1))
+  if (![KOP, KOP_ZONDER_BEHEERDERS].includes(kop.trim())) throw new Error(`de eerste regel moet zijn: ${KOP}`)
+  const aantal = kop.split(';').length
+  return regels.map((regel, plek) => parseCsvRegel(regel, plek + 1, aantal))
 }
 
-function parseCsvRegel(regel: string, nummer: number): unknown {
+function parseCsvRegel(regel: string, nummer: number, aantal: number): unknown {
   const velden = regel.split(';').map((veld) => veld.trim().replace(/^"(.*)"$/, '$1'))
-  if (velden.length !== KOLOMMEN.length) throw new Error(`rij ${nummer}: ${velden.length} velden in plaats van 6`)
-  const [oin, naam, soort, magStarten = '', identificaties = '', mandaat = ''] = velden
+  if (velden.length !== aantal) throw new Error(`rij ${nummer}: ${velden.length} velden in plaats van ${aantal}`)
+  const [oin, naam, soort, magStarten = '', identificaties = '', mandaat = '', beheerders = ''] = velden
   return {
     oin,
     naam,
     soort,
     magStarten: parseJaNee(magStarten),
     mandaat: parseJaNee(mandaat),
+    beheerders: beheerders.split('|').filter(Boolean),
     identificaties: identificaties
       .split('|')
       .filter(Boolean)

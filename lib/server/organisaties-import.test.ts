@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { hashActor } from '../auth/geheim.ts'
 import { openTestOmgeving } from '../auth/test-omgeving.ts'
 import { db } from '../db/prisma.ts'
+import { env } from '../env.ts'
 import { parseOrganisaties, type OrganisatieRij } from './organisaties-bestand.ts'
 import { importeerOrganisaties, vergelijkOrganisaties } from './organisaties-import.ts'
 
-const CSV = `oin;naam;soort;magStarten;identificaties;mandaat
-00000099000000010000;Gemeente Zandbakdorp;bevoegd-gezag;ja;RSIN:990000011|KVK:99000009;ja
-00000099000000040000;GGD Zandbakland;ketenpartner;nee;RSIN:990000047;nee`
+const CSV = `oin;naam;soort;magStarten;identificaties;mandaat;beheerders
+00000099000000010000;Gemeente Zandbakdorp;bevoegd-gezag;ja;RSIN:990000011|KVK:99000009;ja;pseudoniem-een|pseudoniem@twee
+00000099000000040000;GGD Zandbakland;ketenpartner;nee;RSIN:990000047;nee;`
 
 const rijen = (): OrganisatieRij[] => parseOrganisaties(CSV, 'csv')
 
@@ -23,7 +25,15 @@ describe('het bestand', () => {
         { type: 'KVK', waarde: '99000009' },
       ],
       mandaat: true,
+      beheerders: ['pseudoniem-een', 'pseudoniem@twee'],
     })
+  })
+
+  test('een lijst zonder de kolom beheerders wijst niemand aan', () => {
+    const zonder = CSV.split('\n').map((regel) => regel.slice(0, regel.lastIndexOf(';')))
+    expect(parseOrganisaties(zonder.join('\n'), 'csv').map(({ beheerders }) => beheerders)).toEqual([[], []])
+    const json = rijen().map(({ beheerders: _weg, ...rij }) => rij)
+    expect(parseOrganisaties(JSON.stringify(json), 'json').map(({ beheerders }) => beheerders)).toEqual([[], []])
   })
 
   test('een BOM en Windows-regels maken niet uit', () => {
@@ -35,6 +45,7 @@ describe('het bestand', () => {
     ['een onbekende soort', CSV.replace('ketenpartner', 'vriend'), /rij 2: soort/],
     ['geen ja of nee', CSV.replace(';nee;RSIN', ';misschien;RSIN'), /rij 2: magStarten/],
     ['een vreemd nummer', CSV.replace('RSIN:990000047', 'BSN:990000047'), /rij 2: identificaties/],
+    ['een pseudoniem met spaties', CSV.replace('pseudoniem-een', 'Jan de Vries'), /rij 1: beheerders/],
     ['een veld te weinig', `${CSV}\n00000099000000050000;Waterschap`, /rij 3: 2 velden/],
     ['een andere kopregel', CSV.replace('magStarten', 'mag_starten'), /eerste regel/],
     ['twee keer dezelfde', `${CSV}\n${CSV.split('\n')[1] ?? ''}`, /twee keer/],
@@ -73,6 +84,19 @@ describe('de import', () => {
     expect((await importeerOrganisaties(anders)).gewijzigd).toEqual(['00000099000000010000'])
     expect(await db().organisatieIdentificator.count()).toBe(2)
     expect(await db().mandaat.count()).toBe(0)
+  })
+
+  test('van een beheerder blijft alleen een hash, en wie uit de lijst is, is beheerder af', async () => {
+    await importeerOrganisaties(rijen())
+    const eerst = await db().beheerder.findMany()
+    expect(eerst.map(({ actorHash }) => actorHash).toSorted()).toEqual(
+      ['pseudoniem-een', 'pseudoniem@twee'].map((wie) => hashActor(env().eh.issuer, wie)).toSorted(),
+    )
+    const korter = rijen().map((rij) => ({ ...rij, beheerders: rij.beheerders.slice(1) }))
+    expect((await importeerOrganisaties(korter)).gewijzigd).toEqual(['00000099000000010000'])
+    expect((await db().beheerder.findMany()).map(({ actorHash }) => actorHash)).toEqual([
+      hashActor(env().eh.issuer, 'pseudoniem@twee'),
+    ])
   })
 
   test('gaat één rij mis, dan verandert er niets', async () => {

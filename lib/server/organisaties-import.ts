@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { hashActor } from '../auth/geheim.ts'
 import { db } from '../db/prisma.ts'
 import { env } from '../env.ts'
 import { PROEF_PREFIX } from '../env-controle.ts'
@@ -13,14 +14,15 @@ export async function vergelijkOrganisaties(rijen: readonly OrganisatieRij[]): P
   const verschil: ImportVerschil = { nieuw: [], gewijzigd: [], gelijk: [] }
   for (const rij of rijen) {
     const nu = bekend.get(rij.oin)
-    const soort = nu === undefined ? 'nieuw' : nu === vingerafdruk(rij) ? 'gelijk' : 'gewijzigd'
+    const soort =
+      nu === undefined ? 'nieuw' : nu === vingerafdruk({ ...rij, beheerders: hashesVan(rij) }) ? 'gelijk' : 'gewijzigd'
     verschil[soort].push(rij.oin)
   }
   return verschil
 }
 
 /**
- * Brings organisations, their identifiers and their mandates to what the rows say; the same rows again change nothing.
+ * Brings organisations, their identifiers, mandates and beheerders to what the rows say; the same rows again change nothing.
  * Organisations that are not in the rows stay. All or nothing; refuses test OINs in `productie`.
  */
 export async function importeerOrganisaties(
@@ -51,17 +53,36 @@ async function zet(tx: Prisma.TransactionClient, rij: OrganisatieRij, nu: Date):
   })
   if (mandaat) await tx.mandaat.upsert({ where: { oin }, create: { oin, sinds: nu }, update: {} })
   else await tx.mandaat.deleteMany({ where: { oin } })
+  await zetBeheerders(tx, rij, nu)
+}
+
+/** Who is no longer in the row loses the role with the next request: it is read from this table every time. */
+async function zetBeheerders(tx: Prisma.TransactionClient, rij: OrganisatieRij, nu: Date): Promise<void> {
+  const { oin } = rij
+  const hashes = hashesVan(rij)
+  await tx.beheerder.deleteMany({ where: { oin, actorHash: { notIn: hashes } } })
+  const data = hashes.map((actorHash) => ({ oin, actorHash, sinds: nu }))
+  await tx.beheerder.createMany({ data, skipDuplicates: true })
+}
+
+function hashesVan({ beheerders }: OrganisatieRij): string[] {
+  return [...new Set(beheerders.map((pseudoniem) => hashActor(env().eh.issuer, pseudoniem)))].toSorted()
 }
 
 async function leesBekend(client: Prisma.TransactionClient, rijen: readonly OrganisatieRij[]) {
   const organisaties = await client.organisatie.findMany({
     where: { oin: { in: rijen.map(({ oin }) => oin) } },
-    include: { identificatoren: true, mandaat: true },
+    include: { identificatoren: true, mandaat: true, beheerders: true },
   })
   return new Map(
-    organisaties.map(({ identificatoren, mandaat, ...organisatie }) => [
+    organisaties.map(({ identificatoren, mandaat, beheerders, ...organisatie }) => [
       organisatie.oin,
-      vingerafdruk({ ...organisatie, identificaties: identificatoren, mandaat: mandaat !== null }),
+      vingerafdruk({
+        ...organisatie,
+        identificaties: identificatoren,
+        mandaat: mandaat !== null,
+        beheerders: beheerders.map(({ actorHash }) => actorHash).toSorted(),
+      }),
     ]),
   )
 }
@@ -70,9 +91,11 @@ type Vergelijkbaar = Record<'oin' | 'naam' | 'soort', string> & {
   magStarten: boolean
   mandaat: boolean
   identificaties: readonly { type: string; waarde: string }[]
+  /** Hashes, sorted. */
+  beheerders: readonly string[]
 }
 
-function vingerafdruk({ oin, naam, soort, magStarten, mandaat, identificaties }: Vergelijkbaar): string {
+function vingerafdruk({ oin, naam, soort, magStarten, mandaat, identificaties, beheerders }: Vergelijkbaar): string {
   const lijst = [...new Set(identificaties.map(({ type, waarde }) => `${type}:${waarde}`))].toSorted()
-  return JSON.stringify([oin, naam, soort, magStarten, mandaat, lijst])
+  return JSON.stringify([oin, naam, soort, magStarten, mandaat, lijst, beheerders])
 }

@@ -24,7 +24,10 @@ export async function beschrijfWereld(db: Db, wereldId: string) {
       magStarten: mag_starten,
       identificatie: identificaties[0],
     })),
-    personas: personas.map(({ persona_id, label, rol }) => ({ id: persona_id, label, rol, loginHint: persona_id })),
+    personas: personas.map(({ persona_id, label, rol, pseudoniem }) => ({
+      ...{ id: persona_id, label, rol, pseudoniem },
+      loginHint: persona_id,
+    })),
     dossiers: dossiers.map(({ samenwerking_id, titel }) => ({
       samenwerkingId: samenwerking_id,
       titel,
@@ -44,9 +47,12 @@ export async function maakCertificaten(
   return Object.fromEntries(await Promise.all(paren))
 }
 
-/** The list that `npm run organisaties` imports. */
+/** The list that `npm run organisaties` imports; `beheerders` are pseudonyms of the simulator's personas. */
 export async function toImportlijst(db: Db, wereldId: string) {
-  const organisaties = await listOrganisaties(db, wereldId)
+  const [organisaties, personas] = await Promise.all([listOrganisaties(db, wereldId), listPersonaRijen(db, wereldId)])
+  const beheerders = personas.filter(({ rol }) => rol === 'beheerder')
+  const beheerdersVan = (organisatienaam: string) =>
+    beheerders.filter((persona) => persona.organisatienaam === organisatienaam).map(({ pseudoniem }) => pseudoniem)
   return organisaties.map(({ oin, naam, soort, mag_starten, identificaties, gemandateerd }) => ({
     oin,
     naam,
@@ -54,5 +60,6 @@ export async function toImportlijst(db: Db, wereldId: string) {
     magStarten: mag_starten,
     identificaties,
     mandaat: gemandateerd,
+    beheerders: beheerdersVan(naam),
   }))
 }

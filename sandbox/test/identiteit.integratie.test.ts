@@ -104,6 +104,17 @@ describe('werelden', () => {
     expect(items(await wereld.als('ggd').get('/samenwerkingen')).page.totalElements).toBe(0)
   })
 
+  it('de importlijst wijst de beheerder aan met het pseudoniem waarmee die inlogt', async () => {
+    const wereld = await sandbox.wereld({ scenario: 'leeg' })
+    const lijst = z
+      .array(z.object({ oin: z.string(), beheerders: z.array(z.string()) }))
+      .parse(await wereld.bestuur('GET', '/organisaties'))
+    const beheerder = wereld.personas.find(({ rol }) => rol === 'beheerder')
+    expect(lijst.filter(({ beheerders }) => beheerders.length > 0)).toEqual([
+      { oin: wereld.oinVan('zandbakdorp'), beheerders: [beheerder?.pseudoniem] },
+    ])
+  })
+
   it('de aanroepen staan per wereld vast zoals ze binnenkwamen', async () => {
     const wereld = await sandbox.wereld()
     const trace = '4bf92f3577b34da6a3ce929d0e0e4736'

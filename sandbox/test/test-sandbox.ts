@@ -12,7 +12,9 @@ import { Beller, type Tls } from './beller.ts'
 const Wereld = z.object({
   wereldId: z.string(),
   organisaties: z.array(z.looseObject({ oin: z.string(), naam: z.string(), sleutel: z.string() })),
-  personas: z.array(z.object({ id: z.string(), label: z.string(), rol: z.string(), loginHint: z.string() })),
+  personas: z.array(
+    z.object({ id: z.string(), label: z.string(), rol: z.string(), pseudoniem: z.string(), loginHint: z.string() }),
+  ),
   dossiers: z.array(z.object({ samenwerkingId: z.string(), titel: z.string(), sleutel: z.string().nullable() })),
   certificaten: z.record(z.string(), z.object({ cert: z.string(), key: z.string() })),
 })
