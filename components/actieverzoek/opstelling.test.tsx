@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { createDeelnemer } from '#lib/domain/test-objecten.ts'
 import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { VRAAG_MAX } from '#lib/domain/actieverzoek.ts'
 import { OpstelInvoer } from './opstel-invoer.ts'
-import { deelnemerMetNaam, leesOpstelling, onzichtbaarVoor } from './opstelling.ts'
+import { deelnemerMetNaam, deelnemerVan, leesOpstelling, onzichtbaarVoor } from './opstelling.ts'
+import { vandaag } from './reactie-gewenst.ts'
 
 function createDocument(
   bestandsNaam: string,
@@ -22,6 +25,7 @@ function createDocument(
     nummerBinnenSysteem: null,
     toegevoegdDoorNaam: 'Gemeente Zandbakdorp',
     vanOns: true,
+    ...{ taal: null, laatstAangepastDoorNaam: null, laatstAangepastDatumTijd: null },
     creatieDatumTijd: '2026-03-20T14:02:00.000+01:00',
     acties: [],
     ...over,
@@ -44,30 +48,62 @@ test.each([
   expect(uitkomst?.map(({ bestandsNaam }) => bestandsNaam) ?? null).toEqual(namen)
 })
 
-test('elk gekozen document gaat mee', () => {
+function formulier(velden: Record<string, string | string[]>): FormData {
   const gegevens = new FormData()
-  gegevens.set('ontvanger', '00000099000000040000')
-  gegevens.set('titel', ' Advies ')
-  gegevens.set('omschrijving', 'Wat vindt u?')
-  gegevens.append('documenten', GEHEIM.documentId)
-  gegevens.append('documenten', '9c1f2f52-5a0e-4b0e-8f5a-3f4f4a9a1c22')
+  for (const [naam, waarden] of Object.entries(velden))
+    for (const waarde of [waarden].flat()) gegevens.append(naam, waarde)
+  return gegevens
+}
+const GGD = '00000099000000040000'
+const REGIO = '00000099000000030000'
+const VRAAG = { titel: ' Advies ', omschrijving: 'Wat vindt u?' }
+const meldingen = (gegevens: FormData) =>
+  OpstelInvoer.safeParse(leesOpstelling(gegevens)).error?.issues.map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  )
+
+test('iedere gekozen organisatie en elk gekozen document gaat mee', () => {
+  const documenten = [GEHEIM.documentId, '9c1f2f52-5a0e-4b0e-8f5a-3f4f4a9a1c22']
+  const gegevens = formulier({ ...VRAAG, ontvangers: [GGD, REGIO], documenten, regelErbij: 'on' })
   expect(OpstelInvoer.parse(leesOpstelling(gegevens))).toEqual({
-    ontvanger: '00000099000000040000',
+    ontvangers: [GGD, REGIO],
     titel: 'Advies',
     omschrijving: 'Wat vindt u?',
-    documenten: [GEHEIM.documentId, '9c1f2f52-5a0e-4b0e-8f5a-3f4f4a9a1c22'],
+    documenten,
   })
 })
 
 test('wie niets invult, leest bij elk veld wat er moet', () => {
-  const gegevens = new FormData()
-  gegevens.set('titel', '')
-  gegevens.set('omschrijving', '  ')
-  const { error } = OpstelInvoer.safeParse(leesOpstelling(gegevens))
-  expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
-    'ontvanger: Kies de organisatie die u iets vraagt.',
+  expect(meldingen(formulier({ titel: '', omschrijving: '  ' }))).toEqual([
     'titel: Vul een titel in.',
     'omschrijving: Schrijf uw vraag op.',
+    'ontvangers: Kies ten minste één organisatie.',
+  ])
+})
+
+test('de gewenste datum wordt de laatste regel van de vraag, tenzij de gebruiker dat niet wil', () => {
+  const met = formulier({ ...VRAAG, ontvangers: GGD, reactieGewenst: '2999-12-11', regelErbij: 'on' })
+  const zonder = formulier({ ...VRAAG, ontvangers: GGD, reactieGewenst: '2999-12-11' })
+  expect(OpstelInvoer.parse(leesOpstelling(met)).omschrijving).toBe(
+    'Wat vindt u?\n\nGraag uw reactie uiterlijk 11 december 2999.',
+  )
+  expect(OpstelInvoer.parse(leesOpstelling(zonder)).omschrijving).toBe('Wat vindt u?')
+})
+
+test.each([
+  ['2020-01-01', 'reactieGewenst: Kies een dag na vandaag.'],
+  [vandaag(), 'reactieGewenst: Kies een dag na vandaag.'],
+  ['morgen', 'reactieGewenst: Kies een datum.'],
+])('%s is geen datum om op te wachten', (reactieGewenst, melding) => {
+  expect(meldingen(formulier({ ...VRAAG, ontvangers: GGD, reactieGewenst, regelErbij: 'on' }))).toContain(melding)
+})
+
+test('de regel over de datum telt mee voor de lengte', () => {
+  const omschrijving = 'x'.repeat(VRAAG_MAX)
+  const velden = { titel: 'Advies', omschrijving, ontvangers: GGD, reactieGewenst: '2999-12-11' }
+  expect(meldingen(formulier(velden))).toBeUndefined()
+  expect(meldingen(formulier({ ...velden, regelErbij: 'on' }))).toEqual([
+    'omschrijving: Met de regel over uw datum erbij is dit langer dan 4000 tekens.',
   ])
 })
 
@@ -77,4 +113,10 @@ test('dragen twee organisaties dezelfde naam, dan telt wie het minst ziet', () =
   expect(deelnemerMetNaam([ruim, krap], 'GGD Zandbakland')).toBe(krap)
   expect(deelnemerMetNaam([ruim], 'GGD Zandbakland')).toBe(ruim)
   expect(deelnemerMetNaam([ruim], 'Iemand anders')).toBeNull()
+})
+
+test('het OIN wijst de deelnemer aan, ook als een ander dezelfde naam draagt', () => {
+  const [een, ander] = [createDeelnemer({ privilege: 'VT' }), createDeelnemer({ oin: Oin.parse(REGIO) })]
+  expect(deelnemerVan([een, ander], REGIO, 'GGD Zandbakland')).toBe(ander)
+  expect(deelnemerVan([een, ander], null, 'GGD Zandbakland')).toBe(ander)
 })

@@ -21,15 +21,20 @@ export const Document = z.object({
   omschrijving: tekst,
   vertrouwelijkheid: Vertrouwelijkheid,
   formaat: tekst,
+  taal: tekst,
   hash: tekst,
   kenmerkSysteem: tekst,
   nummerBinnenSysteem: tekst,
   toegevoegdDoorNaam: z.string(),
   vanOns: z.boolean(),
   creatieDatumTijd: z.string(),
+  laatstAangepastDoorNaam: tekst,
+  laatstAangepastDatumTijd: tekst,
   acties: z.array(DocumentActie),
 })
 export type Document = z.infer<typeof Document>
+
+const omschrijving = z.string().check(z.trim(), z.maxLength(500, 'Gebruik niet meer dan 500 tekens.'))
 
 /** Metadata that travels with an upload, as query of the PUT (decision 6). No default for vertrouwelijkheid: the user chooses. */
 export const DocumentToevoeging = z.object({
@@ -41,6 +46,34 @@ export const DocumentToevoeging = z.object({
       z.maxLength(255, 'De bestandsnaam is langer dan 255 tekens.'),
     ),
   vertrouwelijkheid: Vertrouwelijkheid,
-  omschrijving: z.optional(z.string().check(z.trim(), z.maxLength(500, 'Gebruik niet meer dan 500 tekens.'))),
+  omschrijving: z.optional(omschrijving),
 })
 export type DocumentToevoeging = z.infer<typeof DocumentToevoeging>
+
+const kenmerk = z.string().check(z.trim(), z.maxLength(100, 'Gebruik niet meer dan 100 tekens.'))
+
+/** What the organisation that added a document may still change (swf-api D5); an empty text clears the field. Limits: own choice. */
+export const DocumentWijziging = z.object({
+  omschrijving,
+  vertrouwelijkheid: Vertrouwelijkheid,
+  kenmerkSysteem: kenmerk,
+  nummerBinnenSysteem: kenmerk,
+})
+export type DocumentWijziging = z.infer<typeof DocumentWijziging>
+
+/** Outcome of reading a document back and comparing it with the hash the SWF gives. `berekend` is SHA-256 in hex, null when nothing was read. */
+export const DocumentControle = z.object({
+  uitkomst: z.enum(['klopt', 'klopt-niet', 'niet-te-controleren']),
+  berekend: tekst,
+})
+export type DocumentControle = z.infer<typeof DocumentControle>
+
+/** SHA-256 in hex, small letters. */
+export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+
+/** Of the asked hashes, those that a document we can see has already. `volledig` is false when the dossier is too large to read whole. */
+export const GelijkeDocumenten = z.object({
+  gevonden: z.array(z.object({ sha256: Sha256, documentId: DocumentId, bestandsNaam: z.string() })),
+  volledig: z.boolean(),
+})
+export type GelijkeDocumenten = z.infer<typeof GelijkeDocumenten>

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
 import { DocumentActie, DocumentId, type Document } from '#lib/domain/document-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { datumTijd, Rels, tekst, toActies } from './hal.ts'
+import { datumTijd, datumTijdOfNiets, Rels, tekst, toActies } from './hal.ts'
+import { profiel } from './profiel.ts'
 import { isEigen } from './transport.ts'
 
 export const DocumentWire = z.looseObject({
@@ -13,14 +14,25 @@ export const DocumentWire = z.looseObject({
   documentOmschrijving: tekst,
   vertrouwelijkheidsAanduiding: tekst,
   formaat: tekst,
+  taal: tekst,
   documentHash: tekst,
   kenmerkSysteem: tekst,
   nummerBinnenSysteem: tekst,
   aangemaaktDoor: tekst,
   aangemaaktDoorNaam: tekst,
   creatieDatumTijd: datumTijd,
+  laatstAangepastDoor: tekst,
+  laatstAangepastDoorNaam: tekst,
+  laatstAangepastDatumTijd: datumTijdOfNiets,
   _links: Rels,
 })
+
+/** SHA-256 in hex, or null when the SWF's hash says nothing to us (U11). */
+function toHash(hash: string | null): string | null {
+  const soort = profiel().bestand.hash
+  if (hash === null || soort === 'onbekend') return null
+  return soort === 'sha-256-base64' ? Buffer.from(hash, 'base64').toString('hex') : hash
+}
 
 /** Anything but a clear RV is shown as strikt vertrouwelijk: too careful is the safe mistake. */
 export function toDocument(mandaat: Mandaat, wire: z.output<typeof DocumentWire>): Document {
@@ -31,12 +43,15 @@ export function toDocument(mandaat: Mandaat, wire: z.output<typeof DocumentWire>
     omschrijving: wire.documentOmschrijving,
     vertrouwelijkheid: wire.vertrouwelijkheidsAanduiding === 'RV' ? 'RV' : 'SV',
     formaat: wire.formaat,
-    hash: wire.documentHash,
+    taal: wire.taal,
+    hash: toHash(wire.documentHash),
     kenmerkSysteem: wire.kenmerkSysteem,
     nummerBinnenSysteem: wire.nummerBinnenSysteem,
     toegevoegdDoorNaam: wire.aangemaaktDoorNaam ?? wire.aangemaaktDoor ?? 'onbekend',
     vanOns: isEigen(mandaat, wire.aangemaaktDoor),
     creatieDatumTijd: wire.creatieDatumTijd,
+    laatstAangepastDoorNaam: wire.laatstAangepastDoorNaam ?? wire.laatstAangepastDoor,
+    laatstAangepastDatumTijd: wire.laatstAangepastDatumTijd,
     acties: toActies(wire._links, DocumentActie.options),
   }
 }

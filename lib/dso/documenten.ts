@@ -2,12 +2,18 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
 import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
-import type { Document, DocumentId, DocumentToevoeging, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import type {
+  Document,
+  DocumentId,
+  DocumentToevoeging,
+  DocumentWijziging,
+  Vertrouwelijkheid,
+} from '#lib/domain/document-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { DocumentWire, toDocument } from './document-wire.ts'
 import { collectie, paginaQuery, type Bladzijde } from './hal.ts'
-import { deleteResource, getJson, readJson } from './json.ts'
+import { deleteResource, getJson, patchJson, readJson } from './json.ts'
 import { createMultipart, type Bestandsstroom } from './multipart.ts'
 import { profiel } from './profiel.ts'
 import { eigenOin, sendToDso, vulPad } from './transport.ts'
@@ -109,7 +115,7 @@ export async function findUpload(
   uploadId: string,
   sha256: string,
 ): Promise<Document | null> {
-  const kent = profiel().bestand.hash === 'sha-256-hex'
+  const kent = profiel().bestand.hash !== 'onbekend'
   for (let pagina = 1; pagina <= TERUGZOEK_PAGINAS; pagina += 1) {
     const deel = await listDocumenten(mandaat, samenwerkingId, { van: 'ons', pagina, grootte: 100 })
     const gevonden = deel.items.find(
@@ -126,6 +132,33 @@ export async function findUpload(
 export function openInhoud(mandaat: Mandaat, documentId: DocumentId, signal?: AbortSignal) {
   const pad = vulPad(profiel().paden.inhoud, { documentId })
   return sendToDso(mandaat, { methode: 'GET', pad, headers: { accept: '*/*' }, ...(signal && { signal }) })
+}
+
+/** Sends just the given fields; an empty text clears. Owner only (swf-api D5). */
+export async function changeDocument(
+  mandaat: Mandaat,
+  documentId: DocumentId,
+  { vertrouwelijkheid, omschrijving, kenmerkSysteem, nummerBinnenSysteem }: Partial<DocumentWijziging>,
+): Promise<Document> {
+  const pad = vulPad(profiel().paden.document, { documentId })
+  const body = {
+    vertrouwelijkheidsAanduiding: vertrouwelijkheid,
+    documentOmschrijving: leegAlsNull(omschrijving),
+    kenmerkSysteem: leegAlsNull(kenmerkSysteem),
+    nummerBinnenSysteem: leegAlsNull(nummerBinnenSysteem),
+  }
+  return toDocument(mandaat, await patchJson(mandaat, pad, body, DocumentWire))
+}
+
+/** Null clears a field in a merge-patch; what is absent stays. */
+function leegAlsNull(waarde: string | undefined): string | null | undefined {
+  return waarde === '' ? null : waarde
+}
+
+/** What the bytes must hash to (SHA-256, hex), or null where the SWF does not say in a way we know (DOC8). */
+export function controleerbareHash({ hash }: Pick<Document, 'hash'>): string | null {
+  const hex = hash?.toLowerCase() ?? ''
+  return profiel().bestand.hash === 'sha-256-hex' && /^[0-9a-f]{64}$/.test(hex) ? hex : null
 }
 
 /** Gone for every deelnemer; owner only (swf-api D6). */

@@ -52,6 +52,7 @@ function geldigeBody() {
     omschrijving: 'Dit hoort niet te lukken.',
     documenten: [],
     documentIds: [params['documentId']],
+    ...{ vertrouwelijkheid: 'RV', kenmerkSysteem: '', nummerBinnenSysteem: '' },
     bericht: 'Dit hoort niet te lukken.',
     toelichting: 'Dit hoort niet te lukken.',
     velden: { titel: 'Van een buitenstaander' },
@@ -67,6 +68,9 @@ const UPLOAD = {
   },
   body: '-',
 }
+
+/** For the reads that must be asked something. */
+const LEZEN = { query: { sha256: 'a'.repeat(64) } }
 
 async function laad(pad: string, methode: string): Promise<Handler> {
   const geladen: Record<string, unknown> = await import(path.join(import.meta.dirname, '../../app', pad, 'route.ts'))
@@ -87,7 +91,7 @@ describe('wie niet meedoet, komt nergens bij', () => {
     async (methode, pad, maxBytes) => {
       expect(Object.values(params)).not.toContain('')
       const heeftBody = methode !== 'GET' && methode !== 'DELETE'
-      const invoer = maxBytes === 'document' ? UPLOAD : heeftBody ? { json: geldigeBody() } : {}
+      const invoer = maxBytes === 'document' ? UPLOAD : heeftBody ? { json: geldigeBody() } : LEZEN
       const headers = { 'idempotency-key': crypto.randomUUID(), ...('headers' in invoer && invoer.headers) }
       const antwoord = await buitenstaander(await laad(pad, methode), { methode, params, ...invoer, headers })
       expect([403, 404]).toContain(antwoord.status)

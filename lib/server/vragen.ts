@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { ActieverzoekId, Richting } from '#lib/domain/actieverzoek-schema.ts'
-import { DocumentId, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { DocumentId, Sha256, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import { NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -62,6 +62,14 @@ export const DocumentenQuery = z.object({
   vertrouwelijkheid: z.union([Vertrouwelijkheid, z.undefined()]).optional(),
   van: z.enum(['ons', 'anderen']).optional(),
 })
+
+/** One name, once or more often in a query, as a list. */
+function lijstVan<S extends z.core.$ZodType>(item: S, hoogstens: number) {
+  return z.preprocess((waarde) => (Array.isArray(waarde) ? waarde : [waarde]), z.array(item).min(1).max(hoogstens))
+}
+
+/** As many files as one goes through at a time; each hash is 72 characters of the address. */
+export const GelijkeQuery = z.object({ sha256: lijstVan(Sha256, 50) })
 
 export const ActieverzoekenQuery = z.object({
   ...bladzijde,

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { zichtVerschil } from './document-zicht.ts'
+import { Oin } from './organisatie-schema.ts'
+import { createDeelnemer } from './test-objecten.ts'
+
+const oin = (nummer: number) => Oin.parse(`000000990000000${nummer}0000`)
+const gemeente = createDeelnemer({
+  oin: oin(1),
+  naam: 'Gemeente Zandbakdorp',
+  rol: 'INITIATOR',
+  privilege: null,
+  isU: true,
+})
+const regio = createDeelnemer({ oin: oin(3), naam: 'Veiligheidsregio Zandbakland', privilege: 'VT' })
+const ggd = createDeelnemer({ oin: oin(4), naam: 'GGD Zandbakland', privilege: 'BT' })
+const duinzicht = createDeelnemer({ oin: oin(7), naam: 'Adviesbureau Duinzicht', privilege: 'BT' })
+const allen = [gemeente, regio, ggd, duinzicht]
+
+describe('wie een document gaat zien of niet meer ziet', () => {
+  test.each([
+    [
+      'strikter: wie beperkte toegang heeft, raakt het kwijt',
+      'RV',
+      'SV',
+      gemeente.naam,
+      [],
+      [ggd.naam, duinzicht.naam],
+    ],
+    ['ruimer: wie beperkte toegang heeft, krijgt het erbij', 'SV', 'RV', gemeente.naam, [ggd.naam, duinzicht.naam], []],
+    ['wie het toevoegde, blijft het zien', 'RV', 'SV', ggd.naam, [], [duinzicht.naam]],
+    ['zonder wijziging verandert er niets', 'SV', 'SV', gemeente.naam, [], []],
+  ] as const)('%s', (_titel, van, naar, eigenaar, erbij, eraf) => {
+    expect(zichtVerschil(allen, van, naar, eigenaar)).toEqual({ erbij, eraf })
+  })
+
+  test('geeft de SWF niet ieders toegang, dan raden wij geen namen', () => {
+    const onbekend = [gemeente, createDeelnemer({ privilege: null })]
+    expect(zichtVerschil(onbekend, 'RV', 'SV', gemeente.naam)).toBeNull()
+    expect(zichtVerschil(onbekend, 'SV', 'SV', gemeente.naam)).toEqual({ erbij: [], eraf: [] })
+  })
+})
