@@ -1,7 +1,7 @@
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
-import { hrefVanActieverzoek, wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import { hrefVanActieverzoek, wederpartijOin, wederpartijVan } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
@@ -10,7 +10,7 @@ import type { Document } from '#lib/domain/document-schema.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { BewijsDocumenten } from './bewijs-documenten.tsx'
 import { NietZichtbaar } from './niet-zichtbaar.tsx'
-import { deelnemerMetNaam } from './opstelling.ts'
+import { deelnemerVan } from './opstelling.ts'
 
 type Props = Readonly<{
   /** The first sending, or reporting ready. */
@@ -78,7 +78,10 @@ export function ActieverzoekBewijs({ soort, actieverzoek, samenwerking, deelneme
       <h2 className="mt-5 mb-2 font-[650]">{kop}</h2>
       <BewijsDocumenten documenten={documenten} />
       <div className="mt-4">
-        <NietZichtbaar documenten={documenten} wederpartij={deelnemerMetNaam(deelnemers, ander)} />
+        <NietZichtbaar
+          documenten={documenten}
+          wederpartij={deelnemerVan(deelnemers, wederpartijOin(actieverzoek), ander)}
+        />
       </div>
     </Verzendbewijs>
   )

@@ -30,3 +30,13 @@ export function NietZichtbaar({ documenten, wederpartij }: Props) {
     </Alert>
   )
 }
+
+/** The same for everybody a question goes to. */
+export function NietZichtbaarVoor({
+  documenten,
+  ontvangers,
+}: Readonly<{ documenten: readonly Document[]; ontvangers: readonly Deelnemer[] }>) {
+  return ontvangers.map((ontvanger) => (
+    <NietZichtbaar key={ontvanger.oin} documenten={documenten} wederpartij={ontvanger} />
+  ))
+}

@@ -5,63 +5,73 @@ import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
-import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { stelActieverzoekOp } from './actieverzoek-queries.ts'
-import { NietZichtbaar } from './niet-zichtbaar.tsx'
-import { OpstelVelden } from './opstel-velden.tsx'
+import { DocumentKeuze } from './document-keuze.tsx'
+import { NietZichtbaarVoor } from './niet-zichtbaar.tsx'
 import { OpstelGevolgen } from './opstel-gevolgen.tsx'
+import { OpstelVelden, type Begin } from './opstel-velden.tsx'
 import { leesOpstelling } from './opstelling.ts'
+import { useVerzending } from './use-verzending.ts'
+import { VerzendingUitslag } from './verzending-uitslag.tsx'
+import { hrefVanBewijs, type VerzendingVan } from './verzending.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
   ontvangers: readonly Deelnemer[]
-  documenten: readonly Document[]
-  /** Said when there are more documents than are shown. */
-  meerDocumenten: string | null
+  /** What another actieverzoek brings along. */
+  begin: Begin
   terug: string
 }>
 
-/** A question to one other deelnemer, and beside it what follows from sending it. */
-export function OpstelFormulier({ samenwerkingId, ontvangers, documenten, meerDocumenten, terug }: Props) {
+/** A question to one or more other deelnemers, and beside it what follows from sending it. */
+export function OpstelFormulier({ samenwerkingId, ontvangers, begin, terug }: Props) {
   const router = useRouter()
-  const [keuze, setKeuze] = useState<{ oin: unknown; documentIds: readonly unknown[] }>({ oin: null, documentIds: [] })
+  const [keuze, setKeuze] = useState<Keuze>({ oins: begin.ontvangers, dag: '' })
+  const [documenten, setDocumenten] = useState<readonly Document[]>(begin.documenten)
+  const { verstuur, deels, opnieuw, onderweg } = useVerzending(samenwerkingId, naarBewijs)
   const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
     naam: 'actieverzoek',
     schema: () => import('./opstel-invoer.ts').then(({ OpstelInvoer }) => OpstelInvoer),
     lees: leesOpstelling,
-    verstuur: (opstelling, key) => stelActieverzoekOp(samenwerkingId, opstelling, key),
-    gelukt: (actieverzoek) => {
-      router.push(`${hrefVanActieverzoek(actieverzoek)}/bewijs`)
-      router.refresh()
-    },
+    verstuur,
+    gelukt: naarBewijs,
   })
-  const ontvanger = ontvangers.find(({ oin }) => oin === keuze.oin) ?? null
-  const gekozen = documenten.filter(({ documentId }) => keuze.documentIds.includes(documentId))
+
+  function naarBewijs({ verstuurd, gelukt }: VerzendingVan): void {
+    if (!gelukt) return
+    router.push(hrefVanBewijs(verstuurd))
+    router.refresh()
+  }
+
+  if (deels !== null) {
+    return <VerzendingUitslag {...{ uitslagen: deels, ontvangers, terug, opnieuw }} bezig={onderweg} />
+  }
+  const gekozen = ontvangers.filter(({ oin }) => keuze.oins.includes(oin))
   return (
-    <Taakindeling paneel={<OpstelGevolgen ontvanger={ontvanger} documenten={gekozen} />}>
+    <Taakindeling paneel={<OpstelGevolgen ontvangers={gekozen} documenten={documenten} dag={keuze.dag} />}>
       <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
       <form
         noValidate
         onSubmit={onSubmit}
         onChange={(event) => {
-          const gegevens = new FormData(event.currentTarget)
-          setKeuze({ oin: gegevens.get('ontvanger'), documentIds: gegevens.getAll('documenten') })
+          setKeuze(leesKeuze(new FormData(event.currentTarget)))
         }}
         className="space-y-6"
       >
-        <OpstelVelden
-          ontvangers={ontvangers}
-          documenten={documenten}
-          meerDocumenten={meerDocumenten}
-          idVan={idVan}
-          foutVan={foutVan}
+        <OpstelVelden ontvangers={ontvangers} begin={begin} idVan={idVan} foutVan={foutVan} />
+        <DocumentKeuze
+          id={idVan('documenten')}
+          titel="Documenten erbij (niet verplicht)"
+          fout={foutVan('documenten')}
+          samenwerkingId={samenwerkingId}
+          gekozen={documenten}
+          onWijzig={setDocumenten}
         />
         {/* On a narrow screen the panel stands below the button: what matters before sending stands above it too. */}
-        <div role="status" className="lg:hidden">
-          <NietZichtbaar documenten={gekozen} wederpartij={ontvanger} />
+        <div role="status" className="space-y-4 lg:hidden">
+          <NietZichtbaarVoor ontvangers={gekozen} documenten={documenten} />
         </div>
         <KnoppenRij>
           <Knop bezig={bezig}>Actieverzoek versturen</Knop>
@@ -72,4 +82,12 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, documenten, meerDo
       </form>
     </Taakindeling>
   )
+}
+
+type Keuze = Readonly<{ oins: readonly unknown[]; dag: string }>
+
+/** `dag` only when it becomes part of the question. */
+function leesKeuze(gegevens: FormData): Keuze {
+  const { ontvangers, reactieGewenst, regelErbij } = leesOpstelling(gegevens)
+  return { oins: ontvangers, dag: regelErbij && typeof reactieGewenst === 'string' ? reactieGewenst : '' }
 }

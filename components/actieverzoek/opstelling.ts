@@ -2,8 +2,20 @@ import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 
 /** Form fields to raw input. */
-export function leesOpstelling(gegevens: FormData): Record<string, unknown> {
-  return { ...Object.fromEntries(gegevens), documenten: gegevens.getAll('documenten') }
+export function leesOpstelling(gegevens: FormData) {
+  const velden: Record<string, unknown> = Object.fromEntries(gegevens)
+  return {
+    ...velden,
+    reactieGewenst: gegevens.get('reactieGewenst') ?? '',
+    ontvangers: gegevens.getAll('ontvangers'),
+    documenten: gegevens.getAll('documenten'),
+    regelErbij: gegevens.get('regelErbij') !== null,
+  }
+}
+
+/** The deelnemer of this OIN, or of this name where the SWF gives no OIN. */
+export function deelnemerVan(deelnemers: readonly Deelnemer[], oin: string | null, naam: string): Deelnemer | null {
+  return deelnemers.find((deelnemer) => deelnemer.oin === oin) ?? deelnemerMetNaam(deelnemers, naam)
 }
 
 /** What this ontvanger cannot see of these documents now; null when the SWF does not tell their toegang and it matters. */

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { naarOnderdeel } from './dossier.ts'
 
 export function stuurActieverzoek(verzoek: {
-  aan: string
+  aan: string | readonly string[]
   titel: string
   vraag: string
   documenten?: readonly string[]
@@ -11,11 +11,12 @@ export function stuurActieverzoek(verzoek: {
     test.step(`Actieverzoek versturen: ${verzoek.titel}`, async () => {
       await naarOnderdeel('Actieverzoeken')(page)
       await page.getByRole('link', { name: 'Nieuw actieverzoek' }).click()
-      await page.getByRole('radio', { name: new RegExp(`^${verzoek.aan}`) }).check()
+      for (const naam of [verzoek.aan].flat()) await page.getByRole('checkbox', { name: naam, exact: true }).check()
       await page.getByLabel('Titel').fill(verzoek.titel)
       await page.getByLabel('Uw vraag').fill(verzoek.vraag)
+      if (verzoek.documenten !== undefined) await page.getByText('Documenten erbij').click()
       for (const document of verzoek.documenten ?? []) {
-        await page.getByRole('checkbox', { name: new RegExp(`^${document.replaceAll('.', String.raw`\.`)}`) }).check()
+        await page.getByRole('checkbox', { name: document, exact: true }).check()
       }
       await page.getByRole('button', { name: 'Actieverzoek versturen' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('verstuurd')

@@ -30,6 +30,15 @@ export function wederpartijVan({
   return richting === 'ontvangen' ? zenderNaam : ontvangerNaam
 }
 
+/** The OIN of the other one; null where the SWF does not tell. */
+export function wederpartijOin({
+  richting,
+  zender,
+  ontvanger,
+}: Pick<Actieverzoek, 'richting' | 'zender' | 'ontvanger'>): string | null {
+  return richting === 'ontvangen' ? zender : ontvanger
+}
+
 const LABEL: Readonly<Record<string, string>> = {
   IN_BEHANDELING: 'In behandeling',
   GEREEDGEMELD: 'Gereedgemeld',

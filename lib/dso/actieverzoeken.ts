@@ -7,6 +7,7 @@ import {
   ActieverzoekId,
   type Actieverzoek,
   type ActieverzoekOpstelling,
+  type ActieverzoekWijziging,
   type Richting,
 } from '#lib/domain/actieverzoek-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
@@ -76,7 +77,9 @@ function toActieverzoek(
     melding: wire.melding,
     status: wire.status,
     richting,
+    zender: wire.zender,
     zenderNaam: wire.zenderNaam ?? wire.zender ?? 'onbekend',
+    ontvanger: wire.ontvanger,
     ontvangerNaam: wire.ontvangerNaam ?? wire.ontvanger ?? 'onbekend',
     creatieDatumTijd: wire.creatieDatumTijd,
     laatstAangepastDoorNaam: wire.laatstAangepastDoorNaam,
@@ -141,4 +144,14 @@ export async function changeStatus(
   const status = overgang === 'teruggave' ? profiel().teruggaveStatus : OVERGANGEN[overgang].status
   const body = { status, ...(toelichting ? { melding: toelichting } : {}) }
   return toActieverzoek(mandaat, await patchJson(mandaat, pad, body, ActieverzoekWire))
+}
+
+/** New words for a question nobody has started on; the SWF refuses it from anyone but the zender (swf-api A4, AV5). */
+export async function changeTekst(
+  mandaat: Mandaat,
+  actieverzoekId: ActieverzoekId,
+  { titel, omschrijving }: ActieverzoekWijziging,
+): Promise<Actieverzoek> {
+  const pad = vulPad(profiel().paden.actieverzoek, { actieverzoekId })
+  return toActieverzoek(mandaat, await patchJson(mandaat, pad, { titel, omschrijving }, ActieverzoekWire))
 }

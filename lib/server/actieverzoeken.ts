@@ -1,7 +1,19 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import { isHerhaling, magOvergang, OVERGANGEN, RICHTING_VAN_OVERGANG, type Overgang } from '#lib/domain/actieverzoek.ts'
-import { ActieverzoekId, type Actieverzoek, type ActieverzoekOpstelling } from '#lib/domain/actieverzoek-schema.ts'
+import {
+  isHerhaling,
+  magAanpassen,
+  magOvergang,
+  OVERGANGEN,
+  RICHTING_VAN_OVERGANG,
+  type Overgang,
+} from '#lib/domain/actieverzoek.ts'
+import {
+  ActieverzoekId,
+  type Actieverzoek,
+  type ActieverzoekOpstelling,
+  type ActieverzoekWijziging,
+} from '#lib/domain/actieverzoek-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import { mag } from '#lib/domain/samenwerking.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -51,7 +63,9 @@ export async function stelActieverzoekOp(
           richting: 'verzonden',
           grootte: 100,
         })
-        const isDeze = ({ titel, omschrijving, creatieDatumTijd }: Actieverzoek) =>
+        // The same question may have gone to others a moment before: the ontvanger tells them apart.
+        const isDeze = ({ ontvanger, titel, omschrijving, creatieDatumTijd }: Actieverzoek) =>
+          ontvanger === opstelling.ontvanger &&
           titel === opstelling.titel &&
           omschrijving === opstelling.omschrijving &&
           Date.parse(creatieDatumTijd) >= sinds.getTime()
@@ -59,6 +73,29 @@ export async function stelActieverzoekOp(
       },
     },
   )
+}
+
+/** Other words for a question nobody has started on. Sending what already stands there changes nothing. */
+export async function pasActieverzoekAan(
+  gebruiker: Gebruiker,
+  id: ActieverzoekId,
+  wijziging: ActieverzoekWijziging,
+): Promise<Actieverzoek> {
+  const { mandaat } = gebruiker
+  const actieverzoek = await dso.getActieverzoek(mandaat, id)
+  if (!magAanpassen(actieverzoek)) throw weigerAanpassing(actieverzoek)
+  const gelijk = actieverzoek.titel === wijziging.titel && actieverzoek.omschrijving === wijziging.omschrijving
+  if (gelijk) return actieverzoek
+  return metAudit(gebruiker, 'actieverzoek-aanpassen', id, () => dso.changeTekst(mandaat, id, wijziging))
+}
+
+function weigerAanpassing({ richting }: Actieverzoek): ProblemError {
+  if (richting === 'ontvangen') {
+    return new ProblemError('geen-toegang', { detail: 'Alleen de zender past de tekst van een actieverzoek aan.' })
+  }
+  return new ProblemError('status-conflict', {
+    detail: 'De tekst kan alleen anders zolang niemand ermee is begonnen. Stuur een bericht.',
+  })
 }
 
 /** Makes a transition. Doing again what we already did gives the actieverzoek as it is, also after a lost answer. */

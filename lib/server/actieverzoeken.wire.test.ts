@@ -2,7 +2,7 @@ import { PUT as AFRONDING } from '#app/api/actieverzoeken/[actieverzoekId]/afron
 import { PUT as BEHANDELING } from '#app/api/actieverzoeken/[actieverzoekId]/behandeling/route.ts'
 import { PUT as GEREEDMELDING } from '#app/api/actieverzoeken/[actieverzoekId]/gereedmelding/route.ts'
 import { PUT as INTREKKING } from '#app/api/actieverzoeken/[actieverzoekId]/intrekking/route.ts'
-import { GET } from '#app/api/actieverzoeken/[actieverzoekId]/route.ts'
+import { GET, PATCH as AANPASSEN } from '#app/api/actieverzoeken/[actieverzoekId]/route.ts'
 import { PUT as TERUGGAVE } from '#app/api/actieverzoeken/[actieverzoekId]/teruggave/route.ts'
 import { PUT as WEIGERING } from '#app/api/actieverzoeken/[actieverzoekId]/weigering/route.ts'
 import { POST } from '#app/api/samenwerkingen/[samenwerkingId]/actieverzoeken/route.ts'
@@ -77,6 +77,18 @@ describe('opstellen', () => {
     expect((await wereld.aanroepen()).filter(({ methode }) => methode === 'POST')).toEqual([])
   })
 
+  test('dezelfde vraag aan een ander is niet wat er kwijt was', async () => {
+    const over = { titel: `Advies ${crypto.randomUUID()}` }
+    const dossier = 'SAM-10021'
+    const aan = (sleutel: string, ontvanger: string) => stelOp({ dossier, sleutel, over: { ...over, ontvanger } })
+    const route = 'POST /samenwerkingen/{samenwerkingId}/actieverzoeken'
+    const kwijt = crypto.randomUUID()
+    await wereld.storing({ route, soort: 'status', status: 500, keer: 1 })
+    expect((await aan(kwijt, wereld.oin('ggd'))).body).toMatchObject({ code: 'dso-storing' })
+    await aan(crypto.randomUUID(), wereld.oin('veiligheidsregio'))
+    expect((await aan(kwijt, wereld.oin('ggd'))).body).toMatchObject({ ontvangerNaam: 'GGD Zandbakland' })
+  })
+
   test('mag ook van ketenpartner aan initiator', async () => {
     const { body } = await stelOp({ stoel: ggd, over: { ontvanger: wereld.oin('zandbakdorp') } })
     expect(body).toMatchObject({ zenderNaam: 'GGD Zandbakland', ontvangerNaam: 'Gemeente Zandbakdorp' })
@@ -94,6 +106,43 @@ describe('opstellen', () => {
   test('aan wie niet meedoet, is ongeldige invoer bij het veld ontvanger', async () => {
     const { body } = await stelOp({ over: { ontvanger: wereld.oin('zandkust') } })
     expect(body).toMatchObject({ code: 'ongeldige-invoer', invalidParams: [{ name: 'ontvanger' }] })
+  })
+})
+
+describe('aanpassen', () => {
+  const pasAan = (stoel: Stoel, id: string, json = { titel: 'Advies geluid', omschrijving: 'Ook over geluid.' }) =>
+    stoel(AANPASSEN, { methode: 'PATCH', params: { actieverzoekId: id }, json })
+
+  test('de zender geeft een open vraag andere woorden, en de ontvanger leest die', async () => {
+    const id = await nieuw()
+    expect((await pasAan(gemeente, id)).body).toMatchObject({ titel: 'Advies geluid', status: 'OPEN' })
+    expect((await lees(id, ggd)).body).toMatchObject({ omschrijving: 'Ook over geluid.' })
+  })
+
+  test('wat er al staat, hoeft de SWF niet nog eens te horen', async () => {
+    const id = await nieuw()
+    await wereld.wisAanroepen()
+    expect((await pasAan(gemeente, id, { titel: 'Advies', omschrijving: 'Graag advies.' })).status).toBe(200)
+    expect((await wereld.aanroepen()).filter(({ methode }) => methode === 'PATCH')).toEqual([])
+  })
+
+  test.each([
+    ['de ontvanger niet', () => ggd, 403, 'geen-toegang'],
+    ['wie niet meedoet niet', () => regio, 404, 'niet-gevonden'],
+  ])('%s', async (_titel, stoel, status, code) => {
+    const antwoord = await pasAan(stoel(), await nieuw())
+    expect([antwoord.status, antwoord.body]).toEqual([status, expect.objectContaining({ code })])
+  })
+
+  test('zodra iemand is begonnen, staat de tekst vast', async () => {
+    const id = await nieuw()
+    await zet(ggd, 'behandeling', id)
+    expect((await pasAan(gemeente, id)).body).toMatchObject({ status: 409, code: 'status-conflict' })
+  })
+
+  test('een lege titel kan niet', async () => {
+    const { body } = await pasAan(gemeente, await nieuw(), { titel: ' ', omschrijving: 'Wat vindt u?' })
+    expect(body).toMatchObject({ code: 'ongeldige-invoer', invalidParams: [{ name: 'body.titel' }] })
   })
 })
 

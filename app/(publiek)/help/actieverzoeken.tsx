@@ -4,14 +4,18 @@ export function Actieverzoek() {
   return (
     <Tekst>
       <p>
-        Een actieverzoek is een vraag van uw organisatie aan één andere deelnemer. Vaak is het een vraag om advies. Wilt
-        u drie organisaties iets vragen, dan maakt u drie actieverzoeken.
+        Een actieverzoek is een vraag van uw organisatie aan één andere deelnemer. Vaak is het een vraag om advies.
+        Kiest u drie organisaties, dan verstuurt het portaal drie actieverzoeken. U ziet per organisatie of het lukte.
       </p>
       <p>
         Alleen de zender en de ontvanger zien het actieverzoek en de berichten. Iedere deelnemer mag er een versturen,
         ook een ketenpartner aan de initiator.
       </p>
-      <p>Er hoort geen wettelijke termijn bij. Schrijf in uw vraag wanneer u graag antwoord heeft en waarom.</p>
+      <p>
+        Er hoort geen wettelijke termijn bij. Kiest u een datum bij ‘Reactie gewenst uiterlijk’, dan komt die als
+        laatste regel onder uw vraag.
+      </p>
+      <p>Zolang niemand is begonnen, kunt u de titel en de vraag nog aanpassen.</p>
     </Tekst>
   )
 }

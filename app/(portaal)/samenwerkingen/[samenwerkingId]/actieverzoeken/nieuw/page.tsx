@@ -1,27 +1,36 @@
+import { z } from 'zod'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { OpstelFormulier } from '#components/actieverzoek/opstel-formulier.tsx'
+import type { Begin } from '#components/actieverzoek/opstel-velden.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import type { Document } from '#lib/domain/document-schema.ts'
-import type { Pagina } from '#lib/domain/pagina.ts'
+import { ActieverzoekId, type Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { listDocumenten } from '#lib/server/documenten.ts'
+import { getActieverzoek } from '#lib/server/actieverzoeken.ts'
 import { getDossier, type Dossier } from '#lib/server/dossier.ts'
+import { ofNiets } from '#lib/server/of-niets.ts'
 
 export const metadata = { title: 'Nieuw actieverzoek' }
 
-/** As many as one actieverzoek may carry. */
-const DOCUMENTEN_MAX = 100
+const LEEG: Begin = { ontvangers: [], titel: '', omschrijving: '', documenten: [] }
 
-export default async function NieuwPagina({ params }: Readonly<{ params: Promise<{ samenwerkingId: string }> }>) {
+/** `kopie`: an earlier actieverzoek of this dossier to start from. One that is not there is no reason to fail. */
+const NieuwQuery = z.object({ kopie: z.union([ActieverzoekId, z.undefined()]).optional() })
+
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+
+export default async function NieuwPagina({ params, searchParams }: Props) {
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { kopie } = await leesFilters(NieuwQuery, searchParams)
   return metGegevens(
-    () => Promise.all([getDossier(gebruiker, id), listDocumenten(gebruiker, id, { grootte: DOCUMENTEN_MAX })]),
-    ([dossier, documenten]) => {
+    () =>
+      Promise.all([getDossier(gebruiker, id), kopie === undefined ? null : ofNiets(getActieverzoek(gebruiker, kopie))]),
+    ([dossier, voorbeeld]) => {
       const terug = `/samenwerkingen/${id}/actieverzoeken`
       const bezwaar = bezwaarTegen(dossier)
       if (bezwaar !== null) return <KanNiet {...bezwaar} terug={terug} />
@@ -31,14 +40,18 @@ export default async function NieuwPagina({ params }: Readonly<{ params: Promise
           <OpstelFormulier
             samenwerkingId={id}
             ontvangers={dossier.deelnemers.filter(({ isU }) => !isU)}
-            documenten={documenten.items}
-            meerDocumenten={meerDan(documenten)}
+            begin={voorbeeld?.samenwerkingId === id ? beginVan(voorbeeld) : LEEG}
             terug={terug}
           />
         </>
       )
     },
   )
+}
+
+function beginVan({ richting, ontvanger, titel, omschrijving, documenten }: Actieverzoek): Begin {
+  const ontvangers = richting === 'verzonden' && ontvanger !== null ? [ontvanger] : []
+  return { ontvangers, titel, omschrijving: omschrijving ?? '', documenten }
 }
 
 function bezwaarTegen({ samenwerking, deelnemers }: Dossier): { titel: string; waarom: string } | null {
@@ -61,9 +74,4 @@ function KanNiet({ titel, waarom, terug }: Readonly<{ titel: string; waarom: str
       </KnopLink>
     </LegeStaat>
   )
-}
-
-function meerDan({ items, pagina }: Pagina<Document>): string | null {
-  if (pagina.totaal <= items.length) return null
-  return `De nieuwste ${items.length} van ${pagina.totaal} documenten uit deze samenwerking. Noem andere in uw vraag.`
 }

@@ -1,7 +1,7 @@
 import { NietZichtbaar } from '#components/actieverzoek/niet-zichtbaar.tsx'
-import { deelnemerMetNaam } from '#components/actieverzoek/opstelling.ts'
+import { deelnemerVan } from '#components/actieverzoek/opstelling.ts'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import { wederpartijOin, wederpartijVan } from '#lib/domain/actieverzoek.ts'
 import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
 import { eigenSinds } from '../eigen-documenten.ts'
 import { OvergangPagina } from '../overgang-pagina.tsx'
@@ -16,7 +16,7 @@ export default function GereedmeldenPagina({ params }: Readonly<{ params: Verzoe
 /** The answer itself is a document: shows what is there, so that nobody reports ready with an empty hand. */
 async function toonEigenDocumenten({ dossier: { deelnemers }, actieverzoek }: Verzoek) {
   const documenten = await eigenSinds(await requireGebruiker(), actieverzoek)
-  const wederpartij = deelnemerMetNaam(deelnemers, wederpartijVan(actieverzoek))
+  const wederpartij = deelnemerVan(deelnemers, wederpartijOin(actieverzoek), wederpartijVan(actieverzoek))
   if (documenten.length === 0) {
     return <p className="mt-3 text-tabel">Uw organisatie voegde sinds deze vraag geen document toe aan het dossier.</p>
   }

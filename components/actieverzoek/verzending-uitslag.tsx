@@ -1,0 +1,58 @@
+'use client'
+import Link from 'next/link'
+import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
+import { Alert } from '#components/ui/alert.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import { hrefVanBewijs, uitkomstVan, type Uitslag } from './verzending.ts'
+
+type Props = Readonly<{
+  uitslagen: readonly Uitslag[]
+  ontvangers: readonly Deelnemer[]
+  terug: string
+  bezig: boolean
+  opnieuw: () => void
+}>
+
+/** Some got it and some did not: says which, and sends again to just those. */
+export function VerzendingUitslag({ uitslagen, ontvangers, terug, bezig, opnieuw }: Props) {
+  const { verstuurd } = uitkomstVan(uitslagen)
+  const naamVan = (gezocht: string) => ontvangers.find(({ oin }) => oin === gezocht)?.naam ?? gezocht
+  return (
+    <div className="space-y-6">
+      <Alert
+        soort="letop"
+        rol="alert"
+        titel={`${verstuurd.length} van ${uitslagen.length} actieverzoeken zijn verstuurd`}
+      >
+        Wat is verstuurd, blijft staan. Hieronder ziet u aan wie het nog niet lukte.
+      </Alert>
+      <ul className="border-t-2 border-ink bg-sheet">
+        {uitslagen.map((uitslag) => (
+          <li key={uitslag.oin} className="border-b border-line px-4 py-3">
+            <p className="font-[650]">{naamVan(uitslag.oin)}</p>
+            {'actieverzoek' in uitslag ? (
+              <p className="text-tabel">
+                Verstuurd. <Link href={hrefVanActieverzoek(uitslag.actieverzoek)}>Bekijk het actieverzoek</Link>
+              </p>
+            ) : (
+              <div className="mt-1 space-y-2 text-tabel">
+                <p>Nog niet verstuurd.</p>
+                <ProbleemMelding fout={uitslag.fout} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      <KnoppenRij>
+        <Knop type="button" bezig={bezig} onClick={opnieuw}>
+          {`Opnieuw versturen aan ${uitslagen.length - verstuurd.length}`}
+        </Knop>
+        <KnopLink href={verstuurd.length === 0 ? terug : hrefVanBewijs(verstuurd)} variant="tekst">
+          Stoppen, en het verzendbewijs bekijken
+        </KnopLink>
+      </KnoppenRij>
+    </div>
+  )
+}
