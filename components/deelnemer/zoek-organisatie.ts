@@ -1,18 +1,49 @@
+import { adviesBijOin } from '#lib/domain/deelnemer-oin.ts'
 import { normalizeOin } from '#lib/domain/organisatie.ts'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 
 /** How an organisation stands in the list of suggestions: the number tells apart who bear the same name. */
-export function toSuggestie({ naam, oin }: Organisatie): string {
+export function toSuggestie({ naam, oin }: Pick<Organisatie, 'naam'> & { oin: string }): string {
   return `${naam} · ${oin}`
 }
 
+/** What a person typed or chose: an OIN with the name we know it by, or what to do about it. */
+export type Gevonden = { oin: string; naam: string | null } | { advies: string }
+
 /**
- * What a person typed or chose, as an OIN: a suggestion, the number itself, or a name that only one organisation here bears.
- * Anything else stays as it is, for the schema to refuse.
+ * Finds by a suggestion, the number itself, or a name that only one organisation bears. `bekend` is the address book,
+ * `al` are OINs that cannot be chosen any more, each with the reason.
  */
-export function oinUitInvoer(invoer: string, bekend: readonly Organisatie[]): string {
+export function zoekOrganisatie(
+  invoer: string,
+  bekend: readonly Organisatie[],
+  al: ReadonlyMap<string, string>,
+): Gevonden {
   const gezocht = invoer.trim().toLowerCase()
-  const [opNaam, dubbel] = bekend.filter(({ naam }) => naam.toLowerCase() === gezocht)
-  if (opNaam !== undefined && dubbel === undefined) return opNaam.oin
-  return bekend.find((organisatie) => toSuggestie(organisatie).toLowerCase() === gezocht)?.oin ?? normalizeOin(invoer)
+  if (gezocht === '') return { advies: 'Kies een organisatie uit de lijst, of vul een OIN in.' }
+  const opNaam = bekend.filter(({ naam }) => naam.toLowerCase() === gezocht)
+  if (opNaam.length > 1) return { advies: adviesBijNaamgenoten(opNaam) }
+  const gekozen = opNaam[0] ?? bekend.find((organisatie) => toSuggestie(organisatie).toLowerCase() === gezocht)
+  const gevonden = gekozen ?? opOin(invoer, bekend)
+  if ('advies' in gevonden) return gevonden
+  const bezwaar = al.get(gevonden.oin)
+  return bezwaar === undefined ? { oin: gevonden.oin, naam: gevonden.naam } : { advies: bezwaar }
+}
+
+function opOin(invoer: string, bekend: readonly Organisatie[]): Gevonden {
+  const oin = normalizeOin(invoer)
+  // Without a digit it was meant as a name: advice about lengths would not help.
+  if (!/\d/.test(oin)) {
+    return {
+      advies: `Wij kennen geen organisatie met de naam ‘${invoer.trim()}’. Kies uit de lijst, of vul het OIN in.`,
+    }
+  }
+  const advies = adviesBijOin(oin)
+  if (advies !== null) return { advies }
+  return { oin, naam: bekend.find((organisatie) => organisatie.oin === oin)?.naam ?? null }
+}
+
+function adviesBijNaamgenoten(opNaam: readonly Organisatie[]): string {
+  const oins = new Intl.ListFormat('nl-NL', { type: 'disjunction' }).format(opNaam.map(({ oin }) => oin))
+  return `${opNaam.length} organisaties heten ${opNaam[0]?.naam ?? ''}. Vul het OIN in van de organisatie die u bedoelt: ${oins}.`
 }

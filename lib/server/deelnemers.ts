@@ -43,9 +43,7 @@ export async function uitnodigen(
         return metAudit(gebruiker, 'ketenpartner-uitnodigen', `${id} ${uitnodiging.oin}`, () =>
           dso
             .inviteDeelnemer(mandaat, id, uitnodiging)
-            .catch((fout: unknown) =>
-              throwMetUitleg(fout, { oin: 'Het DSO kent deze organisatie niet. Controleer het OIN.' }),
-            ),
+            .catch((fout: unknown) => throwMetReden(fout, uitnodiging.oin, vind)),
         )
       },
       idVan: ({ oin }) => oin,
@@ -53,6 +51,23 @@ export async function uitnodigen(
       zoek: async () => (await vind()) ?? null,
     },
   )
+}
+
+const NOG_NIET =
+  'staat in het adresboek van dit portaal, maar kan nog niet worden uitgenodigd: het DSO kent deze organisatie niet als ketenpartner. Vraag de organisatie of zij al op de samenwerkfunctionaliteit is aangesloten.'
+
+/** Why the SWF refused this organisation, at the field: it takes part already, or nobody can invite it yet. */
+async function throwMetReden(fout: unknown, oin: Oin, vind: () => Promise<Deelnemer | undefined>): Promise<never> {
+  if (fout instanceof ProblemError && fout.code === 'status-conflict') {
+    const al = await vind().catch(() => undefined)
+    if (al === undefined) throw fout
+    const reason = al.isU ? 'Dit is uw eigen organisatie.' : `${al.naam} doet al mee in deze samenwerking.`
+    throw new ProblemError('status-conflict', { detail: reason, invalidParams: [{ name: 'oin', reason }], cause: fout })
+  }
+  const bekend = await db().organisatie.findUnique({ where: { oin } })
+  const uitleg =
+    bekend === null ? 'Het DSO kent deze organisatie niet. Controleer het OIN.' : `${bekend.naam} ${NOG_NIET}`
+  return throwMetUitleg(fout, { oin: uitleg })
 }
 
 /** Lowering hides strikt vertrouwelijke documenten at once. */

@@ -1,6 +1,8 @@
 import { DELETE, PATCH } from '#app/api/samenwerkingen/[samenwerkingId]/deelnemers/[oin]/route.ts'
 import { POST } from '#app/api/samenwerkingen/[samenwerkingId]/deelnemers/route.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { OrganisatieRij } from './organisaties-bestand.ts'
+import { importeerOrganisaties } from './organisaties-import.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 
 let wereld: TestWereld
@@ -56,8 +58,44 @@ describe('een ketenpartner uitnodigen', () => {
     expect([antwoord.status, antwoord.body]).toEqual([status, expect.objectContaining({ code })])
   })
 
+  test('die al meedoet, is dat bij het veld oin, met naam', async () => {
+    const { body } = await nodigUit(wereld.oin('ggd'))
+    expect(body).toMatchObject({
+      invalidParams: [{ name: 'oin', reason: 'GGD Zandbakland doet al mee in deze samenwerking.' }],
+    })
+  })
+
   test('zichzelf uitnodigen kan niet', async () => {
-    expect((await nodigUit(wereld.oin('zandbakdorp'))).status).toBe(409)
+    const antwoord = await nodigUit(wereld.oin('zandbakdorp'))
+    expect(antwoord.status).toBe(409)
+    expect(antwoord.body).toMatchObject({ invalidParams: [{ reason: 'Dit is uw eigen organisatie.' }] })
+  })
+
+  test('een organisatie uit het adresboek die de SWF nog niet kent, is nog niet uit te nodigen', async () => {
+    const oin = '00000099888888880000'
+    await importeerOrganisaties([
+      OrganisatieRij.parse({
+        ...{ oin, naam: 'Waterschap in Oprichting', soort: 'ketenpartner', magStarten: false, mandaat: false },
+        identificaties: [{ type: 'OIN', waarde: oin }],
+      }),
+    ])
+    const { body } = await nodigUit(oin)
+    expect(body).toMatchObject({
+      code: 'ongeldige-invoer',
+      invalidParams: [{ name: 'oin', reason: expect.stringMatching(/^Waterschap in Oprichting .* nog niet/) }],
+    })
+  })
+
+  test('meer tegelijk: een aanroep per organisatie, en wat mislukt raakt de andere niet', async () => {
+    const dossier = 'SAM-10021'
+    await wereld.wisAanroepen()
+    const uitkomsten = await Promise.all(
+      ['zandsloot', 'ggd', 'zandkust'].map((sleutel) => nodigUit(wereld.oin(sleutel), { dossier })),
+    )
+    expect(uitkomsten.map(({ status }) => status)).toEqual([200, 409, 200])
+    const posts = (await wereld.aanroepen()).filter(({ methode }) => methode === 'POST')
+    expect(posts.map(({ status }) => status).toSorted()).toEqual([201, 201, 409])
+    expect(new Set(posts.map(({ headerOin }) => headerOin))).toEqual(new Set([wereld.oin('zandbakdorp')]))
   })
 
   test('een organisatie die de SWF niet kent, is ongeldige invoer bij het veld oin', async () => {

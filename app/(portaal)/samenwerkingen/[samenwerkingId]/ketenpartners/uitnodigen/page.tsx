@@ -6,6 +6,7 @@ import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listBekendeOrganisaties } from '#lib/server/deelnemers.ts'
+import { listDocumenten } from '#lib/server/documenten.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
 export const metadata = { title: 'Ketenpartner uitnodigen' }
@@ -14,14 +15,23 @@ export default async function UitnodigenPagina({ params }: Readonly<{ params: Pr
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   return metGegevens(
-    () => Promise.all([getDossier(gebruiker, id), listBekendeOrganisaties(gebruiker)]),
-    ([{ samenwerking, deelnemers }, organisaties]) => {
+    () =>
+      Promise.all([
+        getDossier(gebruiker, id),
+        listBekendeOrganisaties(gebruiker),
+        listDocumenten(gebruiker, id, { vertrouwelijkheid: 'SV', grootte: 1 }),
+      ]),
+    ([{ samenwerking, deelnemers, aantalDocumenten }, organisaties, strikt]) => {
       if (!mag(samenwerking, 'deelnemerUitnodigen')) forbidden()
-      const doenMee = new Set<string>(deelnemers.map(({ oin }) => oin))
       return (
         <>
           <Paginakop inDossier titel="Ketenpartner uitnodigen" />
-          <KetenpartnerUitnodigen samenwerkingId={id} bekend={organisaties.filter(({ oin }) => !doenMee.has(oin))} />
+          <KetenpartnerUitnodigen
+            samenwerkingId={id}
+            bekend={organisaties.map(({ oin, naam }) => ({ oin, naam }))}
+            deelnemers={deelnemers.map(({ oin, naam, isU }) => ({ oin, naam, isU }))}
+            aantallen={{ alle: aantalDocumenten, strikt: strikt.pagina.totaal }}
+          />
         </>
       )
     },

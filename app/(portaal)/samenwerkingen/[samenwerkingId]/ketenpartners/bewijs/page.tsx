@@ -1,0 +1,55 @@
+import { forbidden, notFound } from 'next/navigation'
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { UitnodigingBewijs } from '#components/deelnemer/uitnodiging-bewijs.tsx'
+import { VerwijderdBewijs } from '#components/deelnemer/verwijderd-bewijs.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { listBekendeOrganisaties } from '#lib/server/deelnemers.ts'
+import { listDocumenten } from '#lib/server/documenten.ts'
+import { getDossier } from '#lib/server/dossier.ts'
+
+export const metadata = { title: 'Verzendbewijs' }
+
+const MAX = 100
+
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+
+/** Computed from what the SWF has now, not stored (ADR 0011): who was invited takes part, who was removed does not. */
+export default async function BewijsPagina({ params, searchParams }: Props) {
+  const gebruiker = await requireGebruiker()
+  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { deelnemer, verwijderd } = await searchParams
+  const oins = [deelnemer ?? verwijderd ?? []].flat().slice(0, MAX)
+  const gevraagd = oins.map((waarde) => uitAdres(Oin, waarde))
+  if (gevraagd.length === 0) notFound()
+  return metGegevens(
+    () =>
+      Promise.all([
+        getDossier(gebruiker, id),
+        listDocumenten(gebruiker, id, { vertrouwelijkheid: 'SV', grootte: 1 }),
+        listBekendeOrganisaties(gebruiker),
+      ]),
+    ([{ samenwerking, deelnemers, aantalDocumenten, nu }, strikt, organisaties]) => {
+      if (!samenwerking.wijZijnInitiator) forbidden()
+      const gedeeld = { samenwerking, namens: gebruiker.organisatieNaam }
+      const doenMee = deelnemers.filter(({ oin }) => gevraagd.includes(oin))
+      if (deelnemer === undefined) {
+        const [oin] = gevraagd
+        if (oin === undefined || doenMee.length > 0) notFound()
+        const naam = organisaties.find((organisatie) => organisatie.oin === oin)?.naam ?? null
+        return <VerwijderdBewijs {...gedeeld} oin={oin} naam={naam} nu={nu} />
+      }
+      if (doenMee.length < gevraagd.length) notFound()
+      return (
+        <UitnodigingBewijs
+          {...gedeeld}
+          deelnemers={doenMee}
+          aantallen={{ alle: aantalDocumenten, strikt: strikt.pagina.totaal }}
+          nu={nu}
+        />
+      )
+    },
+  )
+}

@@ -1,0 +1,20 @@
+import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
+
+/** How many documents the initiator sees, and how many of them are strikt vertrouwelijk. */
+export type DocumentAantallen = Readonly<{ alle: number; strikt: number }>
+
+const documenten = (aantal: number) => (aantal === 1 ? '1 document' : `${aantal} documenten`)
+const strikte = (aantal: number) =>
+  aantal === 1 ? '1 strikt vertrouwelijk document' : `${aantal} strikt vertrouwelijke documenten`
+
+/** What who is invited now can see, as one sentence. */
+export function watZietDeze(privilege: Privilege, { alle, strikt }: DocumentAantallen): string {
+  if (alle === 0) return 'Er zijn nog geen documenten.'
+  if (privilege === 'VT') {
+    return strikt === 0
+      ? `Ziet ${documenten(alle)}.`
+      : `Ziet ${documenten(alle)}, waarvan ${strikt} strikt vertrouwelijk.`
+  }
+  const ziet = `Ziet ${documenten(alle - strikt)}.`
+  return strikt === 0 ? ziet : `${ziet} Ziet niet dat er ${strikte(strikt)} ${strikt === 1 ? 'is' : 'zijn'}.`
+}
