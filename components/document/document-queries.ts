@@ -1,7 +1,38 @@
 import { api, geenInhoud } from '#lib/browser/api.ts'
-import type { DocumentId } from '#lib/domain/document-schema.ts'
+import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import type { DocumentId, DocumentWijziging } from '#lib/domain/document-schema.ts'
 
 /** Every deelnemer loses the document; there is no undo upstream. */
 export function verwijderDocument(id: DocumentId) {
   return api(`/api/documenten/${id}`, { method: 'DELETE', antwoord: geenInhoud })
+}
+
+export function wijzigDocument(id: DocumentId, body: DocumentWijziging) {
+  return api(`/api/documenten/${id}`, {
+    method: 'PATCH',
+    body,
+    antwoord: () => import('#lib/domain/document-schema.ts').then((schema) => schema.Document),
+  })
+}
+
+/** Has the portal read the document back and compare it with its hash; takes as long as a download. */
+export function controleerDocument(id: DocumentId) {
+  return api(`/api/documenten/${id}/controle`, {
+    method: 'POST',
+    antwoord: () => import('#lib/domain/document-schema.ts').then((schema) => schema.DocumentControle),
+  })
+}
+
+export function koppelDocument(id: ActieverzoekId, documentId: DocumentId, idempotencyKey: string) {
+  return api(`/api/actieverzoeken/${id}/documenten`, {
+    method: 'POST',
+    body: { documentIds: [documentId] },
+    idempotencyKey,
+    antwoord: geenInhoud,
+  })
+}
+
+/** The document stays in the dossier. */
+export function ontkoppelDocument(id: ActieverzoekId, documentId: DocumentId) {
+  return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, { method: 'DELETE', antwoord: geenInhoud })
 }

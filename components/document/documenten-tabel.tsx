@@ -5,6 +5,7 @@ import { Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { kringVan } from '#lib/domain/kring.ts'
 import { VertrouwelijkheidEtiket } from './vertrouwelijkheid-etiket.tsx'
@@ -43,23 +44,20 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
     strikt: vertrouwelijkheid === 'SV',
     cellen: [
       <div key="document">
-        <a
-          href={`/api/documenten/${documentId}/inhoud`}
-          aria-label={`Downloaden ${bestandsNaam}`}
-          className="text-body font-[650] break-words"
-        >
-          {bestandsNaam} <Icoon naam="downloaden" maat={16} />
-        </a>
+        <Link href={hrefVanDocument(document)} className="text-body font-[650] wrap-anywhere">
+          {bestandsNaam}
+        </Link>
         {omschrijving !== null && <span className="block text-meta text-ink-2">{omschrijving}</span>}
-        {document.acties.includes('verwijderen') && (
-          <Link
-            href={`/samenwerkingen/${document.samenwerkingId}/documenten/${documentId}/verwijderen`}
-            aria-label={`Document verwijderen ${bestandsNaam}`}
-            className="niet-afdrukken block w-fit text-meta"
-          >
-            Document verwijderen
-          </Link>
-        )}
+        <span className="niet-afdrukken flex flex-wrap gap-x-4 text-meta">
+          <a href={`/api/documenten/${documentId}/inhoud`} download aria-label={`Downloaden ${bestandsNaam}`}>
+            Downloaden <Icoon naam="downloaden" maat={16} />
+          </a>
+          {document.acties.includes('verwijderen') && (
+            <Link href={`${hrefVanDocument(document)}/verwijderen`} aria-label={`Document verwijderen ${bestandsNaam}`}>
+              Document verwijderen
+            </Link>
+          )}
+        </span>
       </div>,
       <VertrouwelijkheidEtiket key="vertrouwelijkheid" vertrouwelijkheid={vertrouwelijkheid} />,
       <WieZiet key="kring" document={document} deelnemers={deelnemers} />,

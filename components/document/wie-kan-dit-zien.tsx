@@ -1,7 +1,6 @@
-import { KringLijst } from '#components/ui/kring.tsx'
 import { Paneel } from '#components/ui/indeling.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
-import { kringVan } from '#lib/domain/kring.ts'
+import { KringPaneel } from './kring-paneel.tsx'
 import type { WachtrijBestand } from './wachtrij.ts'
 
 type Props = Readonly<{ bestanden: readonly WachtrijBestand[]; deelnemers: readonly Deelnemer[] }>
@@ -33,24 +32,9 @@ export function WieKanDitZien({ bestanden, deelnemers }: Props) {
 }
 
 function Deel({ bestanden, deelnemers, vertrouwelijkheid }: Props & Readonly<{ vertrouwelijkheid: 'RV' | 'SV' }>) {
-  const leden = kringVan(deelnemers, vertrouwelijkheid)
-  const eigen = deelnemers.find(({ isU }) => isU)
-  return (
-    <Paneel titel={titelVan(bestanden)}>
-      {leden === null ? (
-        <p className="mt-2 text-tabel">Alle deelnemers met volledige toegang.</p>
-      ) : (
-        <KringLijst leden={leden.map((lid) => (lid.oin === eigen?.oin ? { ...lid, ziet: true } : lid))} />
-      )}
-      <p className="mt-3 border-t border-line pt-3 text-meta text-ink-2">
-        Zo is het nu.{' '}
-        {vertrouwelijkheid === 'SV'
-          ? 'Wie later volledige toegang krijgt, ziet het document ook.'
-          : 'Wie later wordt uitgenodigd, ziet het document ook.'}{' '}
-        Kopieën die al zijn gedownload, blijven bestaan.
-      </p>
-    </Paneel>
-  )
+  // Who adds a document always sees it.
+  const eigenaarNaam = deelnemers.find(({ isU }) => isU)?.naam
+  return <KringPaneel titel={titelVan(bestanden)} {...{ deelnemers, vertrouwelijkheid, eigenaarNaam }} />
 }
 
 function titelVan(bestanden: readonly WachtrijBestand[]): string {

@@ -55,6 +55,15 @@ export function KnopLink({
   )
 }
 
+/** Fetches a file from our own API: a plain link, for a router would fetch it beforehand. */
+export function KnopDownload({ href, children }: Readonly<{ href: `/api/${string}`; children: ReactNode }>) {
+  return (
+    <a href={href} download className={`niet-afdrukken ${klassen('primair')}`}>
+      {children}
+    </a>
+  )
+}
+
 export function KnoppenRij({ children }: Readonly<{ children: ReactNode }>) {
   return <div className="niet-afdrukken flex flex-wrap items-center gap-3">{children}</div>
 }

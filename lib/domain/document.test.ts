@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatGrootte, toVeiligeBestandsnaam } from './document.ts'
+import { formatGrootte, labelTaal, toVeiligeBestandsnaam } from './document.ts'
 import { DocumentToevoeging } from './document-schema.ts'
 
 describe('een bestandsnaam kan niet liegen', () => {
@@ -60,4 +60,13 @@ describe('wie een document toevoegt', () => {
   ])('%s', (_titel, invoer) => {
     expect(DocumentToevoeging.safeParse(invoer).success).toBe(false)
   })
+})
+
+test.each([
+  ['NL', 'Nederlands'],
+  ['de', 'Duits'],
+  ['qqq', 'qqq'],
+  ['zomaar wat', 'zomaar wat'],
+])('taal %s heet %s', (taal, verwacht) => {
+  expect(labelTaal(taal)).toBe(verwacht)
 })

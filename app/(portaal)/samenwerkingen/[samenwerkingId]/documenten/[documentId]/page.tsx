@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { DocumentGegevens } from '#components/document/document-gegevens.tsx'
+import { GekoppeldAan } from '#components/document/gekoppeld-aan.tsx'
+import { KringPaneel } from '#components/document/kring-paneel.tsx'
+import { Icoon } from '#components/ui/icoon.tsx'
+import { Taakindeling } from '#components/ui/indeling.tsx'
+import { KnopDownload, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
+import { hrefVanDocument } from '#lib/domain/document.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import { isGesloten } from '#lib/domain/samenwerking.ts'
+import { openDocument, type DocumentParams } from './document.ts'
+
+type Props = Readonly<{ params: DocumentParams }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { haal } = await openDocument(params)
+  const gevonden = await haal().catch(() => null)
+  return { title: gevonden === null ? 'Document' : `${gevonden.document.bestandsNaam.slice(0, 45)}: Document` }
+}
+
+export default async function DocumentPagina({ params }: Props) {
+  const { haal } = await openDocument(params)
+  return metGegevens(haal, ({ dossier: { samenwerking, deelnemers, actieverzoeken }, document }) => (
+    <>
+      <Paginakop inDossier titel={document.bestandsNaam} acties={<Acties document={document} />} />
+      <Taakindeling
+        paneel={
+          <KringPaneel
+            titel="Wie kan dit zien?"
+            deelnemers={deelnemers}
+            vertrouwelijkheid={document.vertrouwelijkheid}
+            eigenaarNaam={document.toegevoegdDoorNaam}
+          />
+        }
+      >
+        <div className={`bg-sheet px-5 ${document.vertrouwelijkheid === 'SV' ? 'rand' : ''}`}>
+          <DocumentGegevens document={document} />
+        </div>
+        <Blok titel="Gekoppeld aan">
+          <GekoppeldAan document={document} actieverzoeken={actieverzoeken} gesloten={isGesloten(samenwerking)} />
+        </Blok>
+      </Taakindeling>
+    </>
+  ))
+}
+
+function Acties({ document }: Readonly<{ document: Document }>) {
+  const { documentId, bestandsNaam, acties } = document
+  const pad = hrefVanDocument(document)
+  return (
+    <KnoppenRij>
+      <KnopDownload href={`/api/documenten/${documentId}/inhoud`}>
+        Downloaden <span className="sr-only">{bestandsNaam}</span> <Icoon naam="downloaden" maat={16} />
+      </KnopDownload>
+      {acties.includes('aanpassen') && (
+        <KnopLink href={`${pad}/aanpassen`} variant="secundair">
+          Gegevens aanpassen
+        </KnopLink>
+      )}
+      {acties.includes('verwijderen') && (
+        <KnopLink href={`${pad}/verwijderen`} variant="gevaar">
+          Document verwijderen
+        </KnopLink>
+      )}
+    </KnoppenRij>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
+import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { labelActieverzoekStatus, wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { hrefVanDocument } from '#lib/domain/document.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import { koppelDocument } from './document-queries.ts'
+
+type Props = Readonly<{ document: Document; actieverzoeken: readonly Actieverzoek[] }>
+
+/** Puts a document that is in the dossier with one running question. */
+export function DocumentKoppelen({ document, actieverzoeken }: Props) {
+  const router = useRouter()
+  const terug = hrefVanDocument(document)
+  const formulier = useFormulier({
+    naam: 'koppelen',
+    schema: () => import('#lib/domain/koppeling-schema.ts').then((schema) => schema.KoppelKeuze),
+    verstuur: ({ actieverzoekId }, key) => koppelDocument(actieverzoekId, document.documentId, key),
+    gelukt: () => {
+      router.push(terug)
+      router.refresh()
+    },
+  })
+  return (
+    <form onSubmit={formulier.onSubmit} noValidate className="space-y-6">
+      <FormulierKop {...formulier} />
+      <KeuzeGroep
+        id={formulier.idVan('actieverzoekId')}
+        name="actieverzoekId"
+        legenda="Bij welk actieverzoek hoort dit document?"
+        hint={
+          document.vertrouwelijkheid === 'SV'
+            ? 'Dit document is strikt vertrouwelijk. De ander ziet het alleen met volledige toegang. Koppelen verandert dat niet.'
+            : 'Het document blijft ook gewoon in het dossier staan.'
+        }
+        fout={formulier.foutVan('actieverzoekId')}
+        keuzes={actieverzoeken.map((actieverzoek) => ({
+          waarde: actieverzoek.actieverzoekId,
+          label: actieverzoek.titel,
+          hint: `${actieverzoek.richting === 'ontvangen' ? 'Van' : 'Aan'} ${wederpartijVan(actieverzoek)} · ${labelActieverzoekStatus(actieverzoek)}`,
+        }))}
+      />
+      <KnoppenRij>
+        <Knop bezig={formulier.bezig}>Koppelen aan actieverzoek</Knop>
+        <Link href={terug}>Annuleren</Link>
+      </KnoppenRij>
+    </form>
+  )
+}

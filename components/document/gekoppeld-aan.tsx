@@ -1,0 +1,57 @@
+import Link from 'next/link'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { hrefVanActieverzoek, labelActieverzoekStatus, wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { hrefVanDocument } from '#lib/domain/document.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import { isGekoppeld, magKoppelen, magOntkoppelen } from '#lib/domain/koppeling.ts'
+import { OntkoppelKnop } from './ontkoppel-knop.tsx'
+
+type Props = Readonly<{ document: Document; actieverzoeken: readonly Actieverzoek[]; gesloten: boolean }>
+
+/** The questions of our own organisation that this document belongs to; those between others are not ours to see. */
+export function GekoppeldAan({ document, actieverzoeken, gesloten }: Props) {
+  const { documentId } = document
+  const gekoppeld = actieverzoeken.filter((actieverzoek) => isGekoppeld(actieverzoek, documentId))
+  const kanErBij = !gesloten && actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek, documentId))
+  return (
+    <>
+      {gekoppeld.length === 0 ? (
+        <p className="text-ink-2">Dit document hoort niet bij een actieverzoek van of aan uw organisatie.</p>
+      ) : (
+        <ul className="border-t border-line bg-sheet">
+          {gekoppeld.map((actieverzoek) => (
+            <li
+              key={actieverzoek.actieverzoekId}
+              className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line px-4 py-3"
+            >
+              <div className="min-w-0">
+                <Link href={hrefVanActieverzoek(actieverzoek)} className="font-[650]">
+                  {actieverzoek.titel}
+                </Link>
+                <span className="block text-meta text-ink-2">
+                  {actieverzoek.richting === 'ontvangen' ? 'Van' : 'Aan'} {wederpartijVan(actieverzoek)} ·{' '}
+                  {labelActieverzoekStatus(actieverzoek)}
+                </span>
+              </div>
+              {magOntkoppelen(actieverzoek, documentId) && (
+                <OntkoppelKnop
+                  actieverzoekId={actieverzoek.actieverzoekId}
+                  documentId={documentId}
+                  titel={actieverzoek.titel}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {kanErBij && (
+        <div className="mt-4">
+          <KnopLink href={`${hrefVanDocument(document)}/koppelen`} variant="secundair">
+            Koppelen aan actieverzoek
+          </KnopLink>
+        </div>
+      )}
+    </>
+  )
+}
