@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { Antwoord } from './beller.ts'
+
+export type Regel = Readonly<Record<string, string>>
+
+const papier = readFileSync(new URL('../../docs/rechten.md', import.meta.url), 'utf8')
+
+/** The rows of the table below the heading `kop` of docs/rechten.md, by the names in its first row. */
+export function leesTabel(kop: string): Regel[] {
+  const deel = papier.split(/^## /m).find((stuk) => stuk.startsWith(`${kop}\n`))
+  const [namen = [], , ...rijen] = (deel ?? '')
+    .split('\n')
+    .filter((regel) => regel.startsWith('|'))
+    .map((regel) =>
+      regel
+        .split('|')
+        .slice(1, -1)
+        .map((cel) => cel.trim()),
+    )
+  if (rijen.length === 0) throw new Error(`docs/rechten.md has no table ${kop}`)
+  return rijen.map((rij) => Object.fromEntries(namen.map((naam, plek) => [naam, rij[plek] ?? ''])))
+}
+
+/** A cell that must be there. */
+export function cel(regel: Regel, naam: string): string {
+  const waarde = regel[naam]
+  if (waarde === undefined || waarde === '') throw new Error(`no ${naam} in ${JSON.stringify(regel)}`)
+  return waarde
+}
+
+const Probleem = z.looseObject({ type: z.string(), status: z.number(), title: z.string(), detail: z.string() })
+const PROBLEMEN = 'https://samenwerkportaal.example/problemen/'
+const OORDEEL: Readonly<Record<string, string>> = {
+  '403 geen-toegang': 'nooit',
+  '409 conflict': 'nu niet',
+  '404 niet-gevonden': 'onbekend',
+  '422 ongeldige-invoer': 'ongeldig',
+  '403 verzoek-van-ander-gezag': 'verzoek van een ander',
+}
+
+/** The word of the tables for an answer. A refusal counts only with the right status and the right problem type. */
+export function oordeelVan(antwoord: Antwoord): string {
+  if (antwoord.status >= 200 && antwoord.status < 300) return 'mag'
+  const probleem = weigeringVan(antwoord)
+  return OORDEEL[probleem] ?? probleem
+}
+
+/** `404 niet-gevonden`: status and type of a problem, of which body and status line say the same. */
+export function weigeringVan(antwoord: Antwoord): string {
+  const { type, status } = Probleem.parse(antwoord.body)
+  const soort = type.startsWith(PROBLEMEN) ? type.slice(PROBLEMEN.length) : type
+  return status === antwoord.status ? `${status} ${soort}` : `${antwoord.status} met status ${status} in de tekst`
+}
