@@ -1,5 +1,5 @@
 import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
-import { hrefVanActieverzoek, magOvergang, OVERGANGEN } from '#lib/domain/actieverzoek.ts'
+import { hrefVanActieverzoek, isAfgelopen, magAanpassen, magOvergang, OVERGANGEN } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { BehandelenKnop } from './behandelen-knop.tsx'
 import { OVERGANG_PAD, type OvergangMetPagina } from './overgang-teksten.ts'
@@ -8,11 +8,15 @@ import { OVERGANG_PAD, type OvergangMetPagina } from './overgang-teksten.ts'
 const VOLGORDE: readonly OvergangMetPagina[] = ['gereedmelding', 'afronding', 'teruggave', 'weigering', 'intrekking']
 const VOORUIT: ReadonlySet<OvergangMetPagina> = new Set(['gereedmelding', 'afronding'])
 
-/** Exactly the acts the SWF offers now; one of them is filled. */
-export function ActieverzoekActies({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {
+type Props = Readonly<{ actieverzoek: Actieverzoek; magNieuw: boolean }>
+
+/** Exactly the acts the SWF offers now; one of them is filled. What has ended can still be asked anew. */
+export function ActieverzoekActies({ actieverzoek, magNieuw }: Props) {
   const behandelen = magOvergang(actieverzoek, 'behandeling')
   const overgangen = VOLGORDE.filter((overgang) => magOvergang(actieverzoek, overgang))
-  if (!behandelen && overgangen.length === 0) return null
+  const kopie = magNieuw && isAfgelopen(actieverzoek)
+  const aanpassen = magAanpassen(actieverzoek)
+  if (!behandelen && !kopie && !aanpassen && overgangen.length === 0) return null
   return (
     <KnoppenRij>
       {behandelen && <BehandelenKnop actieverzoekId={actieverzoek.actieverzoekId} />}
@@ -25,6 +29,19 @@ export function ActieverzoekActies({ actieverzoek }: Readonly<{ actieverzoek: Ac
           {OVERGANGEN[overgang].knop}
         </KnopLink>
       ))}
+      {aanpassen && (
+        <KnopLink href={`${hrefVanActieverzoek(actieverzoek)}/aanpassen`} variant="secundair">
+          Actieverzoek aanpassen
+        </KnopLink>
+      )}
+      {kopie && (
+        <KnopLink
+          href={`/samenwerkingen/${actieverzoek.samenwerkingId}/actieverzoeken/nieuw?kopie=${actieverzoek.actieverzoekId}`}
+          variant="secundair"
+        >
+          Kopieer naar nieuw actieverzoek
+        </KnopLink>
+      )}
     </KnoppenRij>
   )
 }

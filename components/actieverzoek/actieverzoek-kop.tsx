@@ -5,12 +5,14 @@ import { labelActieverzoekStatus } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
+import { mag } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { ActieverzoekActies } from './actieverzoek-acties.tsx'
 
-type Props = Readonly<{ actieverzoek: Actieverzoek; samenwerkingStatus: string }>
+type Props = Readonly<{ actieverzoek: Actieverzoek; samenwerking: Samenwerking }>
 
 /** Which question, who must act, between whom, and what can be done now. */
-export function ActieverzoekKop({ actieverzoek, samenwerkingStatus }: Props) {
+export function ActieverzoekKop({ actieverzoek, samenwerking }: Props) {
   const { titel, zenderNaam, ontvangerNaam, creatieDatumTijd } = actieverzoek
   return (
     <Paginakop
@@ -19,14 +21,14 @@ export function ActieverzoekKop({ actieverzoek, samenwerkingStatus }: Props) {
       acties={
         <>
           <p className="flex flex-wrap items-baseline gap-x-4">
-            <Beurt {...beurtInSamenwerking(samenwerkingStatus, actieverzoek)} />
+            <Beurt {...beurtInSamenwerking(samenwerking.status, actieverzoek)} />
             <span className="text-meta">{labelActieverzoekStatus(actieverzoek)}</span>
           </p>
           <p className="mt-1 mb-5 text-meta text-ink-2">
             Van {zenderNaam} aan {ontvangerNaam} ·{' '}
             <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />
           </p>
-          <ActieverzoekActies actieverzoek={actieverzoek} />
+          <ActieverzoekActies actieverzoek={actieverzoek} magNieuw={mag(samenwerking, 'actieverzoekOpstellen')} />
         </>
       }
     />

@@ -1,7 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '#lib/browser/api.ts'
+import { api, geenInhoud } from '#lib/browser/api.ts'
 import type { Overgang } from '#lib/domain/actieverzoek.ts'
-import type { ActieverzoekId, ActieverzoekOpstelling, Toelichting } from '#lib/domain/actieverzoek-schema.ts'
+import type {
+  ActieverzoekId,
+  ActieverzoekOpstelling,
+  ActieverzoekWijziging,
+  DocumentKoppeling,
+  Toelichting,
+} from '#lib/domain/actieverzoek-schema.ts'
+import type { DocumentId } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
 const laadActieverzoek = () => import('#lib/domain/actieverzoek-schema.ts').then(({ Actieverzoek }) => Actieverzoek)
@@ -28,6 +35,23 @@ export function stelActieverzoekOp(id: SamenwerkingId, opstelling: ActieverzoekO
     antwoord: laadActieverzoek,
     idempotencyKey,
   })
+}
+
+export function pasActieverzoekAan(id: ActieverzoekId, wijziging: ActieverzoekWijziging) {
+  return api(`/api/actieverzoeken/${id}`, { method: 'PATCH', body: wijziging, antwoord: laadActieverzoek })
+}
+
+export function koppelDocumenten(id: ActieverzoekId, koppeling: DocumentKoppeling, idempotencyKey: string) {
+  return api(`/api/actieverzoeken/${id}/documenten`, {
+    method: 'POST',
+    body: koppeling,
+    antwoord: laadActieverzoek,
+    idempotencyKey,
+  })
+}
+
+export function ontkoppelDocument(id: ActieverzoekId, documentId: DocumentId) {
+  return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, { method: 'DELETE', antwoord: geenInhoud })
 }
 
 /** A repeat with the same outcome answers the same, so a double click is safe. */

@@ -1,30 +1,51 @@
 import { Etiket } from '#components/ui/etiket.tsx'
+import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { hrefVanActieverzoek, magKoppelen } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import { OntkoppelenKnop } from './ontkoppelen-knop.tsx'
 
-/** The documents of a question, each with its label and its download. */
-export function VerzoekDocumenten({ documenten }: Readonly<{ documenten: readonly Document[] }>) {
-  if (documenten.length === 0)
-    return <p className="text-ink-2">Bij deze vraag zitten geen documenten die u kunt zien.</p>
+/** The documents of a question, each with its label, its download and, while it runs, the way to take it out again. */
+export function VerzoekDocumenten({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {
+  const { documenten } = actieverzoek
   return (
-    <ul className="border-t border-line bg-sheet">
-      {documenten.map((document) => (
-        <DocumentRegel key={document.documentId} document={document} />
-      ))}
-    </ul>
+    <div className="space-y-4">
+      {documenten.length === 0 ? (
+        <p className="text-ink-2">Bij deze vraag zitten geen documenten die u kunt zien.</p>
+      ) : (
+        <ul className="border-t border-line bg-sheet">
+          {documenten.map((document) => (
+            <DocumentRegel key={document.documentId} document={document} actieverzoek={actieverzoek} />
+          ))}
+        </ul>
+      )}
+      {magKoppelen(actieverzoek) && (
+        <KnoppenRij>
+          <KnopLink href={`${hrefVanActieverzoek(actieverzoek)}/koppelen`} variant="secundair">
+            Document koppelen
+          </KnopLink>
+        </KnoppenRij>
+      )}
+    </div>
   )
 }
 
-function DocumentRegel({ document }: Readonly<{ document: Document }>) {
-  const { documentId, bestandsNaam, omschrijving, vertrouwelijkheid } = document
+function DocumentRegel({ document, actieverzoek }: Readonly<{ document: Document; actieverzoek: Actieverzoek }>) {
+  const { documentId, bestandsNaam, omschrijving, vertrouwelijkheid, acties } = document
   const strikt = vertrouwelijkheid === 'SV'
   return (
     <li className={`border-b border-line py-3 pr-4 ${strikt ? 'rand pl-5' : 'pl-4'}`}>
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="min-w-0 wrap-anywhere">{bestandsNaam}</span>
-        <a href={`/api/documenten/${documentId}/inhoud`} download className="niet-afdrukken text-tabel">
-          Downloaden <span className="sr-only">{bestandsNaam}</span>
-        </a>
+        <span className="niet-afdrukken flex flex-wrap items-baseline gap-x-4 text-tabel">
+          <a href={`/api/documenten/${documentId}/inhoud`} download>
+            Downloaden <span className="sr-only">{bestandsNaam}</span>
+          </a>
+          {acties.includes('ontkoppelenVanActieverzoek') && (
+            <OntkoppelenKnop actieverzoekId={actieverzoek.actieverzoekId} document={document} />
+          )}
+        </span>
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-meta text-ink">
         <Etiket soort={strikt ? 'strikt' : 'omlijnd'}>{VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}</Etiket>

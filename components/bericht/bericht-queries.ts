@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '#lib/browser/api.ts'
+import { api, geenInhoud } from '#lib/browser/api.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { BerichtInvoer } from '#lib/domain/bericht-schema.ts'
 
@@ -26,4 +26,9 @@ export function verstuurBericht(id: ActieverzoekId, invoer: BerichtInvoer, idemp
     antwoord: laadBericht,
     idempotencyKey,
   })
+}
+
+/** Gone for both parties; there is no undo upstream. */
+export function verwijderBericht(id: ActieverzoekId, berichtId: string) {
+  return api(`/api/actieverzoeken/${id}/berichten/${berichtId}`, { method: 'DELETE', antwoord: geenInhoud })
 }

@@ -11,7 +11,14 @@ const ID = ActieverzoekId.parse('5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33')
 
 function bericht(nummer: number, inhoud: string): Bericht {
   const creatieDatumTijd = `2026-03-20T14:0${nummer}:00.000+01:00`
-  return { berichtId: String(nummer), inhoud, zenderNaam: 'GGD Zandbakland', vanOns: nummer > 1, creatieDatumTijd }
+  return {
+    berichtId: String(nummer),
+    inhoud,
+    zenderNaam: 'GGD Zandbakland',
+    vanOns: nummer > 1,
+    magVerwijderen: nummer > 1,
+    creatieDatumTijd,
+  }
 }
 
 type Oproep = { headers: Headers; method: string; body: string }
@@ -99,4 +106,11 @@ test('meer dan 512 tekens wordt niet verstuurd', async () => {
   await user.click(screen.getByRole('button', { name: 'Bericht versturen' }))
   expect((await screen.findByRole('alert')).textContent).toContain('512')
   expect(oproepen).toEqual([])
+})
+
+test('verwijderen staat alleen bij het bericht waar de SWF het toelaat', () => {
+  antwoord(() => Response.json([]))
+  toon([bericht(1, 'Wanneer kunt u adviseren?'), bericht(2, 'Morgen.')])
+  const knoppen = screen.getAllByRole('button', { name: /^Bericht verwijderen/ })
+  expect(knoppen.map((knop) => knop.closest('li')?.textContent)).toEqual([expect.stringContaining('Morgen.')])
 })

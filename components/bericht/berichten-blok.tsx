@@ -28,7 +28,7 @@ export function BerichtenBlok({ actieverzoekId, organisatie, magVersturen }: Pro
     <>
       {isError && <Mislukt heeftOude={data !== undefined} opnieuw={() => void refetch()} />}
       {isPending && <p className="text-ink-2">De berichten worden opgehaald.</p>}
-      {data !== undefined && <BerichtLijst berichten={data} />}
+      {data !== undefined && <BerichtLijst actieverzoekId={actieverzoekId} berichten={data} />}
       {magVersturen ? (
         <BerichtFormulier
           key={verstuurd}

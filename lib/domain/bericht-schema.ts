@@ -6,6 +6,8 @@ export const Bericht = z.object({
   inhoud: z.string(),
   zenderNaam: z.string(),
   vanOns: z.boolean(),
+  /** The SWF offers to remove it (B4); only to who wrote it. */
+  magVerwijderen: z.boolean(),
   creatieDatumTijd: z.string(),
 })
 export type Bericht = z.infer<typeof Bericht>

@@ -12,6 +12,8 @@ import {
 } from '#lib/domain/actieverzoek-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { log } from '#lib/log.ts'
 import { DocumentWire, toDocument } from './document-wire.ts'
 import {
   aantal,
@@ -62,6 +64,14 @@ function toActieverzoeken(mandaat: Mandaat, wires: readonly Wire[]): Actieverzoe
     const richting = richtingVan(mandaat, wire)
     return richting === null ? [] : [toActieverzoek(mandaat, wire, richting)]
   })
+}
+
+const BEKEND: ReadonlySet<string> = new Set(['self', ...ActieverzoekActie.options])
+
+/** An act we do not know is not shown, but somebody should hear of it. */
+function meldOnbekend({ _links }: Wire): void {
+  const onbekend = _links.filter((rel) => !BEKEND.has(profiel().rels[rel] ?? rel))
+  if (onbekend.length > 0) log().warn({ rels: onbekend }, 'actieverzoek met onbekende link')
 }
 
 function toActieverzoek(
@@ -118,7 +128,11 @@ export async function listActieverzoeken(mandaat: Mandaat, filter: ActieverzoekF
 /** `niet-gevonden` also when it is between others (swf-api A3). */
 export async function getActieverzoek(mandaat: Mandaat, actieverzoekId: ActieverzoekId): Promise<Actieverzoek> {
   const pad = vulPad(profiel().paden.actieverzoek, { actieverzoekId })
-  return toActieverzoek(mandaat, await getJson(mandaat, pad, ActieverzoekWire))
+  const wire = await getJson(mandaat, pad, ActieverzoekWire)
+  const [eigen] = toActieverzoeken(mandaat, [wire])
+  if (eigen === undefined) throw new ProblemError('niet-gevonden')
+  meldOnbekend(wire)
+  return eigen
 }
 
 /** Sends a question to exactly one deelnemer (swf-api A2). */

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { Bericht, BerichtInvoer } from '#lib/domain/bericht-schema.ts'
-import { collectie, datumTijd, listAlles, paginaQuery, tekst } from './hal.ts'
-import { getJson, postJson } from './json.ts'
+import { collectie, datumTijd, listAlles, paginaQuery, Rels, tekst, toActies } from './hal.ts'
+import { deleteResource, getJson, postJson } from './json.ts'
 import { profiel } from './profiel.ts'
 import { isEigen, vulPad } from './transport.ts'
+
+const VERWIJDEREN = ['verwijderen'] as const
 
 const BerichtWire = z.looseObject({
   berichtId: z.string(),
@@ -14,6 +16,7 @@ const BerichtWire = z.looseObject({
   zender: tekst,
   zenderNaam: tekst,
   creatieDatumTijd: datumTijd,
+  _links: Rels,
 })
 
 function toBericht(mandaat: Mandaat, wire: z.output<typeof BerichtWire>): Bericht {
@@ -22,6 +25,7 @@ function toBericht(mandaat: Mandaat, wire: z.output<typeof BerichtWire>): Berich
     inhoud: wire.inhoud,
     zenderNaam: wire.zenderNaam ?? wire.zender ?? 'onbekend',
     vanOns: isEigen(mandaat, wire.zender),
+    magVerwijderen: isEigen(mandaat, wire.zender) && toActies(wire._links, VERWIJDEREN).length > 0,
     creatieDatumTijd: wire.creatieDatumTijd,
   }
 }
@@ -45,4 +49,9 @@ export async function sendBericht(
 ): Promise<Bericht> {
   const pad = vulPad(profiel().paden.berichten, { actieverzoekId })
   return toBericht(mandaat, await postJson(mandaat, pad, { bericht }, BerichtWire))
+}
+
+/** Own ones only, as long as the actieverzoek runs; gone for both (swf-api B4). */
+export function deleteBericht(mandaat: Mandaat, actieverzoekId: ActieverzoekId, berichtId: string): Promise<void> {
+  return deleteResource(mandaat, vulPad(profiel().paden.bericht, { actieverzoekId, berichtId }))
 }

@@ -8,6 +8,7 @@ const pad = z.string().startsWith('/')
 /** What the first page is called. */
 const basis = z.union([z.literal(0), z.literal(1)])
 const letterlijk = z.record(z.string(), z.string())
+const foutcode = z.enum(['geen-toegang', 'status-conflict', 'ongeldige-invoer', 'niet-gevonden'])
 
 /**
  * Everything about the upstream that nobody could prove, as data with the reconstruction as default (swf-api 10).
@@ -16,10 +17,15 @@ const letterlijk = z.record(z.string(), z.string())
 export const Profiel = z.strictObject({
   oinHeader: naam.nullable().default(null),
   apiSleutel: z.strictObject({ header: naam, waarde: naam }).nullable().default(null),
+  /** Path of the API, when it is not the one of SWF_BASE_URL. */
+  basisPad: pad.nullable().default(null),
   paden: z
     .strictObject({
       samenwerkingen: pad.default('/samenwerkingen'),
+      samenwerkingStarten: pad.default('/samenwerkingen'),
       samenwerking: pad.default('/samenwerkingen/{samenwerkingId}'),
+      samenwerkingWijzigen: pad.default('/samenwerkingen/{samenwerkingId}'),
+      samenwerkingBeeindigen: pad.default('/samenwerkingen/{samenwerkingId}'),
       verzoek: pad.default('/samenwerkingen/{samenwerkingId}/verzoek'),
       deelnemers: pad.default('/samenwerkingen/{samenwerkingId}/deelnemers'),
       deelnemer: pad.default('/samenwerkingen/{samenwerkingId}/deelnemers/{oin}'),
@@ -32,12 +38,16 @@ export const Profiel = z.strictObject({
       koppelingen: pad.default('/actieverzoeken/{actieverzoekId}/documenten'),
       koppeling: pad.default('/actieverzoeken/{actieverzoekId}/documenten/{documentId}'),
       berichten: pad.default('/actieverzoeken/{actieverzoekId}/berichten'),
+      bericht: pad.default('/actieverzoeken/{actieverzoekId}/berichten/{berichtId}'),
       notificaties: pad.default('/notificaties'),
       notificatiesVanSamenwerking: pad.default('/samenwerkingen/{samenwerkingId}/notificaties'),
       notificatie: pad.default('/notificaties/{notificatieId}'),
     })
     .prefault({}),
   wijzigenMediaType: naam.default('application/merge-patch+json'),
+  /** Our name of a field, a collection or a filter → its name in the SWF. */
+  velden: letterlijk.default({}),
+  /** The SWF's name of a rel → ours. */
   rels: letterlijk.default({}),
   teruggaveStatus: naam.default('IN_BEHANDELING'),
   paginering: z
@@ -55,20 +65,20 @@ export const Profiel = z.strictObject({
     .strictObject({ BT: z.array(naam).min(1), VT: z.array(naam).min(1) })
     .default({ BT: ['BT', 'BEPERKTE_TOEGANG'], VT: ['VT', 'VOLLEDIGE_TOEGANG'] }),
   notificatieTypen: letterlijk.default({}),
+  /** Field of a new actieverzoek with its documents. */
   documentenKoppelenVeld: naam.default('documenten'),
+  /** Field with the one document to be linked later. */
+  koppelingVeld: naam.default('documentId'),
   verzoekOphalenVeld: naam.default('verzoekOphalen'),
-  foutcodes: z
-    .record(
-      z.string().regex(/^\d{3}$/),
-      z.enum(['geen-toegang', 'status-conflict', 'ongeldige-invoer', 'niet-gevonden']),
-    )
-    .default({}),
+  foutcodes: z.record(z.string().regex(/^\d{3}$/), foutcode).default({}),
+  /** The last part of a problem's `type`; says more than its status where it is known. */
+  foutTypen: z.record(z.string(), foutcode).default({}),
   mandaatFoutTypen: z.array(naam).default(['mandaat-ontbreekt']),
   bestand: z
     .strictObject({
       deelNaam: naam.default('file'),
       metadataIn: z.enum(['query', 'delen']).default('query'),
-      hash: z.enum(['sha-256-hex', 'onbekend']).default('sha-256-hex'),
+      hash: z.enum(['sha-256-hex', 'sha-256-base64', 'onbekend']).default('sha-256-hex'),
     })
     .prefault({}),
   termijnVelden: z
@@ -82,9 +92,11 @@ export type Profiel = z.infer<typeof Profiel>
 /** Which line of the uncertainty register each entry answers (swf-api 10). */
 export const ONZEKERHEID: Readonly<Record<keyof Profiel, readonly `U${number}`[]>> = {
   oinHeader: ['U1'],
+  basisPad: ['U15'],
   apiSleutel: ['U14'],
-  paden: ['U2', 'U8'],
+  paden: ['U2', 'U8', 'U9'],
   wijzigenMediaType: ['U2'],
+  velden: ['U2'],
   rels: ['U3'],
   teruggaveStatus: ['U3'],
   paginering: ['U4'],
@@ -92,8 +104,10 @@ export const ONZEKERHEID: Readonly<Record<keyof Profiel, readonly `U${number}`[]
   privileges: ['U6'],
   notificatieTypen: ['U7'],
   documentenKoppelenVeld: ['U8'],
+  koppelingVeld: ['U8'],
   verzoekOphalenVeld: ['U9'],
   foutcodes: ['U10'],
+  foutTypen: ['U10'],
   mandaatFoutTypen: ['U10'],
   bestand: ['U11'],
   termijnVelden: ['U12'],

@@ -45,6 +45,18 @@ export async function verstuurBericht(
   )
 }
 
+/** Gone for both parties. One that is no longer there is a repeat, and fine. */
+export async function verwijderBericht(gebruiker: Gebruiker, id: ActieverzoekId, berichtId: string): Promise<void> {
+  const bericht = await vind(gebruiker, id, (gezocht) => gezocht.berichtId === berichtId)
+  if (bericht === null) return
+  if (!bericht.vanOns)
+    throw new ProblemError('geen-toegang', { detail: 'Alleen wie het bericht schreef, verwijdert het.' })
+  if (!bericht.magVerwijderen) throw new ProblemError('status-conflict', { detail: 'Dit bericht staat nu vast.' })
+  await metAudit(gebruiker, 'bericht-verwijderen', `${id} ${berichtId}`, () =>
+    dso.deleteBericht(gebruiker.mandaat, id, berichtId),
+  )
+}
+
 async function vind({ mandaat }: Gebruiker, id: ActieverzoekId, isDeze: (bericht: Bericht) => boolean) {
   return (await dso.listBerichten(mandaat, id)).find(isDeze) ?? null
 }

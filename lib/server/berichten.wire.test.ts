@@ -1,4 +1,5 @@
 import { GET, POST } from '#app/api/actieverzoeken/[actieverzoekId]/berichten/route.ts'
+import { DELETE as VERWIJDEREN } from '#app/api/actieverzoeken/[actieverzoekId]/berichten/[berichtId]/route.ts'
 import { PUT as WEIGERING } from '#app/api/actieverzoeken/[actieverzoekId]/weigering/route.ts'
 import { POST as OPSTELLEN } from '#app/api/samenwerkingen/[samenwerkingId]/actieverzoeken/route.ts'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -96,6 +97,28 @@ test('na een weigering is het gesprek alleen te lezen', async () => {
   await ggd(WEIGERING, { methode: 'PUT', params: { actieverzoekId: id }, json: { toelichting: 'Niet aan ons.' } })
   expect((await stuur(gemeente, 'Jammer.', crypto.randomUUID(), id)).body).toMatchObject({ code: 'status-conflict' })
   expect(await lees(gemeente, id)).toHaveLength(1)
+})
+
+const verwijder = (stoel: Stoel, berichtId: string, id = actieverzoekId) =>
+  stoel(VERWIJDEREN, { methode: 'DELETE', params: { actieverzoekId: id, berichtId } })
+
+test('wie het schreef, verwijdert een bericht voor beiden; nog eens is geen fout', async () => {
+  const { berichtId } = Bericht.parse((await stuur(ggd, 'Per ongeluk.')).body)
+  expect((await lees(ggd)).find((bericht) => bericht.berichtId === berichtId)).toMatchObject({ magVerwijderen: true })
+  expect((await lees(gemeente)).find((bericht) => bericht.berichtId === berichtId)).toMatchObject({
+    magVerwijderen: false,
+  })
+  expect((await verwijder(gemeente, berichtId)).body).toMatchObject({ code: 'geen-toegang' })
+  expect([(await verwijder(ggd, berichtId)).status, (await verwijder(ggd, berichtId)).status]).toEqual([204, 204])
+  expect((await lees(gemeente)).map((bericht) => bericht.berichtId)).not.toContain(berichtId)
+})
+
+test('na een weigering verdwijnt er niets meer uit het gesprek', async () => {
+  const id = await nieuwActieverzoek()
+  const { berichtId } = Bericht.parse((await stuur(ggd, 'Hier gaan wij niet over.', crypto.randomUUID(), id)).body)
+  await ggd(WEIGERING, { methode: 'PUT', params: { actieverzoekId: id }, json: { toelichting: 'Niet aan ons.' } })
+  expect((await verwijder(ggd, berichtId, id)).body).toMatchObject({ code: 'status-conflict' })
+  expect(await lees(ggd, id)).toMatchObject([{ magVerwijderen: false }])
 })
 
 test('een ander leest en schrijft niet mee', async () => {

@@ -6,8 +6,8 @@ export type RouteRegel = {
   methode: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** `geen`: public. `organisatie`: a live session for one organisation, checked before anything else. */
   sessie: 'geen' | 'organisatie'
-  /** Which part in the samenwerking the upstream demands, where it is not every deelnemer. */
-  rol?: 'initiator' | 'zender' | 'ontvanger' | 'mag-starten'
+  /** Which part in the samenwerking the upstream demands, where it is not every deelnemer; `beheerder` is our own role. */
+  rol?: 'initiator' | 'zender' | 'ontvanger' | 'mag-starten' | 'beheerder'
   /** Largest body in bytes; `document` is MAX_DOCUMENT_BYTES. */
   maxBytes: number | 'document'
   cache: 'no-store'
@@ -77,7 +77,9 @@ export const ROUTES: readonly RouteRegel[] = [
   doe('DELETE', `${A}/[actieverzoekId]/documenten/[documentId]`, 'document-ontkoppelen'),
   lees(`${A}/[actieverzoekId]/berichten`),
   doe('POST', `${A}/[actieverzoekId]/berichten`, 'bericht-versturen'),
+  doe('DELETE', `${A}/[actieverzoekId]/berichten/[berichtId]`, 'bericht-verwijderen'),
   lees('/api/notificaties'),
   doe('DELETE', '/api/notificaties/[notificatieId]', 'notificatie-verwijderen'),
   lees('/api/tellingen'),
+  doe('POST', '/api/beheer/koppeling/proef', 'koppeling-testen', { rol: 'beheerder', maxBytes: 0 }),
 ]

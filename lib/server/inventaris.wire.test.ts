@@ -34,6 +34,7 @@ beforeAll(async () => {
   params = {
     samenwerkingId,
     uploadId: crypto.randomUUID(),
+    berichtId: crypto.randomUUID(),
     oin: wereld.oin('ggd'),
     actieverzoekId: actieverzoeken.items[0]?.actieverzoekId ?? '',
     documentId: documenten.items[0]?.documentId ?? '',

@@ -12,6 +12,7 @@ export const SamenwerkingPad = z.object({ samenwerkingId: SamenwerkingId })
 export const DeelnemerPad = z.object({ samenwerkingId: SamenwerkingId, oin: Oin })
 export const UploadPad = z.object({ samenwerkingId: SamenwerkingId, uploadId: z.uuid() })
 export const DocumentPad = z.object({ documentId: DocumentId })
+export const BerichtPad = z.object({ actieverzoekId: ActieverzoekId, berichtId: z.uuid() })
 export const ActieverzoekPad = z.object({ actieverzoekId: ActieverzoekId })
 export const KoppelingPad = z.object({ actieverzoekId: ActieverzoekId, documentId: DocumentId })
 export const NotificatiePad = z.object({ notificatieId: NotificatieId })
@@ -70,6 +71,9 @@ function lijstVan<S extends z.core.$ZodType>(item: S, hoogstens: number) {
 
 /** As many files as one goes through at a time; each hash is 72 characters of the address. */
 export const GelijkeQuery = z.object({ sha256: lijstVan(Sha256, 50) })
+
+/** `pagina` of what is seen, `verborgen` of what is not. */
+export const BekijkAlsQuery = z.object({ pagina: bladzijde.pagina, verborgen: bladzijde.pagina })
 
 export const ActieverzoekenQuery = z.object({
   ...bladzijde,

@@ -12,7 +12,7 @@ import type { ApiEnv } from './omgeving.ts'
 import { isLopend } from './regels/actieverzoek.ts'
 import { meldActiviteit } from './samenwerking-wijzigingen.ts'
 import { getActieverzoek, getSamenwerking, uuid } from './toegang.ts'
-import { standVan } from './weergave/actieverzoek.ts'
+import { standVan, type ActieverzoekRij } from './weergave/actieverzoek.ts'
 import { toBericht, type BerichtRij } from './weergave/bericht.ts'
 
 /** 512 is where the known client stops. */
@@ -41,7 +41,7 @@ export const berichten = new Hono<ApiEnv>()
     return collectie(
       c,
       'berichten',
-      rijen.map((bericht) => toBericht(bericht, linker)),
+      rijen.map((bericht) => toBericht(bericht, linker, kijkerVan(verzoek))),
       pagina,
       totaal,
     )
@@ -52,12 +52,13 @@ export const berichten = new Hono<ApiEnv>()
     await getActieverzoek(db, c.req.param('id'), oin)
     const { bericht } = await leesJson(c, NieuwBericht)
     const nieuw = await schrijf(db, wereldId, (schrijver) => verzend(schrijver, c.req.param('id'), oin, bericht))
-    return aangemaakt(toBericht(nieuw, maakLinker(c)))
+    return aangemaakt(toBericht(nieuw, maakLinker(c), { oin, vast: false }))
   })
   .get('/actieverzoeken/:id/berichten/:berichtId', async (c) => {
     const { db } = c.get('deps')
     const verzoek = await getActieverzoek(db, c.req.param('id'), c.get('organisatie').oin)
-    return hal(toBericht(await getBericht(db, verzoek.actieverzoek_id, c.req.param('berichtId')), maakLinker(c)))
+    const bericht = await getBericht(db, verzoek.actieverzoek_id, c.req.param('berichtId'))
+    return hal(toBericht(bericht, maakLinker(c), kijkerVan(verzoek)))
   })
   .delete('/actieverzoeken/:id/berichten/:berichtId', async (c) => {
     const { oin, wereldId } = c.get('organisatie')
@@ -70,6 +71,10 @@ export const berichten = new Hono<ApiEnv>()
     })
     return c.body(null, 204)
   })
+
+function kijkerVan(verzoek: ActieverzoekRij) {
+  return { oin: verzoek.kijker, vast: !isLopend(standVan(verzoek)) }
+}
 
 async function getBericht(db: Bevraagbaar, actieverzoekId: string, id: string): Promise<BerichtRij> {
   const zoek = `select * from ${ZICHT} where actieverzoek_id = $1 and bericht_id = $2`

@@ -13,7 +13,9 @@ export type BerichtRij = {
   creatie_op: Date
 }
 
-export function toBericht(rij: BerichtRij, linker: Linker) {
+/** `vast`: the actieverzoek has ended or is frozen, so nothing leaves the conversation. */
+export function toBericht(rij: BerichtRij, linker: Linker, kijker: { oin: string; vast: boolean }) {
+  const self = `/actieverzoeken/${rij.actieverzoek_id}/berichten/${rij.bericht_id}`
   return {
     berichtId: rij.bericht_id,
     actieverzoekId: rij.actieverzoek_id,
@@ -24,6 +26,6 @@ export function toBericht(rij: BerichtRij, linker: Linker) {
     ontvanger: rij.ontvanger,
     ontvangerNaam: rij.ontvanger_naam,
     creatieDatumTijd: toTijd(rij.creatie_op),
-    _links: linker({ self: `/actieverzoeken/${rij.actieverzoek_id}/berichten/${rij.bericht_id}` }),
+    _links: linker({ self, verwijderen: rij.zender === kijker.oin && !kijker.vast && self }),
   }
 }

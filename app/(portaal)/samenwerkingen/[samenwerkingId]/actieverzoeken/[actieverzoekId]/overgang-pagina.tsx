@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { ActKanNiet } from '#components/actieverzoek/act-kan-niet.tsx'
 import { OvergangFormulier } from '#components/actieverzoek/overgang-formulier.tsx'
 import { overgangTeksten, type OvergangMetPagina } from '#components/actieverzoek/overgang-teksten.ts'
-import { Beurt } from '#components/ui/beurt.tsx'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
-import { KnopLink } from '#components/ui/knop.tsx'
-import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
-import { hrefVanActieverzoek, labelActieverzoekStatus, magOvergang, OVERGANGEN } from '#lib/domain/actieverzoek.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
-import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
+import { hrefVanActieverzoek, magOvergang, OVERGANGEN } from '#lib/domain/actieverzoek.ts'
 import { openVerzoek, type Verzoek, type VerzoekParams } from './verzoek.ts'
 
 type Props = Readonly<{
@@ -31,7 +27,11 @@ export async function OvergangPagina({ params, overgang, erbij }: Props) {
     ({ dossier, actieverzoek, extra }) => {
       if (!magOvergang(actieverzoek, overgang)) {
         return (
-          <KanNiet actieverzoek={actieverzoek} knop={OVERGANGEN[overgang].knop} status={dossier.samenwerking.status} />
+          <ActKanNiet
+            actieverzoek={actieverzoek}
+            act={OVERGANGEN[overgang].knop}
+            samenwerkingStatus={dossier.samenwerking.status}
+          />
         )
       }
       const { titel, hint, gevolgen, kanTerug } = overgangTeksten(overgang, actieverzoek)
@@ -65,26 +65,5 @@ function Gevolgen({ gevolgen, children }: Readonly<{ gevolgen: readonly string[]
       </ul>
       {children}
     </Paneel>
-  )
-}
-
-/** Somebody was first, or the address is old: says how it stands instead of failing later. */
-function KanNiet({
-  actieverzoek,
-  knop,
-  status,
-}: Readonly<{ actieverzoek: Actieverzoek; knop: string; status: string }>) {
-  return (
-    <LegeStaat soort="gesloten" titel={`${knop} kan nu niet`} kop="h1">
-      <p>
-        De status van ‘{actieverzoek.titel}’ is: {labelActieverzoekStatus(actieverzoek)}.
-      </p>
-      <p>
-        <Beurt {...beurtInSamenwerking(status, actieverzoek)} />
-      </p>
-      <KnopLink href={hrefVanActieverzoek(actieverzoek)} variant="secundair">
-        Naar het actieverzoek
-      </KnopLink>
-    </LegeStaat>
   )
 }

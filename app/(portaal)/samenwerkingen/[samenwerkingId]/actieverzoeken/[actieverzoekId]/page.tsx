@@ -31,7 +31,7 @@ export default async function ActieverzoekPagina({ params }: Props) {
     () => Promise.all([haal(), haalBerichten(gebruiker, id)]),
     ([{ dossier, actieverzoek }, berichten]) => (
       <>
-        <ActieverzoekKop actieverzoek={actieverzoek} samenwerkingStatus={dossier.samenwerking.status} />
+        <ActieverzoekKop actieverzoek={actieverzoek} samenwerking={dossier.samenwerking} />
         <WijzigingWakerLater getoond={actieverzoek} />
         <Taakindeling
           paneel={
@@ -65,14 +65,15 @@ async function haalBerichten(gebruiker: Gebruiker, id: ActieverzoekId) {
   return dehydrate(client)
 }
 
-function Inhoud({ actieverzoek: { omschrijving, documenten } }: Readonly<{ actieverzoek: Actieverzoek }>) {
+function Inhoud({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {
+  const { omschrijving, documenten } = actieverzoek
   return (
     <>
       <Blok titel="Vraag">
         <p className="leesbreedte whitespace-pre-line">{omschrijving ?? 'Er staat geen vraag bij.'}</p>
       </Blok>
       <Blok titel="Documenten" aantal={String(documenten.length)}>
-        <VerzoekDocumenten documenten={documenten} />
+        <VerzoekDocumenten actieverzoek={actieverzoek} />
       </Blok>
     </>
   )

@@ -13,7 +13,7 @@ export const metadata = { title: 'Verzendbewijs' }
 
 /** More than anybody sends at once; keeps an address from asking for hundreds. */
 const AANTAL_MAX = 50
-const Ids = z.union([ActieverzoekId.transform((id) => [id]), z.array(ActieverzoekId).min(1).max(AANTAL_MAX)])
+const Ids = z.array(ActieverzoekId).min(1).max(AANTAL_MAX)
 
 type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
 
@@ -36,7 +36,7 @@ export default async function VerzendingPagina({ params, searchParams }: Props) 
 }
 
 async function haal(gebruiker: Gebruiker, dossierId: SamenwerkingId, av: unknown) {
-  const ids = Ids.safeParse(av)
+  const ids = Ids.safeParse([av].flat())
   if (!ids.success) throw new ProblemError('niet-gevonden')
   const gelezen = await Promise.all(ids.data.map((id) => getActieverzoek(gebruiker, id)))
   const vanOns = gelezen.filter(

@@ -1,0 +1,27 @@
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { ActKanNiet } from '#components/actieverzoek/act-kan-niet.tsx'
+import { KoppelFormulier } from '#components/actieverzoek/koppel-formulier.tsx'
+import { deelnemerVan } from '#components/actieverzoek/opstelling.ts'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { magKoppelen, wederpartijOin, wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import { openVerzoek, type VerzoekParams } from '../verzoek.ts'
+
+export const metadata = { title: 'Document koppelen' }
+
+export default async function KoppelenPagina({ params }: Readonly<{ params: VerzoekParams }>) {
+  const { haal } = await openVerzoek(params)
+  return metGegevens(haal, ({ dossier: { samenwerking, deelnemers }, actieverzoek }) => {
+    if (!magKoppelen(actieverzoek)) {
+      return <ActKanNiet actieverzoek={actieverzoek} act="Koppelen" samenwerkingStatus={samenwerking.status} />
+    }
+    return (
+      <>
+        <Paginakop inDossier titel="Document koppelen" intro={actieverzoek.titel} />
+        <KoppelFormulier
+          actieverzoek={actieverzoek}
+          wederpartij={deelnemerVan(deelnemers, wederpartijOin(actieverzoek), wederpartijVan(actieverzoek))}
+        />
+      </>
+    )
+  })
+}

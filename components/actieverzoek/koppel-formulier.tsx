@@ -1,0 +1,60 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { Taakindeling } from '#components/ui/indeling.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import { koppelDocumenten } from './actieverzoek-queries.ts'
+import { DocumentKeuze } from './document-keuze.tsx'
+import { KoppelGevolgen } from './koppel-gevolgen.tsx'
+import { NietZichtbaar } from './niet-zichtbaar.tsx'
+
+type Props = Readonly<{ actieverzoek: Actieverzoek; wederpartij: Deelnemer | null }>
+
+/** Puts documents of the dossier with a question that already runs. */
+export function KoppelFormulier({ actieverzoek, wederpartij }: Props) {
+  const router = useRouter()
+  const [documenten, setDocumenten] = useState<readonly Document[]>([])
+  const terug = hrefVanActieverzoek(actieverzoek)
+  const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
+    naam: 'koppelen',
+    schema: () => import('#lib/domain/actieverzoek-schema.ts').then(({ DocumentKoppeling }) => DocumentKoppeling),
+    lees: (gegevens) => ({ documentIds: gegevens.getAll('documenten') }),
+    verstuur: (koppeling, key) => koppelDocumenten(actieverzoek.actieverzoekId, koppeling, key),
+    gelukt: () => {
+      router.push(terug)
+      router.refresh()
+    },
+  })
+  return (
+    <Taakindeling paneel={<KoppelGevolgen documenten={documenten} wederpartij={wederpartij} />}>
+      <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
+      <form noValidate onSubmit={onSubmit} className="space-y-6">
+        <DocumentKeuze
+          open
+          id={idVan('documentIds')}
+          titel="Documenten uit dit dossier"
+          fout={foutVan('documentIds')}
+          samenwerkingId={actieverzoek.samenwerkingId}
+          zonder={actieverzoek.documenten.map(({ documentId }) => documentId)}
+          gekozen={documenten}
+          onWijzig={setDocumenten}
+        />
+        <div role="status" className="lg:hidden">
+          <NietZichtbaar documenten={documenten} wederpartij={wederpartij} />
+        </div>
+        <KnoppenRij>
+          <Knop bezig={bezig}>Koppelen</Knop>
+          <KnopLink href={terug} variant="tekst">
+            Annuleren
+          </KnopLink>
+        </KnoppenRij>
+      </form>
+    </Taakindeling>
+  )
+}
