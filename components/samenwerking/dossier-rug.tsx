@@ -1,7 +1,8 @@
 import { Beurt } from '#components/ui/beurt.tsx'
-import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { DefinitieLijst, type Definitie } from '#components/ui/definitie-lijst.tsx'
+import { Etiket } from '#components/ui/etiket.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
-import { formatDatum } from '#lib/domain/datum.ts'
+import { dagenTot, formatDatum, formatOver } from '#lib/domain/datum.ts'
 import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
 import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
 import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
@@ -13,13 +14,14 @@ type Props = Readonly<{
   samenwerking: Samenwerking
   beurt: BeurtGegevens
   eigenPrivilege: Privilege | null
+  /** The SWF's clock. */
+  nu: Date
   aantallen: { documenten: number; ketenpartners: number; actieverzoeken: number }
 }>
 
 /** The spine of a dossier: which one it is, who must act, its parts, and the numbers people quote on the telephone. */
-export function DossierRug({ samenwerking, beurt, eigenPrivilege, aantallen }: Props) {
-  const { samenwerkingId, titel, status, verzoeknummer, initiatorNaam, eindDatumTijd, verwijderDatum } = samenwerking
-  const verdwijnt = verwijderDatum ?? eindDatumTijd
+export function DossierRug({ samenwerking, beurt, eigenPrivilege, nu, aantallen }: Props) {
+  const { samenwerkingId, titel, status, verzoeknummer, initiatorNaam } = samenwerking
   return (
     <aside aria-label="Deze samenwerking" className="border-line md:sticky md:top-6 md:border-r md:pr-7">
       <div className="flex items-start gap-4 md:block">
@@ -48,10 +50,34 @@ export function DossierRug({ samenwerking, beurt, eigenPrivilege, aantallen }: P
                 ]),
             { term: 'Initiator', waarde: initiatorNaam },
             ...(eigenPrivilege === null ? [] : [{ term: 'Uw toegang', waarde: PRIVILEGE_LABEL[eigenPrivilege] }]),
-            ...(verdwijnt === null ? [] : [{ term: 'Verdwijnt op', waarde: formatDatum(verdwijnt) }]),
+            ...termijnenVan(samenwerking, nu),
           ]}
         />
       </div>
     </aside>
   )
+}
+
+const WAARSCHUW_DAGEN = 30
+
+/** When it closes by itself and when it disappears, counted on the SWF's clock, with a tag when that is near. */
+function termijnenVan({ sluitDatum, verwijderDatum, eindDatumTijd }: Samenwerking, nu: Date): Definitie[] {
+  const termijnen = [
+    ['Sluit op', 'Sluit binnenkort', verwijderDatum === null ? sluitDatum : null],
+    ['Verdwijnt op', 'Verdwijnt binnenkort', verwijderDatum ?? eindDatumTijd],
+  ] as const
+  return termijnen.flatMap(([term, binnenkort, iso]) => {
+    if (iso === null) return []
+    const waarde = (
+      <>
+        {formatDatum(iso)} ({formatOver(iso, nu)})
+        {dagenTot(iso, nu) <= WAARSCHUW_DAGEN && (
+          <span className="mt-1 block">
+            <Etiket soort="omlijnd">{binnenkort}</Etiket>
+          </span>
+        )}
+      </>
+    )
+    return [{ term, waarde }]
+  })
 }

@@ -31,6 +31,7 @@ function gegevensVan(samenwerking: Samenwerking): Definitie[] {
     ['Locatie', samenwerking.globaleLocatie],
     ['Initiator', samenwerking.initiatorNaam],
     ['Kenmerk van de initiator', samenwerking.nummerBinnenSysteem],
+    ['Systeem van de initiator', samenwerking.kenmerkSysteem],
     ['Gestart op', formatDatumTijd(samenwerking.creatieDatumTijd)],
     [
       'Laatst gewijzigd',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dagenTot, formatDatum, formatDatumKort, formatDatumTijd } from './datum.ts'
+import { dagenTot, formatDatum, formatDatumKort, formatDatumTijd, formatOver } from './datum.ts'
 
 test.each([
   ['in de winter', '2026-11-03T13:30:00.000+01:00', '03-11-2026', '3 november 2026', '3 november 2026, 13.30 uur'],
@@ -22,4 +22,14 @@ test.each([
   ['voorbij blijft nul', '2026-02-01T12:00:00Z', 0],
 ])('dagen tot: %s', (_titel, iso, dagen) => {
   expect(dagenTot(iso, new Date('2026-03-01T12:00:00Z'))).toBe(dagen)
+})
+
+test.each([
+  ['2026-03-01T12:00:00Z', 'vandaag'],
+  ['2026-03-02T12:00:00Z', 'over 1 dag'],
+  ['2026-03-31T12:00:00Z', 'over 30 dagen'],
+  ['2026-05-01T12:00:00Z', 'over 2 maanden'],
+  ['2028-03-01T12:00:00Z', 'over 24 maanden'],
+])('hoe ver weg: %s is %s', (iso, tekst) => {
+  expect(formatOver(iso, new Date('2026-03-01T12:00:00Z'))).toBe(tekst)
 })

@@ -25,3 +25,11 @@ export function formatDatumTijd(iso: string): string {
 export function dagenTot(iso: string, nu: Date): number {
   return Math.max(0, Math.ceil((Date.parse(iso) - nu.getTime()) / 86_400_000))
 }
+
+/** How far away a day is, for beside a date: `over 5 dagen`, from two months on in months. */
+export function formatOver(iso: string, nu: Date): string {
+  const dagen = dagenTot(iso, nu)
+  if (dagen === 0) return 'vandaag'
+  if (dagen === 1) return 'over 1 dag'
+  return dagen < 60 ? `over ${dagen} dagen` : `over ${Math.round(dagen / 30.44)} maanden`
+}

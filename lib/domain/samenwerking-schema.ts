@@ -74,3 +74,57 @@ export const SamenwerkingStart = z.object({
   verzoekLaden: z.boolean(),
 })
 export type SamenwerkingStart = z.infer<typeof SamenwerkingStart>
+
+const leegOf = (patroon: RegExp, uitleg: string, max: number) =>
+  z.optional(
+    z.string().check(
+      z.trim(),
+      z.maxLength(max, `Gebruik niet meer dan ${max} tekens.`),
+      z.refine((waarde) => waarde === '' || patroon.test(waarde), uitleg),
+    ),
+  )
+
+/** What the initiator may change later; absent stays as it is, an empty text removes. Limits: the reconstruction's. */
+export const SamenwerkingVelden = z.object({
+  titel: z.optional(
+    z
+      .string()
+      .check(z.trim(), z.minLength(1, 'Vul een naam in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
+  ),
+  beschrijving: optioneel(2000),
+  globaleLocatie: optioneel(500),
+  contactpersoonNaam: optioneel(200),
+  contactpersoonEmailadres: leegOf(
+    /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/,
+    'Vul een e-mailadres in zoals naam@gemeente.nl.',
+    200,
+  ),
+  contactpersoonTelefoonnummer: leegOf(
+    /^\+?(?:[\s().-]*\d){8,15}[\s().-]*$/,
+    'Vul een telefoonnummer in zoals 010 123 4567.',
+    50,
+  ),
+  kenmerkSysteem: optioneel(100),
+  nummerBinnenSysteem: optioneel(100),
+})
+export type SamenwerkingVelden = z.infer<typeof SamenwerkingVelden>
+
+/** `velden` are those that were changed, `gezien` the same ones as the user found them: what somebody else changed meanwhile is not overwritten unseen. */
+export const SamenwerkingAanpassing = z.object({
+  velden: SamenwerkingVelden.check(
+    z.refine((velden) => Object.keys(velden).length > 0, 'Er is niets veranderd. Pas iets aan, of annuleer.'),
+  ),
+  gezien: z.record(z.string(), z.nullable(z.string())),
+})
+export type SamenwerkingAanpassing = z.infer<typeof SamenwerkingAanpassing>
+
+/** How loading the documents of the verzoek stands. `geladen` is also said when the SWF does not tell. */
+export const LaadStand = z.object({
+  stand: z.enum(['kan', 'bezig', 'mislukt', 'geladen', 'geen-verzoek', 'niet-aan-u']),
+  /** When it ended, ISO 8601; null while it runs or when nobody told. */
+  op: tekst,
+})
+export type LaadStand = z.infer<typeof LaadStand>
+
+/** Loading was asked for; `sinds` is the SWF's clock then. */
+export const LadenBegonnen = z.object({ sinds: z.string() })

@@ -1,4 +1,4 @@
-import type { SamenwerkingActie, Samenwerking } from './samenwerking-schema.ts'
+import type { Samenwerking, SamenwerkingActie, SamenwerkingVelden } from './samenwerking-schema.ts'
 
 /** The known values; an unknown one is shown as it came, so that a newer SWF does not break reading. */
 const STATUS_LABEL: Readonly<Record<string, string>> = {
@@ -23,3 +23,26 @@ export function mag(samenwerking: Pick<Samenwerking, 'acties'>, actie: Samenwerk
 export function formatVerzoeknummer(verzoeknummer: string): string {
   return verzoeknummer.replace(/^(\d{4})(\d{4})(\d{5})$/, '$1 $2 $3')
 }
+
+/** What an initiator may change, in the order of the form. */
+export const SAMENWERKING_VELD_LABEL: Readonly<Record<keyof SamenwerkingVelden, string>> = {
+  titel: 'Naam',
+  beschrijving: 'Beschrijving',
+  globaleLocatie: 'Locatie',
+  contactpersoonNaam: 'Naam van de contactpersoon',
+  contactpersoonEmailadres: 'E-mailadres',
+  contactpersoonTelefoonnummer: 'Telefoonnummer',
+  kenmerkSysteem: 'Naam van uw systeem',
+  nummerBinnenSysteem: 'Kenmerk in uw systeem',
+}
+
+export const SAMENWERKING_VELDEN = [
+  'titel',
+  'beschrijving',
+  'globaleLocatie',
+  'contactpersoonNaam',
+  'contactpersoonEmailadres',
+  'contactpersoonTelefoonnummer',
+  'kenmerkSysteem',
+  'nummerBinnenSysteem',
+] as const satisfies readonly (keyof SamenwerkingVelden)[]

@@ -8,6 +8,7 @@ import {
   SamenwerkingId,
   type Samenwerking,
   type SamenwerkingStart,
+  type SamenwerkingVelden,
 } from '#lib/domain/samenwerking-schema.ts'
 import {
   aantal,
@@ -20,7 +21,7 @@ import {
   toActies,
   type Bladzijde,
 } from './hal.ts'
-import { getJson, postJson } from './json.ts'
+import { deleteResource, getJson, patchJson, postJson } from './json.ts'
 import { profiel } from './profiel.ts'
 import { eigenOin, isEigen, vulPad } from './transport.ts'
 
@@ -134,5 +135,36 @@ export async function startSamenwerking(mandaat: Mandaat, start: SamenwerkingSta
     taal: 'NL',
     [verzoekOphalenVeld]: start.verzoekLaden,
   }
-  return toSamenwerking(mandaat, await postJson(mandaat, paden.samenwerkingen, body, SamenwerkingWire))
+  return toSamenwerking(mandaat, await postJson(mandaat, paden.samenwerkingStarten, body, SamenwerkingWire))
+}
+
+/** Changes these fields and no others; an empty text removes (swf-api S4). */
+export function changeSamenwerking(
+  mandaat: Mandaat,
+  samenwerkingId: SamenwerkingId,
+  velden: SamenwerkingVelden,
+): Promise<Samenwerking> {
+  const body = Object.fromEntries(Object.entries(velden).map(([veld, waarde]) => [veld, waarde || null]))
+  return patchSamenwerking(mandaat, samenwerkingId, body)
+}
+
+/** From OPEN to GESLOTEN; nothing leads back (swf-api S4, LC1, LC3). */
+export function closeSamenwerking(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<Samenwerking> {
+  const status = profiel().samenwerkingStatusVorm === 'object' ? { status: 'GESLOTEN' } : 'GESLOTEN'
+  return patchSamenwerking(mandaat, samenwerkingId, { status })
+}
+
+async function patchSamenwerking(mandaat: Mandaat, samenwerkingId: SamenwerkingId, body: Record<string, unknown>) {
+  const pad = vulPad(profiel().paden.samenwerkingWijzigen, { samenwerkingId })
+  return toSamenwerking(mandaat, await patchJson(mandaat, pad, body, SamenwerkingWire))
+}
+
+/** Removes a closed samenwerking for everyone (swf-api S5, LC2). */
+export function deleteSamenwerking(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<void> {
+  return deleteResource(mandaat, vulPad(profiel().paden.samenwerkingBeeindigen, { samenwerkingId }))
+}
+
+/** Asks the SWF to put the documents of the verzoek in the dossier; it answers before they are there (swf-api S6). */
+export async function loadVerzoek(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<void> {
+  await postJson(mandaat, vulPad(profiel().paden.verzoek, { samenwerkingId }), {}, z.unknown())
 }

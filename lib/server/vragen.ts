@@ -72,8 +72,12 @@ function lijstVan<S extends z.core.$ZodType>(item: S, hoogstens: number) {
 /** As many files as one goes through at a time; each hash is 72 characters of the address. */
 export const GelijkeQuery = z.object({ sha256: lijstVan(Sha256, 50) })
 
-/** `pagina` of what is seen, `verborgen` of what is not. */
-export const BekijkAlsQuery = z.object({ pagina: bladzijde.pagina, verborgen: bladzijde.pagina })
+/** Three lists on one page, each with its own page: what is seen, what is seen because it is their own, what is not. */
+export const BekijkAlsQuery = z.object({
+  pagina: bladzijde.pagina,
+  eigen: bladzijde.pagina,
+  verborgen: bladzijde.pagina,
+})
 
 export const ActieverzoekenQuery = z.object({
   ...bladzijde,

@@ -53,15 +53,19 @@ export function Sluiten() {
   return (
     <Tekst>
       <p>
-        Is het werk klaar, dan sluit de initiator het dossier. Soms heet dat ‘stoppen’. Daarna kan iedereen nog lezen en
-        downloaden, maar niets meer toevoegen, uitnodigen of vragen. Heropenen kan niet.
+        Is het werk klaar, dan sluit de initiator het dossier: ‘Samenwerking sluiten’, bij de gegevens. Daarna kan
+        iedereen nog lezen en downloaden, maar niets meer toevoegen, uitnodigen of vragen. Actieverzoeken die nog lopen,
+        blijven staan zoals ze zijn. Heropenen kan niet.
+      </p>
+      <p>
+        Een gesloten dossier kan de initiator ook beëindigen. Dan verdwijnt het meteen, voor alle deelnemers. In uitleg
+        van anderen heten sluiten en beëindigen soms samen ‘stoppen’ met een samenwerking.
       </p>
       <p>
         Na het sluiten wordt het dossier op een dag verwijderd, voor iedereen. Gebeurt er lang niets, dan sluit de
         samenwerkfunctionaliteit het dossier zelf. Kent het portaal die datum, dan staat zij in het dossier. Download op
         tijd wat u moet bewaren.
       </p>
-      <p>Sluiten kan in deze versie van het portaal nog niet. De initiator doet het in zijn eigen zaaksysteem.</p>
     </Tekst>
   )
 }

@@ -22,6 +22,7 @@ export default async function DossierLayout({ params, children }: Props) {
             samenwerking={samenwerking}
             beurt={beurt}
             eigenPrivilege={eigenPrivilege}
+            nu={new Date(nu)}
             aantallen={{
               documenten: aantalDocumenten,
               ketenpartners: deelnemers.length,

@@ -1,22 +1,30 @@
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { Gegevens } from '#components/samenwerking/gegevens.tsx'
+import { GegevensActies } from '#components/samenwerking/gegevens-acties.tsx'
+import { Alert } from '#components/ui/alert.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
-import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { getDossier } from '#lib/server/dossier.ts'
+import { openDossier, type DossierParams } from './open-dossier.ts'
 
 export const metadata = { title: 'Gegevens' }
 
-export default async function GegevensPagina({ params }: Readonly<{ params: Promise<{ samenwerkingId: string }> }>) {
-  const gebruiker = await requireGebruiker()
-  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
-  return metGegevens(
-    () => getDossier(gebruiker, id),
-    ({ samenwerking }) => (
-      <>
-        <Paginakop inDossier titel="Gegevens" />
-        <Gegevens samenwerking={samenwerking} />
-      </>
-    ),
-  )
+type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
+
+export default async function GegevensPagina({ params, searchParams }: Props) {
+  const { haal } = await openDossier(params)
+  const aangepast = (await searchParams)['gedaan'] === 'aangepast'
+  return metGegevens(haal, ({ samenwerking }) => (
+    <>
+      <Paginakop inDossier titel="Gegevens" />
+      {aangepast && samenwerking.wijZijnInitiator && (
+        <div className="mb-6">
+          <Alert soort="goed" titel="De gegevens zijn aangepast" rol="status">
+            Alle deelnemers zien ze nu zo.
+          </Alert>
+        </div>
+      )}
+      <Gegevens samenwerking={samenwerking} />
+      <GegevensActies samenwerking={samenwerking} />
+    </>
+  ))
 }

@@ -1,0 +1,38 @@
+'use client'
+import { useMutation } from '@tanstack/react-query'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
+import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { laadVerzoek } from './samenwerking-queries.ts'
+
+/** Asks for the documents; the address then remembers since when, so that a reload follows the same loading. */
+export function LadenStarten({ samenwerkingId }: Readonly<{ samenwerkingId: SamenwerkingId }>) {
+  const router = useRouter()
+  const { mutate, isPending, isSuccess, error } = useMutation({
+    mutationFn: () => laadVerzoek(samenwerkingId),
+    onSuccess: ({ sinds }) => {
+      router.push(`/samenwerkingen/${samenwerkingId}/verzoek?sinds=${encodeURIComponent(sinds)}`)
+      router.refresh()
+    },
+  })
+  const bezig = isPending || isSuccess
+  return (
+    <div className="space-y-5">
+      <ProbleemMelding fout={error} />
+      <KnoppenRij>
+        <Knop
+          type="button"
+          bezig={bezig}
+          onClick={() => {
+            if (!bezig) mutate()
+          }}
+        >
+          Documenten uit het verzoek laden
+        </Knop>
+        <Link href={`/samenwerkingen/${samenwerkingId}`}>Annuleren</Link>
+      </KnoppenRij>
+    </div>
+  )
+}

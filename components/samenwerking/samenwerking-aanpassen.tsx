@@ -1,0 +1,80 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
+import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
+import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
+import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { SAMENWERKING_VELDEN } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking, SamenwerkingVelden } from '#lib/domain/samenwerking-schema.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { AanpasVelden } from './aanpas-velden.tsx'
+import { haalSamenwerking, pasSamenwerkingAan } from './samenwerking-queries.ts'
+
+/** Changes only what was changed; what a colleague changed meanwhile is shown first, with what was typed kept. */
+export function SamenwerkingAanpassen({ samenwerking }: Readonly<{ samenwerking: Samenwerking }>) {
+  const router = useRouter()
+  const gezien = useRef(samenwerking)
+  const dossier = `/samenwerkingen/${samenwerking.samenwerkingId}`
+  const formulier = useFormulier({
+    naam: 'aanpassen',
+    schema: () => import('#lib/domain/samenwerking-schema.ts').then((schema) => schema.SamenwerkingVelden),
+    lees: (gegevens) =>
+      Object.fromEntries(SAMENWERKING_VELDEN.map((veld) => [veld, tekstUit(gegevens, veld).replaceAll('\r\n', '\n')])),
+    verstuur: async (velden) => {
+      try {
+        return await pasSamenwerkingAan(samenwerking.samenwerkingId, verschil(velden, gezien.current))
+      } catch (fout) {
+        // Whoever sends again after reading what stands there now means it.
+        if (isConflict(fout)) gezien.current = await haalSamenwerking(samenwerking.samenwerkingId)
+        throw fout
+      }
+    },
+    gelukt: () => {
+      router.push(`${dossier}?gedaan=aangepast`)
+      router.refresh()
+    },
+  })
+  return (
+    <Taakindeling paneel={<WatVolgt intussen={isConflict(formulier.probleem)} />}>
+      <FormulierKop {...formulier} />
+      <form onSubmit={formulier.onSubmit} noValidate className="space-y-6">
+        <AanpasVelden samenwerking={samenwerking} idVan={formulier.idVan} foutVan={formulier.foutVan} />
+        <KnoppenRij>
+          <Knop bezig={formulier.bezig}>Samenwerking aanpassen</Knop>
+          <Link href={dossier}>Annuleren</Link>
+        </KnoppenRij>
+      </form>
+    </Taakindeling>
+  )
+}
+
+function verschil(velden: SamenwerkingVelden, gezien: Samenwerking) {
+  const namen = SAMENWERKING_VELDEN.filter((veld) => velden[veld] !== (gezien[veld] ?? ''))
+  if (namen.length === 0) {
+    const reason = 'U heeft niets veranderd. Pas iets aan, of annuleer.'
+    throw new ProblemError('ongeldige-invoer', { invalidParams: [{ name: 'titel', reason }] })
+  }
+  return {
+    velden: Object.fromEntries(namen.map((veld) => [veld, velden[veld]])),
+    gezien: Object.fromEntries(namen.map((veld) => [veld, gezien[veld]])),
+  }
+}
+
+function isConflict(fout: unknown): boolean {
+  return fout instanceof ProblemError && fout.code === 'status-conflict'
+}
+
+function WatVolgt({ intussen }: Readonly<{ intussen: boolean }>) {
+  return (
+    <Paneel titel="Wat gebeurt er daarna?">
+      <p className="mt-2 text-tabel">
+        Alle deelnemers zien de nieuwe gegevens meteen en krijgen een notificatie. Noem geen namen van aanvragers.
+      </p>
+      {intussen && (
+        <p className="mt-2 text-tabel">Wat u typte, staat er nog. Verstuurt u het nog een keer, dan geldt uw tekst.</p>
+      )}
+    </Paneel>
+  )
+}

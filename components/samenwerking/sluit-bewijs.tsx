@@ -1,0 +1,56 @@
+import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
+import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { formatDatum, formatDatumTijd, formatOver } from '#lib/domain/datum.ts'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+
+type Props = Readonly<{
+  samenwerking: Samenwerking
+  deelnemers: readonly Deelnemer[]
+  actieverzoeken: readonly Actieverzoek[]
+  namens: string
+  nu: Date
+}>
+
+/** That the SWF closed it, and what stays how long; computed from what the SWF has now. */
+export function SluitBewijs({ samenwerking, deelnemers, actieverzoeken, namens, nu }: Props) {
+  const { samenwerkingId, titel, verwijderDatum, laatstAangepastDatumTijd, creatieDatumTijd } = samenwerking
+  const bevroren = actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek)).length
+  return (
+    <Verzendbewijs
+      zegelVan={samenwerkingId}
+      titel="De samenwerking is gesloten"
+      zichtbaar={`${titel} (${samenwerkingId})`}
+      beurt={{ wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }}
+      strikt={false}
+      voet={`Gesloten op ${formatDatumTijd(laatstAangepastDatumTijd ?? creatieDatumTijd)}, namens ${namens}. Dit bewijs zegt dat de SWF de samenwerking heeft gesloten. Het zegt niet dat iemand het heeft gelezen.`}
+      vervolg={
+        <>
+          <KnopLink href={`/samenwerkingen/${samenwerkingId}`} variant="tekst">
+            Naar het dossier
+          </KnopLink>
+          <KnopLink href={`/samenwerkingen/${samenwerkingId}/documenten`} variant="tekst">
+            Naar de documenten
+          </KnopLink>
+        </>
+      }
+    >
+      <DefinitieLijst
+        items={[
+          {
+            term: 'Deelnemers',
+            waarde: deelnemers.map(({ naam, isU }) => (isU ? `${naam} (u)` : naam)).join(', '),
+          },
+          { term: 'Bevroren actieverzoeken', waarde: bevroren === 0 ? 'Geen' : String(bevroren) },
+          ...(verwijderDatum === null
+            ? []
+            : [{ term: 'Verdwijnt op', waarde: `${formatDatum(verwijderDatum)} (${formatOver(verwijderDatum, nu)})` }]),
+        ]}
+      />
+      <p className="mt-4">Iedereen kan nog lezen en downloaden. Bewaar op tijd wat u nodig heeft.</p>
+    </Verzendbewijs>
+  )
+}
