@@ -20,6 +20,7 @@ export default async function PortaalLayout({ children }: Readonly<{ children: R
       organisatieNaam={gebruiker.organisatieNaam}
       weergaveNaam={gebruiker.weergaveNaam ?? 'Medewerker'}
       heeftKeuze={gebruiker.heeftKeuze}
+      isBeheerder={gebruiker.isBeheerder}
       tellingen={tellingen}
     />
   )

@@ -8,11 +8,12 @@ type Props = Readonly<{
   organisatieNaam: string
   weergaveNaam: string
   heeftKeuze: boolean
+  isBeheerder: boolean
   tellingen: Promise<Tellingen | null>
 }>
 
 /** Banner of the portal: where you are, for whom you act, and the way out. */
-export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, tellingen }: Props) {
+export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, isBeheerder, tellingen }: Props) {
   return (
     <header className="border-b border-line bg-sheet">
       <div className="mx-auto flex max-w-312 flex-wrap items-center gap-x-7 px-4 md:px-6">
@@ -31,7 +32,12 @@ export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, tellingen
               </>
             )}
           </p>
-          <Link href="/help" className="ml-auto py-3 lg:ml-0">
+          {isBeheerder && (
+            <Link href="/beheer/koppeling" className="ml-auto py-3 lg:ml-0">
+              Beheer
+            </Link>
+          )}
+          <Link href="/help" className={`py-3 ${isBeheerder ? '' : 'ml-auto lg:ml-0'}`}>
             Help
           </Link>
           <form action="/api/uitloggen" method="post" className="-mr-2.25">

@@ -4,6 +4,7 @@ import type { PortalSession } from '../../generated/prisma/client.ts'
 import { db } from '../db/prisma.ts'
 import { Oin, OrganisatieSoort } from '../domain/organisatie-schema.ts'
 import { env } from '../env.ts'
+import { certificaatOin } from '../mtls/certificaat.ts'
 import { Mandaat } from './mandaat.ts'
 import { PAD_HEADER } from './pad-header.ts'
 import { raakSessieAan, vindSessie } from './sessie.ts'
@@ -23,6 +24,7 @@ export type Gebruiker = {
   loa: string
   /** Keyed hash of the pseudonym, for audit rows. */
   actorHash: string
+  /** It mandated this portal, or the portal's certificate is its own. */
   gemandateerd: boolean
   /** Appointed by the import of organisations; read anew for every request, so that a removal works at once. */
   isBeheerder: boolean
@@ -90,7 +92,7 @@ async function toGebruiker(sessie: PortalSession, sessieOin: string): Promise<Ge
   ])
   if (organisatie === null) return null
   const oin = Oin.parse(organisatie.oin)
-  const gemandateerd = organisatie.mandaat !== null
+  const gemandateerd = organisatie.mandaat !== null || certificaatOin() === oin
   return {
     sessieIdHash: sessie.idHash,
     epoch: sessie.epoch,

@@ -5,6 +5,7 @@ import { env } from '#lib/env.ts'
 import { huidigeTraceId } from '#lib/log.ts'
 import { mtlsRequest, type MtlsAntwoord } from '#lib/mtls/agent.ts'
 import { toProblemError } from './fout.ts'
+import { metMeting } from './meting.ts'
 import { toNetwerkProblem } from './netwerkfout.ts'
 import { profiel } from './profiel.ts'
 import { rememberTijd } from './tijd.ts'
@@ -45,6 +46,10 @@ export function vulPad(pad: string, waarden: Readonly<Record<string, string>> = 
  * Resolves with a 2xx answer whose body the caller must read; fails with a ProblemError for everything else.
  */
 export async function sendToDso(mandaat: Mandaat, aanroep: DsoAanroep): Promise<MtlsAntwoord> {
+  return metMeting(headerWaardeVan(mandaat), aanroep, () => sendOrFail(mandaat, aanroep))
+}
+
+async function sendOrFail(mandaat: Mandaat, aanroep: DsoAanroep): Promise<MtlsAntwoord> {
   const antwoord = await send(mandaat, aanroep)
   rememberTijd(mandaat, headerVan(antwoord, 'date'))
   if (antwoord.statusCode >= 200 && antwoord.statusCode < 300) return antwoord

@@ -1,0 +1,78 @@
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { KoppelingCertificaat, KoppelingInstellingen } from '#components/koppeling/koppeling-gegevens.tsx'
+import { AfwijkingenTabel, FunctiesTabel } from '#components/koppeling/koppeling-tabellen.tsx'
+import { VerbindingTesten } from '#components/koppeling/verbinding-testen.tsx'
+import { WeigeringUitleg } from '#components/koppeling/weigering-uitleg.tsx'
+import { Alert } from '#components/ui/alert.tsx'
+import { Lijstindeling } from '#components/ui/indeling.tsx'
+import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { formatDatumTijd } from '#lib/domain/datum.ts'
+import type { Koppeling } from '#lib/domain/dso-koppeling.ts'
+import { getKoppeling } from '#lib/server/koppeling.ts'
+
+export const metadata = { title: 'Koppeling met het DSO' }
+
+const WAARSCHUW_DAGEN = 30
+
+export default async function KoppelingPagina() {
+  const gebruiker = await requireGebruiker()
+  return metGegevens(
+    () => getKoppeling(gebruiker),
+    (koppeling) => (
+      <Lijstindeling>
+        <Paginakop
+          titel="Koppeling met het DSO"
+          intro={`Voor de beheerder van ${gebruiker.organisatieNaam}: hoe dit portaal met het DSO praat, en of dat lukt.`}
+        />
+        <CertificaatMelding {...koppeling} />
+        <VerbindingTesten />
+        <Blok titel="Instellingen">
+          <KoppelingInstellingen
+            koppeling={koppeling}
+            organisatie={{ naam: gebruiker.organisatieNaam, oin: gebruiker.oin }}
+          />
+        </Blok>
+        <Blok titel="Certificaat">
+          <KoppelingCertificaat certificaat={koppeling.certificaat} dagen={koppeling.dagenGeldig} />
+        </Blok>
+        <Blok titel="Laatste aanroepen">
+          <p className="mb-3 leesbreedte text-meta text-ink-2">
+            Alleen van uw organisatie, gemeten sinds {formatDatumTijd(koppeling.gemetenSinds)}. Dit staat in het
+            geheugen van het portaal: per functie het laatste tijdstip en hoogstens vijftig antwoordtijden. Bij een
+            herstart is het weg. Er staat niet bij wie iets deed of waarover het ging.
+          </p>
+          <FunctiesTabel functies={koppeling.functies} />
+        </Blok>
+        <Blok titel="Afwijkingen van de reconstructie">
+          <Afwijkingen {...koppeling} />
+        </Blok>
+        <Blok titel="Als het DSO weigert">
+          <WeigeringUitleg />
+        </Blok>
+      </Lijstindeling>
+    ),
+  )
+}
+
+function CertificaatMelding({ dagenGeldig }: Pick<Koppeling, 'dagenGeldig'>) {
+  if (dagenGeldig >= WAARSCHUW_DAGEN) return null
+  const titel = dagenGeldig < 0 ? 'Het certificaat is verlopen' : 'Het certificaat verloopt binnenkort'
+  return (
+    <div className="mb-6">
+      <Alert soort={dagenGeldig < 0 ? 'fout' : 'letop'} titel={titel}>
+        Zonder geldig certificaat weigert het DSO elke verbinding. Vraag een nieuw certificaat aan bij uw uitgever.
+      </Alert>
+    </div>
+  )
+}
+
+function Afwijkingen({ afwijkingen }: Pick<Koppeling, 'afwijkingen'>) {
+  if (afwijkingen.length > 0) return <AfwijkingenTabel afwijkingen={afwijkingen} />
+  return (
+    <p className="leesbreedte">
+      Geen. Dit portaal volgt de reconstructie uit openbare bronnen. Zegt het DSO iets anders, dan kan de leverancier
+      dat in het profiel aanpassen (SWF_PROFILE).
+    </p>
+  )
+}
