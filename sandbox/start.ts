@@ -12,6 +12,7 @@ import { Opslag } from './db/opslag.ts'
 import { maakPersonaBron } from './db/personas.ts'
 import { maakPool, type Db } from './db/pool.ts'
 import { startIdp } from './idp/server.ts'
+import { Contracten } from './omschakeling/contracten.ts'
 import { zorgVoorSeedWereld } from './seed/vul-wereld.ts'
 
 /** `apiUrl` includes the base path of the API, `controlUrl` ends in `/_sandbox`. */
@@ -37,7 +38,7 @@ async function start(config: SandboxConfig, sluiters: (() => Promise<void>)[]) {
   const opslag = new Opslag(config.dataDir)
   const [uitgever] = await Promise.all([leesUitgever(config.pkiDir), opslag.open(), migreer(db)])
   await zorgVoorSeedWereld(db, opslag, config.strictTypes)
-  const gedeeld = { db, opslag, aanroepen: new Aanroepen(), storingen: new Storingen() }
+  const gedeeld = { db, opslag, aanroepen: new Aanroepen(), storingen: new Storingen(), contracten: new Contracten(db) }
   const apiPort = await startApiMetLader(config, gedeeld, sluiters)
   const control = await startControl({ ...gedeeld, uitgever, strictTypes: config.strictTypes }, config.controlPort)
   sluiters.push(control.close)
@@ -49,7 +50,7 @@ async function start(config: SandboxConfig, sluiters: (() => Promise<void>)[]) {
   }
 }
 
-type Gedeeld = Pick<Deps, 'db' | 'opslag' | 'aanroepen' | 'storingen'>
+type Gedeeld = Pick<Deps, 'db' | 'opslag' | 'aanroepen' | 'storingen' | 'contracten'>
 
 async function startApiMetLader(config: SandboxConfig, gedeeld: Gedeeld, sluiters: (() => Promise<void>)[]) {
   const lader = new VerzoekLader(gedeeld.db, gedeeld.opslag)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ProblemError } from '#lib/problem/problem.ts'
 import type { InvalidParam, ProblemCode } from '#lib/problem/problem-schema.ts'
 import { profiel } from './profiel.ts'
+import { onzeVeldnaam } from './velden.ts'
 
 const tekst = z.string().optional().catch(undefined)
 const Fout = z
@@ -65,7 +66,7 @@ export function toProblemError({ status, retryAfter, tekst }: FoutAntwoord): Pro
 function codeVan(status: number, type: string | undefined): ProblemCode {
   const soort = type?.split(/[/:#]/).at(-1) ?? ''
   if (status === 403 && profiel().mandaatFoutTypen.includes(soort)) return 'mandaat-ontbreekt'
-  const eigen = profiel().foutcodes[String(status)] ?? CODE[status]
+  const eigen = profiel().foutTypen[soort] ?? profiel().foutcodes[String(status)] ?? CODE[status]
   if (eigen !== undefined) return eigen
   return status >= 500 ? 'dso-storing' : 'dso-onverwacht-antwoord'
 }
@@ -76,7 +77,8 @@ function code401(status: number): string | undefined {
 
 function toInvalidParam({ name, reason }: InvalidParam): InvalidParam {
   const kaal = name.split(/[./]/).findLast((deel) => !/^\d*$/.test(deel)) ?? name
-  return { name: VELD[kaal] ?? kaal, reason: reason.slice(0, 200) || 'Deze waarde wordt niet aangenomen.' }
+  const onze = onzeVeldnaam(kaal)
+  return { name: VELD[onze] ?? onze, reason: reason.slice(0, 200) || 'Deze waarde wordt niet aangenomen.' }
 }
 
 /** Seconds or an HTTP date, as whole seconds from now. */

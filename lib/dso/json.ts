@@ -7,6 +7,7 @@ import { ProblemError } from '#lib/problem/problem.ts'
 import type { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { toNetwerkProblem } from './netwerkfout.ts'
 import { profiel } from './profiel.ts'
+import { naarHunVelden, naarOnzeVelden } from './velden.ts'
 import { headerVan, sendToDso, type DsoAanroep, type Query } from './transport.ts'
 
 const JSON_MAX = 20 * 1024 * 1024
@@ -65,7 +66,7 @@ export async function readJson<S extends z.ZodType>(antwoord: MtlsAntwoord, sche
     await antwoord.body.dump()
     throw new ProblemError('dso-onverwacht-antwoord', { cause: new Error(`content-type ${type}`) })
   }
-  const resultaat = schema.safeParse(await parseBody(antwoord))
+  const resultaat = schema.safeParse(naarOnzeVelden(await parseBody(antwoord)))
   if (!resultaat.success) throw new ProblemError('dso-onverwacht-antwoord', { cause: resultaat.error })
   return resultaat.data
 }
@@ -91,5 +92,5 @@ async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
 }
 
 function jsonBody(body: unknown, type: string): { body: string; headers: Record<string, string> } {
-  return { body: JSON.stringify(body), headers: { 'content-type': type } }
+  return { body: JSON.stringify(naarHunVelden(body)), headers: { 'content-type': type } }
 }

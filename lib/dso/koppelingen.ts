@@ -16,7 +16,7 @@ export async function koppelDocument(
     methode: 'POST',
     pad: vulPad(profiel().paden.koppelingen, { actieverzoekId }),
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ documentId }),
+    body: JSON.stringify({ [profiel().koppelingVeld]: documentId }),
   })
   await body.dump()
 }

@@ -49,8 +49,13 @@ export function listNotificaties(mandaat: Mandaat, filter: NotificatieFilter): P
   const { samenwerkingId, type, sort = '-eventDatumTijd', ...bladzijde } = filter
   const { notificaties, notificatiesVanSamenwerking } = profiel().paden
   const pad = samenwerkingId ? vulPad(notificatiesVanSamenwerking, { samenwerkingId }) : notificaties
-  const query = { notificatieType: type, ...paginaQuery({ sort, ...bladzijde }) }
+  const query = { notificatieType: type && hunType(type), ...paginaQuery({ sort, ...bladzijde }) }
   return getJson(mandaat, pad, collectie('notificaties', NotificatieWire), query)
+}
+
+/** The SWF's name of a type we know under ours. */
+function hunType(type: string): string {
+  return Object.entries(profiel().notificatieTypen).find(([, onze]) => onze === type)?.[0] ?? type
 }
 
 /** Gone for the whole organisation (swf-api N4). */

@@ -9,6 +9,7 @@ import { metMeting } from './meting.ts'
 import { toNetwerkProblem } from './netwerkfout.ts'
 import { profiel } from './profiel.ts'
 import { rememberTijd } from './tijd.ts'
+import { naarHunQuery } from './velden.ts'
 
 export type Query = Readonly<Record<string, string | number | undefined>>
 
@@ -67,7 +68,7 @@ export function headerVan(antwoord: MtlsAntwoord, naam: string): string | undefi
 
 async function send(mandaat: Mandaat, { pad, query, methode, headers, body, signal, wachttijd }: DsoAanroep) {
   try {
-    return await mtlsRequest(createUrl(pad, query), {
+    return await mtlsRequest(createUrl(pad, naarHunQuery(query)), {
       method: methode,
       headers: { accept: 'application/hal+json, application/json', ...headers, ...identiteit(mandaat) },
       wachttijd: wachttijd ?? 15_000,
@@ -97,13 +98,19 @@ function spoor(): Record<string, string> {
 
 /** The certificate goes to the configured upstream only: a path that would leave its base is a bug and refused. */
 export function createUrl(pad: string, query: Query = {}): URL {
-  const basis = env().swf.baseUrl
+  const basis = basisVan(profiel().basisPad)
   const url = new URL(basis + pad)
   if (!pad.startsWith('/') || !url.href.startsWith(`${basis}/`)) throw new Error(`path leaves the upstream: ${pad}`)
   for (const [naam, waarde] of Object.entries(query)) {
     if (waarde !== undefined) url.searchParams.set(naam, String(waarde))
   }
   return url
+}
+
+/** SWF_BASE_URL, or another path on the same host: a profile never leads the certificate elsewhere. */
+function basisVan(basisPad: string | null): string {
+  const { baseUrl } = env().swf
+  return basisPad === null ? baseUrl : new URL(baseUrl).origin + basisPad.replace(/\/+$/, '')
 }
 
 /** Reads at most 64 kB of an error, and none of a broken one: the status already says what happened. */

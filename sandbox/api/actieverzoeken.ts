@@ -6,12 +6,12 @@ import { listMetDocumenten, toMetDocumenten } from './actieverzoek-documenten.ts
 import { aangemaakt, hal, maakLinker } from './hal.ts'
 import { leesJson, MERGE_PATCH } from './lees-json.ts'
 import { collectie, gelijk, leesPagina, type Lijst } from './lijst/collectie.ts'
-import type { ApiEnv } from './omgeving.ts'
-import { getActieverzoek, getSamenwerking } from './toegang.ts'
+import type { ApiContext, ApiEnv } from './omgeving.ts'
+import { actieverzoekZicht, getActieverzoek, getSamenwerking } from './toegang.ts'
 import type { ActieverzoekRij } from './weergave/actieverzoek.ts'
 
-const lijst = (oin: string): Lijst => ({
-  zicht: 'actieverzoek_zicht',
+const lijst = (oin: string, derdenZien: boolean): Lijst => ({
+  zicht: actieverzoekZicht(derdenZien),
   vast: [gelijk('kijker', oin)],
   filters: {
     samenwerkingId: { kolom: 'samenwerking_id' },
@@ -34,11 +34,17 @@ const lijst = (oin: string): Lijst => ({
   sleutel: 'actieverzoek_id',
 })
 
+const derdenZien = (c: ApiContext) => c.env.derdenZien ?? false
+
 /** A1–A4. */
 export const actieverzoeken = new Hono<ApiEnv>()
   .get('/actieverzoeken', async (c) => {
     const { db } = c.get('deps')
-    const { rijen, pagina, totaal } = await leesPagina<ActieverzoekRij>(db, c, lijst(c.get('organisatie').oin))
+    const { rijen, pagina, totaal } = await leesPagina<ActieverzoekRij>(
+      db,
+      c,
+      lijst(c.get('organisatie').oin, derdenZien(c)),
+    )
     return collectie(c, 'actieverzoeken', await listMetDocumenten(db, rijen, maakLinker(c)), pagina, totaal)
   })
   .post('/samenwerkingen/:id/actieverzoeken', async (c) => {
@@ -51,7 +57,7 @@ export const actieverzoeken = new Hono<ApiEnv>()
   })
   .get('/actieverzoeken/:id', async (c) => {
     const { db } = c.get('deps')
-    const gevonden = await getActieverzoek(db, c.req.param('id'), c.get('organisatie').oin)
+    const gevonden = await getActieverzoek(db, c.req.param('id'), c.get('organisatie').oin, derdenZien(c))
     return hal(await toMetDocumenten(db, gevonden, maakLinker(c)))
   })
   .patch('/actieverzoeken/:id', async (c) => {

@@ -39,6 +39,7 @@ export const identiteit: MiddlewareHandler<ApiEnv> = async (c, next) => {
   if (!gevonden) throw mandaatOntbreekt(vanHeader)
   aanroepen.bewaar(gevonden.organisatie.wereldId, c.get('aanroep'))
   c.set('klokOffsetMs', gevonden.organisatie.klokOffsetMs)
+  if (c.env.weigering) throw c.env.weigering
   if (!gevonden.gemandateerd) throw mandaatOntbreekt(vanHeader)
   c.set('organisatie', gevonden.organisatie)
   await next()

@@ -12,11 +12,12 @@ export const noteer =
   (deps: Deps): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     const begin = performance.now()
-    const aanroep = maakAanroep(c, deps)
+    const aanroep = deps.aanroepen.noteer(maakAanroep(c, deps))
     c.set('deps', deps)
     c.set('aanroep', aanroep)
     await next()
-    aanroep.status = c.res.status
+    aanroep.status = c.env.buiten?.statussen[c.res.status] ?? c.res.status
+    aanroep.reden = c.error instanceof ApiFout ? (c.error.extra.detail ?? c.error.message) : null
     aanroep.duurMs = Math.round((performance.now() - begin) * 10) / 10
   }
 
@@ -39,12 +40,16 @@ export const aanvaardbaar: MiddlewareHandler<ApiEnv> = async (c, next) => {
   await next()
 }
 
-function maakAanroep(c: ApiContext, { oinHeader }: Deps): Aanroep {
+const zonderBasis = (pad: string) => (pad.startsWith(BASISPAD) ? pad.slice(BASISPAD.length) : pad)
+
+function maakAanroep(c: ApiContext, { oinHeader }: Deps): Omit<Aanroep, 'volgnummer'> {
   return {
+    wereldId: null,
+    reden: null,
     tijdstip: new Date().toISOString(),
     methode: c.req.method,
-    pad: c.req.path.startsWith(BASISPAD) ? c.req.path.slice(BASISPAD.length) : c.req.path,
-    query: new URL(c.req.url).search,
+    pad: zonderBasis(c.env.buiten?.pad ?? c.req.path),
+    query: c.env.buiten?.query ?? new URL(c.req.url).search,
     certificaatOin: certificaatOin(c),
     headerOin: c.req.header(oinHeader) ?? null,
     status: null,

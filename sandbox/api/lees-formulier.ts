@@ -14,13 +14,14 @@ type Lezing = { bestand?: Promise<Ontvangen>; bestandsNaam: string; velden: Reco
 export async function leesFormulier(c: ApiContext): Promise<Formulier> {
   const { incoming } = c.env
   const { opslag, maxDocumentBytes } = c.get('deps')
+  const deel = c.env.uploadDeel ?? 'file'
   const lezer = maakLezer(incoming)
   const lezing: Lezing = { bestandsNaam: '', velden: {} }
   incoming.on('data', (stuk: Buffer) => (c.get('aanroep').bytesOntvangen += stuk.length))
   try {
-    await lees(incoming, lezer, lezing, opslag, maxDocumentBytes)
+    await lees(incoming, lezer, lezing, { opslag, maximum: maxDocumentBytes, deel })
     const bestand = await lezing.bestand
-    if (!bestand) throw ongeldig({ name: 'file', reason: 'verplicht', code: 'required' })
+    if (!bestand) throw ongeldig({ name: deel, reason: 'verplicht', code: 'required' })
     return { bestandsNaam: lezing.bestandsNaam, bestand, velden: lezing.velden }
   } catch (fout) {
     await lezing.bestand?.then((bestand) => opslag.verwerp(bestand)).catch(() => undefined)
@@ -47,12 +48,11 @@ function lees(
   incoming: IncomingMessage,
   lezer: busboy.Busboy,
   lezing: Lezing,
-  opslag: Opslag,
-  maximum: number,
+  { opslag, maximum, deel }: { opslag: Opslag; maximum: number; deel: string },
 ): Promise<void> {
   return new Promise((klaar, mislukt) => {
     lezer.on('file', (naam, stroom, { filename }) => {
-      if (naam !== 'file') return stroom.resume()
+      if (naam !== deel) return stroom.resume()
       lezing.bestandsNaam = decodeFormNaam(filename ?? '')
       lezing.bestand = opslag.ontvang(stroom, maximum)
       lezing.bestand.catch(mislukt)

@@ -2,7 +2,9 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Db } from '../db/pool.ts'
 import type { Opslag } from '../db/opslag.ts'
+import type { Contracten } from '../omschakeling/contracten.ts'
 import type { Aanroep, Aanroepen } from './aanroepen.ts'
+import type { ApiFout } from './fout.ts'
 import type { Storingen } from './storingen.ts'
 
 /** What the resources need; made once in `start.ts`. */
@@ -11,6 +13,7 @@ export type Deps = {
   opslag: Opslag
   aanroepen: Aanroepen
   storingen: Storingen
+  contracten: Contracten
   /** Looks what is due for loading; the class itself needs what this module describes. */
   lader: { wek: () => void }
   oinHeader: string
@@ -23,8 +26,18 @@ export type Deps = {
 /** The organisation a request acts for, proven by certificate, header and mandate. */
 export type Organisatie = { oin: string; naam: string; magStarten: boolean; wereldId: string; klokOffsetMs: number }
 
+/** What the border (`omschakeling/grens.ts`) knows about a request to a world that deviates. */
+type Grensgegevens = {
+  /** As it was asked, before translation. */
+  buiten?: { pad: string; query: string; statussen: Readonly<Record<number, number>> }
+  weigering?: ApiFout
+  /** Name of the part with the file. */
+  uploadDeel?: string
+  derdenZien?: true
+}
+
 export type ApiEnv = {
-  Bindings: HttpBindings
+  Bindings: HttpBindings & Grensgegevens
   Variables: { deps: Deps; organisatie: Organisatie; aanroep: Aanroep; klokOffsetMs: number | undefined }
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { luister, sluitServer, type Luisteraar } from '../luister.ts'
 import { maakApi } from './app.ts'
+import { maakGrens } from '../omschakeling/grens.ts'
 import type { Deps } from './omgeving.ts'
 
 /** Forward secrecy and authenticated encryption only; Node's own list also has static RSA and CBC. */
@@ -36,7 +37,7 @@ export async function startApi(deps: Deps, opties: { port: number; pkiDir: strin
     keepAliveTimeout: 65_000,
   }
   const server = createAdaptorServer({
-    fetch: maakApi(deps).fetch,
+    fetch: maakGrens(maakApi(deps), deps.contracten, deps.oinHeader),
     createServer,
     serverOptions,
     overrideGlobalObjects: false,

@@ -1,6 +1,6 @@
 import type { Schrijver } from '../db/schrijf.ts'
 import { listDeelnemerOins, notificeer, type Gebeurtenis } from './notificeren.ts'
-import { plusDagen, TERMIJN } from './regels/levensloop.ts'
+import { plusDagen } from './regels/levensloop.ts'
 import { meldWijziging } from './samenwerking-wijzigingen.ts'
 import { toTijd } from './tijd.ts'
 
@@ -12,7 +12,7 @@ export async function sluit(
   verwijderOp?: Date,
 ): Promise<void> {
   const op = schrijver.tik()
-  const weg = verwijderOp ?? plusDagen(op, TERMIJN.verwijderNaSluiten)
+  const weg = verwijderOp ?? plusDagen(op, schrijver.termijn.verwijderNaSluiten)
   await meldWijziging(schrijver, samenwerking.samenwerking_id, door?.oin ?? samenwerking.aangemaakt_door, op)
   await schrijver.tx.query(
     `update samenwerkingen set status = 'GESLOTEN', sluit_op = null, sluit_over_dagen = null, verwijder_op = $2

@@ -29,9 +29,18 @@ export async function getDocument(db: Bevraagbaar, id: string, oin: string): Pro
   return gevonden
 }
 
-/** 404 unless this organisation is zender or ontvanger, and still deelnemer. */
-export async function getActieverzoek(db: Bevraagbaar, id: string, oin: string): Promise<ActieverzoekRij> {
-  const zoek = 'select * from actieverzoek_zicht where actieverzoek_id = $1 and kijker = $2'
+/** Who sees an actieverzoek: zender and ontvanger, or (U13) every deelnemer. */
+export const actieverzoekZicht = (derdenZien: boolean) =>
+  derdenZien ? 'actieverzoek_zicht_derden' : 'actieverzoek_zicht'
+
+/** 404 unless this organisation may see it, and is still deelnemer. To act one is always zender or ontvanger. */
+export async function getActieverzoek(
+  db: Bevraagbaar,
+  id: string,
+  oin: string,
+  derdenZien = false,
+): Promise<ActieverzoekRij> {
+  const zoek = `select * from ${actieverzoekZicht(derdenZien)} where actieverzoek_id = $1 and kijker = $2`
   const gevonden = await rij<ActieverzoekRij>(db, zoek, [uuid(id), oin])
   if (!gevonden) throw nietGevonden()
   return gevonden

@@ -7,7 +7,10 @@ import { ApiFout, nietGevonden, ongeldig, onleesbaar } from '../api/fout.ts'
 import { toProbleem } from '../api/fout-antwoord.ts'
 import { Storing, type Storingen } from '../api/storingen.ts'
 import { toTijd } from '../api/tijd.ts'
+import { AFWIJKING_IDS } from '../omschakeling/afwijking.ts'
+import type { Contracten } from '../omschakeling/contracten.ts'
 import { maakWereld, SEED_WERELD } from '../seed/vul-wereld.ts'
+import { maakVenster } from '../venster/venster.ts'
 import type { Uitgever } from './certificaat.ts'
 import { zetVooruit } from './klok.ts'
 import { verwijderWereld } from './verwijder-wereld.ts'
@@ -18,6 +21,7 @@ export type ControlDeps = {
   opslag: Opslag
   aanroepen: Aanroepen
   storingen: Storingen
+  contracten: Contracten
   uitgever: Uitgever
   strictTypes: boolean
 }
@@ -25,20 +29,23 @@ export type ControlDeps = {
 const NieuweWereld = z.object({
   scenario: z.enum(['seed', 'leeg']).default('seed'),
   strictTypes: z.boolean().optional(),
+  afwijkingen: z.array(z.enum(AFWIJKING_IDS)).default([]),
 })
+const NieuwContract = z.object({ afwijkingen: z.array(z.enum(AFWIJKING_IDS)) })
 const Klok = z.object({ vooruit: z.string() })
 
 /** The sandbox's own knobs, outside the path of the API and only on loopback: worlds, clock, faults, calls. */
 export function maakControl(deps: ControlDeps): Hono {
-  const { db, opslag, aanroepen, storingen } = deps
+  const { db, opslag, aanroepen, storingen, contracten } = deps
   const werelden = new Hono()
     .use('/:id/*', async (c, next) => {
       await eisWereld(db, c.req.param('id'))
       await next()
     })
     .post('/', async (c) => {
-      const { scenario, strictTypes } = lees(NieuweWereld, await c.req.text())
+      const { scenario, strictTypes, afwijkingen } = lees(NieuweWereld, await c.req.text())
       const wereldId = await maakWereld(db, { scenario, strikt: strictTypes ?? deps.strictTypes })
+      if (afwijkingen.length > 0) await contracten.zet(wereldId, afwijkingen)
       const certificaten = await maakCertificaten(db, deps.uitgever, wereldId)
       return c.json({ ...(await beschrijfWereld(db, wereldId)), certificaten }, 201)
     })
@@ -52,6 +59,7 @@ export function maakControl(deps: ControlDeps): Hono {
       if (!(await verwijderWereld(db, opslag, id))) throw nietGevonden()
       aanroepen.wis(id)
       storingen.wis(id)
+      contracten.vergeet()
       return c.body(null, 204)
     })
     .get('/:id/organisaties', async (c) => c.json(await toImportlijst(db, c.req.param('id'))))
@@ -66,6 +74,29 @@ export function maakControl(deps: ControlDeps): Hono {
       aanroepen.wis(c.req.param('id'))
       return c.body(null, 204)
     })
+    .route('/', gedrag(deps))
+  return new Hono()
+    .get('/_sandbox/gezond', async (c) => {
+      await db.query('select 1')
+      return c.json({ status: 'ok' })
+    })
+    .route('/_sandbox/werelden', werelden)
+    .route('/_sandbox', maakVenster(db, aanroepen))
+    .all('*', () => {
+      throw nietGevonden()
+    })
+    .onError(toProbleem)
+}
+
+/** How a world misbehaves or deviates: faults, and lines of the register that it answers differently. */
+function gedrag({ storingen, contracten }: ControlDeps): Hono {
+  return new Hono()
+    .get('/:id/contract', async (c) => c.json({ afwijkingen: await contracten.list(c.req.param('id')) }))
+    .put('/:id/contract', async (c) => {
+      const { afwijkingen } = lees(NieuwContract, await c.req.text())
+      await contracten.zet(c.req.param('id'), afwijkingen)
+      return c.json({ afwijkingen })
+    })
     .get('/:id/storingen', (c) => c.json({ storingen: storingen.list(c.req.param('id')) }))
     .post('/:id/storingen', async (c) => {
       storingen.zet(c.req.param('id'), lees(Storing, await c.req.text()))
@@ -75,16 +106,6 @@ export function maakControl(deps: ControlDeps): Hono {
       storingen.wis(c.req.param('id'))
       return c.body(null, 204)
     })
-  return new Hono()
-    .get('/_sandbox/gezond', async (c) => {
-      await db.query('select 1')
-      return c.json({ status: 'ok' })
-    })
-    .route('/_sandbox/werelden', werelden)
-    .all('*', () => {
-      throw nietGevonden()
-    })
-    .onError(toProbleem)
 }
 
 async function eisWereld(db: Db, id: string): Promise<void> {

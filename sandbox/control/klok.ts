@@ -71,7 +71,7 @@ async function laatGebeuren(schrijver: Schrijver, nu: Date): Promise<string[]> {
 async function verouder(schrijver: Schrijver, id: string, nu: Date): Promise<string[]> {
   for (let stap = 0; stap < HOOGSTENS_GEVOLGEN; stap++) {
     const huidig = await rij<Rij>(schrijver.tx, 'select * from samenwerkingen where samenwerking_id = $1', [id])
-    const gevolg = huidig && volgendGevolg(toLeven(huidig), nu)
+    const gevolg = huidig && volgendGevolg(toLeven(huidig), nu, schrijver.termijn)
     if (!huidig || !gevolg) return []
     if (gevolg.soort === 'verwijderen') return verwijder(schrijver, huidig, null)
     await voerUit(schrijver, huidig, gevolg)

@@ -2,7 +2,8 @@ import type { Fase } from './rechten.ts'
 
 export const STATUSSEN = ['OPEN', 'IN_BEHANDELING', 'GEWEIGERD', 'INGETROKKEN', 'GEREEDGEMELD', 'GEREED'] as const
 export type Status = (typeof STATUSSEN)[number]
-export type Partij = 'zender' | 'ontvanger'
+/** A `derde` sees it (U13) and can do nothing. */
+export type Partij = 'zender' | 'ontvanger' | 'derde'
 
 type Overgang = { rel: string; van: readonly Status[]; naar: Status; door: Partij }
 

@@ -3,12 +3,15 @@ import type { Fase } from './rechten.ts'
 const DAG = 86_400_000
 
 /** Days; own choices of `swf-domain.md` 4.3, the real ones are not public. */
-export const TERMIJN = {
+export type Termijn = Readonly<
+  Record<'inactief' | 'sluitNaWaarschuwing' | 'verwijderNaSluiten' | 'eindeMeldenVooraf', number>
+>
+export const TERMIJN: Termijn = {
   inactief: 180,
   sluitNaWaarschuwing: 30,
   verwijderNaSluiten: 90,
   eindeMeldenVooraf: 30,
-} as const
+}
 
 export type Leven = {
   fase: Fase
@@ -28,19 +31,19 @@ export type Gevolg =
 export const plusDagen = (moment: Date, dagen: number) => new Date(moment.getTime() + dagen * DAG)
 
 /** The next thing time does to a samenwerking, or null. Ask again after carrying it out: one jump may do several. */
-export function volgendGevolg(leven: Leven, nu: Date): Gevolg | null {
+export function volgendGevolg(leven: Leven, nu: Date, termijn = TERMIJN): Gevolg | null {
   const bereikt = (moment: Date | null) => moment !== null && moment <= nu
   if (bereikt(leven.verwijderOp) || bereikt(leven.eindOp)) return { soort: 'verwijderen' }
-  if (!leven.eindeGemeld && bereikt(plusDagen(leven.eindOp, -TERMIJN.eindeMeldenVooraf)))
+  if (!leven.eindeGemeld && bereikt(plusDagen(leven.eindOp, -termijn.eindeMeldenVooraf)))
     return { soort: 'einde-melden' }
   if (leven.fase !== 'OPEN') return null
-  if (leven.sluitOp === null) return waarschuwing(leven, nu)
+  if (leven.sluitOp === null) return waarschuwing(leven, nu, termijn)
   return bereikt(leven.sluitOp)
-    ? { soort: 'sluiten', verwijderOp: plusDagen(leven.sluitOp, TERMIJN.verwijderNaSluiten) }
+    ? { soort: 'sluiten', verwijderOp: plusDagen(leven.sluitOp, termijn.verwijderNaSluiten) }
     : null
 }
 
-function waarschuwing({ actiefOp }: Leven, nu: Date): Gevolg | null {
-  const inactiefOp = plusDagen(actiefOp, TERMIJN.inactief)
-  return inactiefOp <= nu ? { soort: 'waarschuwen', sluitOp: plusDagen(inactiefOp, TERMIJN.sluitNaWaarschuwing) } : null
+function waarschuwing({ actiefOp }: Leven, nu: Date, termijn: Termijn): Gevolg | null {
+  const inactiefOp = plusDagen(actiefOp, termijn.inactief)
+  return inactiefOp <= nu ? { soort: 'waarschuwen', sluitOp: plusDagen(inactiefOp, termijn.sluitNaWaarschuwing) } : null
 }

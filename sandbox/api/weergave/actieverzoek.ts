@@ -52,8 +52,16 @@ export function toActieverzoek(rij: ActieverzoekRij, documenten: readonly Docume
     laatstAangepastDatumTijd: toTijd(rij.gewijzigd_op),
     aantalBerichten: rij.aantal_berichten,
     documenten: documenten.map((document) =>
-      toDocument(document, linker, lopend && `${self}/documenten/${document.document_id}`),
+      toDocument(
+        document,
+        linker,
+        lopend && rij.kijker_rol !== 'derde' && `${self}/documenten/${document.document_id}`,
+      ),
     ),
-    _links: linker({ self, berichtVerzenden: lopend && `${self}/berichten`, ...Object.fromEntries(stappen) }),
+    _links: linker({
+      self,
+      berichtVerzenden: lopend && rij.kijker_rol !== 'derde' && `${self}/berichten`,
+      ...Object.fromEntries(stappen),
+    }),
   }
 }
