@@ -1,5 +1,6 @@
 import { rij, rijen, transactie, voegToe, type Bevraagbaar, type Db } from '../db/pool.ts'
 import type { Opslag } from '../db/opslag.ts'
+import { magSturen } from '../api/regels/notificatietypen.ts'
 import { DOSSIERS } from './dossiers.ts'
 import { nummeringVoor, SEED_NUMMERING, type Nummering } from './identificaties.ts'
 import { SEED_INHOUD } from './inhoud.ts'
@@ -70,7 +71,7 @@ async function vulWereld(
   await voegToe(tx, 'organisaties', maakOrganisaties(wereldId, nummering))
   await voegToe(tx, 'mandaten', maakMandaten(nummering))
   await voegToe(tx, 'personas', maakPersonas(wereldId, nummering))
-  if (scenario === 'seed') await vulDossiers(tx, maakPlekken(wereldId, nummering, sams))
+  if (scenario === 'seed') await vulDossiers(tx, maakPlekken(wereldId, nummering, sams), strikt)
 }
 
 function maakOrganisaties(wereldId: string, nummering: Nummering) {
@@ -106,7 +107,7 @@ function maakPlekken(wereldId: string, nummering: Nummering, sams: readonly stri
   }))
 }
 
-async function vulDossiers(tx: Bevraagbaar, plekken: readonly Plek[]): Promise<void> {
+async function vulDossiers(tx: Bevraagbaar, plekken: readonly Plek[], strikt: boolean): Promise<void> {
   const delen = plekken.map((plek) => {
     const documenten = maakDocumenten(plek)
     const verzoeken = maakActieverzoeken(plek)
@@ -143,6 +144,6 @@ async function vulDossiers(tx: Bevraagbaar, plekken: readonly Plek[]): Promise<v
   await voegToe(
     tx,
     'notificaties',
-    delen.flatMap(({ notificaties }) => notificaties),
+    delen.flatMap(({ notificaties }) => notificaties).filter((rij) => magSturen(rij.notificatie_type, strikt)),
   )
 }
