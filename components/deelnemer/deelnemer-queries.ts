@@ -1,4 +1,4 @@
-import { api } from '#lib/browser/api.ts'
+import { api, geenInhoud } from '#lib/browser/api.ts'
 import type { ToegangWijziging, Uitnodiging } from '#lib/domain/deelnemer-schema.ts'
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -20,4 +20,9 @@ export function wijzigToegang(id: SamenwerkingId, oin: Oin, wijziging: ToegangWi
     body: wijziging,
     antwoord: laadDeelnemer,
   })
+}
+
+/** The partner loses the dossier at once. */
+export function verwijderDeelnemer(id: SamenwerkingId, oin: Oin) {
+  return api(`/api/samenwerkingen/${id}/deelnemers/${oin}`, { method: 'DELETE', antwoord: geenInhoud })
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Tabel, type Rij } from '#components/ui/tabel.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
-import { magToegangWijzigen, PRIVILEGE_LABEL, PRIVILEGE_UITLEG } from '#lib/domain/deelnemer.ts'
+import { magToegangWijzigen, magVerwijderen, PRIVILEGE_LABEL, PRIVILEGE_UITLEG } from '#lib/domain/deelnemer.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { formatOin } from '#lib/domain/organisatie.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
@@ -42,22 +42,41 @@ function rijVan(samenwerking: Samenwerking, deelnemer: Deelnemer): Rij {
 }
 
 function Toegang({ samenwerking, deelnemer }: Readonly<{ samenwerking: Samenwerking; deelnemer: Deelnemer }>) {
-  const { oin, naam, rol, privilege } = deelnemer
+  const { rol, privilege } = deelnemer
   const geldig = rol === 'INITIATOR' ? 'VT' : privilege
-  if (geldig === null) return <span className="text-ink-2">Niet bekend</span>
+  if (geldig === null) {
+    return (
+      <>
+        <span className="text-ink-2">Niet bekend</span>
+        <Acties samenwerking={samenwerking} deelnemer={deelnemer} />
+      </>
+    )
+  }
   return (
     <>
       {PRIVILEGE_LABEL[geldig]}
       <span className="block text-meta text-ink-2">{PRIVILEGE_UITLEG[geldig]}</span>
-      {magToegangWijzigen(samenwerking, deelnemer) && (
-        <Link
-          href={`/samenwerkingen/${samenwerking.samenwerkingId}/ketenpartners/${oin}/toegang`}
-          aria-label={`Toegang wijzigen ${naam}`}
-          className="niet-afdrukken text-meta"
-        >
-          Toegang wijzigen
-        </Link>
-      )}
+      <Acties samenwerking={samenwerking} deelnemer={deelnemer} />
     </>
+  )
+}
+
+/** What the initiator can do with this one; others have no acts, and no empty place for them. */
+function Acties({ samenwerking, deelnemer }: Readonly<{ samenwerking: Samenwerking; deelnemer: Deelnemer }>) {
+  const pad = `/samenwerkingen/${samenwerking.samenwerkingId}/ketenpartners/${deelnemer.oin}`
+  const acties = [
+    magToegangWijzigen(samenwerking, deelnemer) && { naam: 'Toegang wijzigen', href: `${pad}/toegang` },
+    magVerwijderen(samenwerking, deelnemer) && { naam: 'Bekijk als', href: `${pad}/bekijk-als` },
+    magVerwijderen(samenwerking, deelnemer) && { naam: 'Ketenpartner verwijderen', href: `${pad}/verwijderen` },
+  ].filter((actie) => actie !== false)
+  if (acties.length === 0) return null
+  return (
+    <span className="niet-afdrukken mt-1 flex flex-wrap gap-x-4 gap-y-1 text-meta">
+      {acties.map(({ naam, href }) => (
+        <Link key={naam} href={href} prefetch={false} aria-label={`${naam} ${deelnemer.naam}`} className="py-0.5">
+          {naam}
+        </Link>
+      ))}
+    </span>
   )
 }

@@ -11,7 +11,12 @@ import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { wijzigToegang } from './deelnemer-queries.ts'
 import { ToegangKeuze } from './toegang-keuze.tsx'
 
-type Props = Readonly<{ samenwerkingId: SamenwerkingId; deelnemer: Deelnemer; aantalStrikt: number }>
+type Props = Readonly<{
+  samenwerkingId: SamenwerkingId
+  deelnemer: Deelnemer
+  /** Strikt vertrouwelijk and added by others than this partner: what the choice is about. */
+  aantalStrikt: number
+}>
 
 /** Switches beperkt and volledig, after saying what this partner gains or loses. */
 export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Props) {
@@ -54,8 +59,14 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
 
 function gevolgVan({ naam, privilege }: Deelnemer, keuze: string | null, aantal: number): string {
   if (keuze === null || keuze === privilege) return `Er verandert niets voor ${naam}.`
-  const documenten = aantal === 1 ? '1 strikt vertrouwelijk document' : `${aantal} strikt vertrouwelijke documenten`
+  if (aantal === 0) {
+    return keuze === 'VT'
+      ? `Er zijn nu geen strikt vertrouwelijke documenten van anderen. ${naam} ziet wat er nog bij komt.`
+      : `Er zijn nu geen strikt vertrouwelijke documenten van anderen. ${naam} ziet niet wat er nog bij komt.`
+  }
+  const documenten =
+    aantal === 1 ? 'dit strikt vertrouwelijke document' : `deze ${aantal} strikt vertrouwelijke documenten`
   return keuze === 'VT'
-    ? `${naam} ziet straks ook ${documenten}, en elk strikt vertrouwelijk document dat er nog bij komt.`
-    : `${naam} ziet straks ${documenten} niet meer. Eerder gedownloade kopieën blijven bij hen.`
+    ? `${naam} ziet straks ${documenten}, en elk strikt vertrouwelijk document dat er nog bij komt.`
+    : `${naam} ziet ${documenten} niet meer. Eerder gedownloade kopieën blijven bij hen. Wat ${naam} zelf toevoegde, blijft die zien.`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { magToegangWijzigen } from './deelnemer.ts'
+import { magToegangWijzigen, magVerwijderen } from './deelnemer.ts'
 import type { SamenwerkingActie } from './samenwerking-schema.ts'
 import { createDeelnemer } from './test-objecten.ts'
 
@@ -15,4 +15,14 @@ test.each([
   ['een ketenpartner die wel documenten mag toevoegen', ['documentToevoegen'], {}, false],
 ] as const)('toegang wijzigen door %s', (_titel, acties, deelnemer, verwacht) => {
   expect(magToegangWijzigen({ acties: [...acties] }, createDeelnemer(deelnemer))).toBe(verwacht)
+})
+
+test.each([
+  ['de initiator, een ketenpartner', true, {}, true],
+  ['de initiator, zichzelf', true, { rol: 'INITIATOR', isU: true }, false],
+  ['de initiator, een andere initiator', true, { rol: 'INITIATOR' }, false],
+  ['een ketenpartner, een andere', false, {}, false],
+  ['een ketenpartner, zichzelf', false, { isU: true }, false],
+] as const)('verwijderen door %s', (_titel, wijZijnInitiator, deelnemer, verwacht) => {
+  expect(magVerwijderen({ wijZijnInitiator }, createDeelnemer(deelnemer))).toBe(verwacht)
 })

@@ -19,3 +19,8 @@ export const PRIVILEGE_UITLEG: Readonly<Record<Privilege, string>> = {
 export function magToegangWijzigen(samenwerking: Pick<Samenwerking, 'acties'>, deelnemer: Deelnemer): boolean {
   return mag(samenwerking, 'deelnemerUitnodigen') && deelnemer.rol === 'KETENPARTNER' && !deelnemer.isU
 }
+
+/** May our organisation remove this deelnemer? Also from a closed samenwerking: whoever is removed can read no longer (RM7, not ended). */
+export function magVerwijderen(samenwerking: Pick<Samenwerking, 'wijZijnInitiator'>, deelnemer: Deelnemer): boolean {
+  return samenwerking.wijZijnInitiator && deelnemer.rol === 'KETENPARTNER' && !deelnemer.isU
+}

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
-import { magToegangWijzigen } from '#lib/domain/deelnemer.ts'
+import { magToegangWijzigen, magVerwijderen } from '#lib/domain/deelnemer.ts'
 import type { Deelnemer, Privilege, Uitnodiging } from '#lib/domain/deelnemer-schema.ts'
 import { Oin, OrganisatieSoort } from '#lib/domain/organisatie-schema.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
@@ -84,12 +84,16 @@ export async function wijzigToegang(
   )
 }
 
-/** The partner's documents and actieverzoeken stay (PT4). */
+/** The partner's documents and actieverzoeken stay (PT4); from a closed samenwerking too. */
 export async function verwijderDeelnemer(gebruiker: Gebruiker, id: SamenwerkingId, oin: Oin): Promise<void> {
-  await requireBeheerbaar(gebruiker, id, oin)
-  await metAudit(gebruiker, 'ketenpartner-verwijderen', `${id} ${oin}`, () =>
-    dso.deleteDeelnemer(gebruiker.mandaat, id, oin),
-  )
+  const { mandaat } = gebruiker
+  const [samenwerking, deelnemers] = await Promise.all([getSamenwerking(mandaat, id), dso.listDeelnemers(mandaat, id)])
+  if (!samenwerking.wijZijnInitiator) assertMagBeheren(samenwerking)
+  const deelnemer = deelnemers.find((ander) => ander.oin === oin) ?? weg()
+  if (!magVerwijderen(samenwerking, deelnemer)) {
+    throw new ProblemError('geen-toegang', { detail: 'De initiator kan niet worden verwijderd.' })
+  }
+  await metAudit(gebruiker, 'ketenpartner-verwijderen', `${id} ${oin}`, () => dso.deleteDeelnemer(mandaat, id, oin))
 }
 
 async function requireBeheerbaar({ mandaat }: Gebruiker, id: SamenwerkingId, oin: Oin): Promise<Deelnemer> {

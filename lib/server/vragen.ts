@@ -66,17 +66,17 @@ export const DocumentenQuery = z.object({
 
 /** One name, once or more often in a query, as a list. */
 function lijstVan<S extends z.core.$ZodType>(item: S, hoogstens: number) {
-  return z.preprocess((waarde) => (Array.isArray(waarde) ? waarde : [waarde]), z.array(item).min(1).max(hoogstens))
+  return z.preprocess((waarde) => [waarde ?? []].flat(), z.array(item).max(hoogstens))
 }
 
 /** As many files as one goes through at a time; each hash is 72 characters of the address. */
 export const GelijkeQuery = z.object({ sha256: lijstVan(Sha256, 50) })
 
-/** Three lists on one page, each with its own page: what is seen, what is seen because it is their own, what is not. */
-export const BekijkAlsQuery = z.object({
-  pagina: bladzijde.pagina,
-  eigen: bladzijde.pagina,
-  verborgen: bladzijde.pagina,
+/** A page of the list holds at most a hundred. */
+export const ZipQuery = z.object({
+  keuze: z.enum(['alles', 'selectie']).optional(),
+  documentId: lijstVan(DocumentId, 100),
+  strikt: z.literal('ja').optional(),
 })
 
 export const ActieverzoekenQuery = z.object({

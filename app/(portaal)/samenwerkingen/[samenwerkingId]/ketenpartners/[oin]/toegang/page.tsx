@@ -1,26 +1,29 @@
 import { forbidden, notFound } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { ToegangGevolg } from '#components/deelnemer/toegang-gevolg.tsx'
 import { ToegangWijzigen } from '#components/deelnemer/toegang-wijzigen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { hrefMet } from '#lib/domain/adres.ts'
 import { magToegangWijzigen } from '#lib/domain/deelnemer.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { listDocumenten } from '#lib/server/documenten.ts'
+import { BekijkAlsQuery, listStriktVanAnderen } from '#lib/server/bekijk-als.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
 export const metadata = { title: 'Toegang wijzigen' }
 
-type Props = Readonly<{ params: Promise<{ samenwerkingId: string; oin: string }> }>
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string; oin: string }>; searchParams: SearchParams }>
 
-export default async function ToegangPagina({ params }: Props) {
+export default async function ToegangPagina({ params, searchParams }: Props) {
   const gebruiker = await requireGebruiker()
   const adres = await params
   const id = uitAdres(SamenwerkingId, adres.samenwerkingId)
   const oin = uitAdres(Oin, adres.oin)
+  const { pagina } = await leesFilters(BekijkAlsQuery, searchParams)
   return metGegevens(
-    () =>
-      Promise.all([getDossier(gebruiker, id), listDocumenten(gebruiker, id, { vertrouwelijkheid: 'SV', grootte: 25 })]),
+    () => Promise.all([getDossier(gebruiker, id), listStriktVanAnderen(gebruiker, id, oin, pagina)]),
     ([{ samenwerking, deelnemers }, strikt]) => {
       const deelnemer = deelnemers.find((ander) => ander.oin === oin) ?? notFound()
       if (!magToegangWijzigen(samenwerking, deelnemer)) forbidden()
@@ -28,6 +31,11 @@ export default async function ToegangPagina({ params }: Props) {
         <>
           <Paginakop inDossier titel={`Toegang van ${deelnemer.naam}`} />
           <ToegangWijzigen samenwerkingId={id} deelnemer={deelnemer} aantalStrikt={strikt.pagina.totaal} />
+          <ToegangGevolg
+            deelnemer={deelnemer}
+            strikt={strikt}
+            hrefVan={(nummer) => hrefMet(`/samenwerkingen/${id}/ketenpartners/${oin}/toegang`, { pagina: nummer })}
+          />
         </>
       )
     },

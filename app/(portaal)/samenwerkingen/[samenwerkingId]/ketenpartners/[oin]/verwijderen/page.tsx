@@ -1,0 +1,41 @@
+import { forbidden, notFound } from 'next/navigation'
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { KetenpartnerVerwijderen } from '#components/deelnemer/ketenpartner-verwijderen.tsx'
+import { VerwijderGevolgen } from '#components/deelnemer/verwijder-gevolgen.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { magVerwijderen } from '#lib/domain/deelnemer.ts'
+import { isPartij } from '#lib/domain/deelnemer-zicht.ts'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
+import { isGesloten } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { getDossier } from '#lib/server/dossier.ts'
+
+export const metadata = { title: 'Ketenpartner verwijderen' }
+
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string; oin: string }> }>
+
+export default async function VerwijderenPagina({ params }: Props) {
+  const gebruiker = await requireGebruiker()
+  const adres = await params
+  const id = uitAdres(SamenwerkingId, adres.samenwerkingId)
+  const oin = uitAdres(Oin, adres.oin)
+  return metGegevens(
+    () => getDossier(gebruiker, id),
+    ({ samenwerking, deelnemers, actieverzoeken }) => {
+      const deelnemer = deelnemers.find((ander) => ander.oin === oin) ?? notFound()
+      if (!magVerwijderen(samenwerking, deelnemer)) forbidden()
+      return (
+        <>
+          <Paginakop inDossier titel={`${deelnemer.naam} verwijderen uit deze samenwerking?`} />
+          <VerwijderGevolgen
+            naam={deelnemer.naam}
+            actieverzoeken={actieverzoeken.filter((actieverzoek) => isPartij(actieverzoek, deelnemer))}
+            gesloten={isGesloten(samenwerking)}
+          />
+          <KetenpartnerVerwijderen samenwerkingId={id} oin={oin} naam={deelnemer.naam} />
+        </>
+      )
+    },
+  )
+}

@@ -1,0 +1,34 @@
+import { Blok } from '#components/ui/paginakop.tsx'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import type { Pagina } from '#lib/domain/pagina.ts'
+import { DocumentenBlad } from './documenten-blad.tsx'
+
+type Props = Readonly<{ deelnemer: Deelnemer; strikt: Pagina<Document>; hrefVan: (pagina: number) => string }>
+
+/** By name: the documents that the other toegang would show or hide. */
+export function ToegangGevolg({ deelnemer, strikt, hrefVan }: Props) {
+  const { totaal } = strikt.pagina
+  if (totaal === 0) return null
+  return (
+    <Blok titel={titelVan(deelnemer, totaal)}>
+      <p className="mb-3 leesbreedte">{uitlegVan(deelnemer)}</p>
+      <DocumentenBlad bijschrift={titelVan(deelnemer, totaal)} documenten={strikt} hrefVan={hrefVan} />
+    </Blok>
+  )
+}
+
+function titelVan({ privilege }: Deelnemer, totaal: number): string {
+  const deze = totaal === 1 ? 'dit strikt vertrouwelijke document' : `deze ${totaal} strikt vertrouwelijke documenten`
+  if (privilege === 'VT') return `Ziet ${deze} straks niet meer`
+  return privilege === 'BT' ? `Ziet straks ${deze}` : `Het gaat om ${deze}`
+}
+
+function uitlegVan({ naam, privilege }: Deelnemer): string {
+  if (privilege === 'VT') {
+    return `Als u ${naam} beperkte toegang geeft. Eerder gedownloade kopieën blijven bij hen.`
+  }
+  return privilege === 'BT'
+    ? `Als u ${naam} volledige toegang geeft. Wat gezien is, is niet terug te halen.`
+    : `De SWF zegt niet welke toegang ${naam} nu heeft. Alleen met volledige toegang zijn deze documenten te zien.`
+}

@@ -1,0 +1,45 @@
+import { Alert } from '#components/ui/alert.tsx'
+import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { ActieverzoekenMet } from './actieverzoeken-met.tsx'
+
+type Props = Readonly<{ naam: string; actieverzoeken: readonly Actieverzoek[]; gesloten: boolean }>
+
+/** What removing does and does not do, and what must be done before it. */
+export function VerwijderGevolgen({ naam, actieverzoeken, gesloten }: Props) {
+  const lopend = actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek))
+  return (
+    <div className="space-y-6">
+      <ul className="leesbreedte list-disc space-y-1 pl-5">
+        <li>{naam} ziet het dossier daarna niet meer: geen documenten, geen actieverzoeken, geen notificaties.</li>
+        <li>
+          De documenten die {naam} toevoegde en de actieverzoeken blijven in het dossier. Kopieën die {naam} eerder
+          downloadde, blijven bij hen.
+        </li>
+        <li>
+          {gesloten
+            ? 'In een gesloten samenwerking kunt u niemand opnieuw uitnodigen.'
+            : `U kunt ${naam} later opnieuw uitnodigen.`}
+        </li>
+      </ul>
+      {lopend.length > 0 && (
+        <Alert soort="letop" titel={titelVan(lopend.length)}>
+          <p>De SWF weigert het verwijderen zolang er een loopt. {watEerst(lopend)}</p>
+          <ActieverzoekenMet actieverzoeken={lopend} />
+        </Alert>
+      )}
+    </div>
+  )
+}
+
+function titelVan(aantal: number): string {
+  return aantal === 1 ? 'Er loopt nog 1 actieverzoek' : `Er lopen nog ${aantal} actieverzoeken`
+}
+
+function watEerst(lopend: readonly Actieverzoek[]): string {
+  const stappen = [
+    lopend.some(({ richting }) => richting === 'verzonden') && 'Rond af of trek in wat u vroeg.',
+    lopend.some(({ richting }) => richting === 'ontvangen') && 'Meld gereed of weiger wat aan u is gevraagd.',
+  ]
+  return stappen.filter((stap) => stap !== false).join(' ')
+}
