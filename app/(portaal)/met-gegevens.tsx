@@ -1,7 +1,10 @@
 import { forbidden, notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type * as z from 'zod/mini'
+import { MandaatOntbreekt } from '#components/probleem/mandaat-ontbreekt.tsx'
 import { ProbleemPagina } from '#components/probleem/probleem-pagina.tsx'
+import { Lijstindeling } from '#components/ui/indeling.tsx'
+import { getGebruiker } from '#lib/auth/gebruiker.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { logProbleem } from '#lib/server/probleem-antwoord.ts'
 
@@ -11,7 +14,18 @@ import { logProbleem } from '#lib/server/probleem-antwoord.ts'
  */
 export async function metGegevens<T>(haal: () => Promise<T>, toon: (gegevens: T) => ReactNode): Promise<ReactNode> {
   const uitkomst = await probeer(haal)
-  return 'gegevens' in uitkomst ? toon(uitkomst.gegevens) : <ProbleemPagina {...uitkomst} />
+  if ('gegevens' in uitkomst) return toon(uitkomst.gegevens)
+  return uitkomst.probleem.code === 'mandaat-ontbreekt' ? <ZonderMandaat /> : <ProbleemPagina {...uitkomst} />
+}
+
+/** The portal thought there was a mandate and the SWF says there is none: the same explanation, at the same address. */
+async function ZonderMandaat() {
+  const gebruiker = await getGebruiker('pagina')
+  return (
+    <Lijstindeling>
+      <MandaatOntbreekt organisatieNaam={gebruiker?.organisatieNaam ?? 'uw organisatie'} />
+    </Lijstindeling>
+  )
 }
 
 async function probeer<T>(

@@ -10,6 +10,7 @@ const Wereld = z.object({
   wereldId: z.string(),
   organisaties: z.array(z.object({ oin: z.string(), naam: z.string(), sleutel: z.string() })),
   dossiers: z.array(z.object({ samenwerkingId: SamenwerkingId, sleutel: z.string().nullable() })),
+  certificaten: z.record(z.string(), z.object({ cert: z.string(), key: z.string() })),
 })
 const Aanroep = z.object({
   methode: z.string(),
@@ -27,7 +28,8 @@ type Handler = (request: Request, context: { params: Promise<Record<string, stri
 type Vraag = {
   methode?: string
   params?: Record<string, string>
-  query?: Record<string, string>
+  /** Pairs where a name comes more than once. */
+  query?: Record<string, string> | string[][]
   json?: unknown
   body?: BodyInit
   headers?: Record<string, string>
@@ -36,15 +38,18 @@ export type Antwoord = { status: number; body: unknown; headers: Headers; bytes:
 export type Stoel = ReturnType<typeof maakStoel>
 export type TestWereld = Awaited<ReturnType<typeof openTestWereld>>
 
+/** What the world starts with; `aantallen` are the sizes of a large one. */
+type Opdracht = { scenario: 'seed' | 'groot'; aantallen?: Record<string, number> }
+
 /**
  * A fresh world of the sandbox with the seed's dossiers, known to a portal with a database of its own.
  * Tests call the real route handlers as one of its organisations.
  */
-export async function openTestWereld(anders: Record<string, string> = {}) {
+export async function openTestWereld(anders: Record<string, string> = {}, opdracht: Opdracht = { scenario: 'seed' }) {
   const sluitOmgeving = await openTestOmgeving(anders)
   const { TEST_SANDBOX_CONTROL_URL } = Besturing.parse(import.meta.env)
   const werelden = `${TEST_SANDBOX_CONTROL_URL}/werelden`
-  const wereld = Wereld.parse(await bestuur('POST', werelden, { scenario: 'seed' }))
+  const wereld = Wereld.parse(await bestuur('POST', werelden, opdracht))
   const hier = `${werelden}/${wereld.wereldId}`
   const lijst = z.array(OrganisatieRij).parse(await bestuur('GET', `${hier}/organisaties`))
   await importeerOrganisaties(lijst)
@@ -52,6 +57,8 @@ export async function openTestWereld(anders: Record<string, string> = {}) {
   return {
     oin,
     dossier: (sleutel: string) => vind(wereld.dossiers, (dossier) => dossier.sleutel === sleutel).samenwerkingId,
+    /** PEM texts of an organisation's own certificate. */
+    certificaat: (sleutel: string) => vind(Object.entries(wereld.certificaten), ([van]) => van === oin(sleutel))[1],
     /** The pseudonym that the import appointed, to be given as `actor`. */
     beheerder: (sleutel: string) => vind(lijst, (rij) => rij.oin === oin(sleutel)).beheerders[0] ?? '',
     als: async (sleutel: string, actor = 'tester') =>

@@ -3,6 +3,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { ZodError } from 'zod'
 import { db } from '../db/prisma.ts'
+import { formatDatum } from '../domain/datum.ts'
 import { env } from '../env.ts'
 import { controleerStart, PROEF_PREFIX } from '../env-controle.ts'
 import { log } from '../log.ts'
@@ -37,7 +38,8 @@ function certificaatRedenen(nu: Date): string[] {
   const { certPad, keyPad } = env().swf
   const certificaat = new X509Certificate(readFileSync(certPad))
   const redenen: string[] = []
-  if (nu > certificaat.validToDate) redenen.push('SWF_CLIENT_CERT is verlopen')
+  if (nu > certificaat.validToDate)
+    redenen.push(`SWF_CLIENT_CERT is verlopen op ${formatDatum(certificaat.validToDate.toISOString())}`)
   if (nu < certificaat.validFromDate) redenen.push('SWF_CLIENT_CERT is nog niet geldig')
   if (!certificaat.checkPrivateKey(createPrivateKey(readFileSync(keyPad)))) {
     redenen.push('SWF_CLIENT_KEY hoort niet bij SWF_CLIENT_CERT')
