@@ -11,6 +11,7 @@ import { SAMENWERKING_SORTERINGEN } from '#lib/dso/samenwerkingen.ts'
 export const SamenwerkingPad = z.object({ samenwerkingId: SamenwerkingId })
 export const DeelnemerPad = z.object({ samenwerkingId: SamenwerkingId, oin: Oin })
 export const UploadPad = z.object({ samenwerkingId: SamenwerkingId, uploadId: z.uuid() })
+export const TaakPad = z.object({ taakId: z.uuid() })
 export const DocumentPad = z.object({ documentId: DocumentId })
 export const BerichtPad = z.object({ actieverzoekId: ActieverzoekId, berichtId: z.uuid() })
 export const ActieverzoekPad = z.object({ actieverzoekId: ActieverzoekId })

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import type { Document, DocumentId } from '#lib/domain/document-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { getDocument, listDocumenten } from '#lib/dso/documenten.ts'
+import { listAlles } from '#lib/dso/hal.ts'
+import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import type { ZipKeuze } from './documenten-zip.ts'
+
+/** Why there is nothing to put in a zip: nothing chosen, nothing there, or all of it strikt vertrouwelijk. */
+export type ZipBezwaar = 'niets-gekozen' | 'geen-documenten' | 'alleen-strikt'
+
+export type ZipVraag = { soort: 'alles' | 'selectie'; documentIds: readonly DocumentId[]; metStrikt: boolean }
+
+/**
+ * Finds what goes into a zip before its first byte, so that rights and existence are decided by then. Strikt
+ * vertrouwelijk only when asked for in so many words.
+ */
+export async function kiesVoorZip(
+  { mandaat }: Gebruiker,
+  id: SamenwerkingId,
+  { soort, documentIds, metStrikt }: ZipVraag,
+): Promise<ZipKeuze | ZipBezwaar> {
+  const samenwerking = await getSamenwerking(mandaat, id)
+  if (soort === 'selectie' && documentIds.length === 0) return 'niets-gekozen'
+  const gevonden =
+    soort === 'selectie'
+      ? await Promise.all(documentIds.map((documentId) => getDocument(mandaat, documentId)))
+      : await listVanDossier()
+  if (gevonden.some(({ samenwerkingId }) => samenwerkingId !== id)) throw new ProblemError('niet-gevonden')
+  if (gevonden.length === 0) return 'geen-documenten'
+  const documenten = metStrikt ? gevonden : gevonden.filter(({ vertrouwelijkheid }) => vertrouwelijkheid === 'RV')
+  return documenten.length === 0 ? 'alleen-strikt' : { samenwerking, documenten, metStrikt }
+
+  /** Oldest first, so that what is added meanwhile does not shift the pages. */
+  async function listVanDossier(): Promise<Document[]> {
+    const { items, volledig } = await listAlles((bladzijde) =>
+      listDocumenten(mandaat, id, { sort: 'creatieDatumTijd', ...bladzijde }),
+    )
+    if (volledig) return items
+    throw new ProblemError('te-groot', {
+      detail: 'Dit dossier heeft te veel documenten voor één zip. Kies documenten uit de lijst.',
+    })
+  }
+}
