@@ -25,7 +25,9 @@ export function DocumentenTabel({ documenten, deelnemers, sortering }: Props) {
   return (
     <Tabel
       bijschrift="Documenten in deze samenwerking"
+      rijkop={1}
       kolommen={[
+        { kop: 'Kiezen', breedte: 'zegel' },
         metSortering({ kop: 'Document', breedte: 'breed' }, 'bestandsNaam'),
         metSortering({ kop: 'Vertrouwelijkheid', breedte: 'midden' }, 'vertrouwelijkheid'),
         { kop: 'Wie kan dit zien', breedte: 'midden' },
@@ -43,6 +45,14 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
     sleutel: documentId,
     strikt: vertrouwelijkheid === 'SV',
     cellen: [
+      <input
+        key="kiezen"
+        type="checkbox"
+        name="documentId"
+        value={documentId}
+        aria-label={`${bestandsNaam} kiezen`}
+        className="niet-afdrukken mt-0.5 size-5 accent-action"
+      />,
       <div key="document">
         <Link href={hrefVanDocument(document)} className="text-body font-[650] wrap-anywhere">
           {bestandsNaam}

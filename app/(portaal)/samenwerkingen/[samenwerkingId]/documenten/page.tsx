@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DocumentenTabel } from '#components/document/documenten-tabel.tsx'
+import { ZipFormulier, ZipMelding } from '#components/document/zip-formulier.tsx'
 import { FilterFormulier, Selectie } from '#components/ui/filter-formulier.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
@@ -9,6 +10,7 @@ import { Paginakop } from '#components/ui/paginakop.tsx'
 import { Paginering } from '#components/ui/paginering.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 import { describePagina } from '#lib/domain/pagina.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -24,23 +26,27 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   const filters = await leesFilters(DocumentenQuery, searchParams)
+  const { zip } = await searchParams
   const pad = `/samenwerkingen/${id}/documenten`
   return metGegevens(
     () => Promise.all([getDossier(gebruiker, id), listDocumenten(gebruiker, id, filters)]),
     ([dossier, { items, pagina }]) => (
       <>
         <Paginakop inDossier titel="Documenten" acties={<Toevoegen dossier={dossier} />} />
+        <ZipMelding reden={zip} />
         {dossier.aantalDocumenten > 0 && <DocumentenFilter pad={pad} filters={filters} />}
         {items.length === 0 ? (
           <GeenDocumenten gefilterd={dossier.aantalDocumenten > 0} pad={pad} />
         ) : (
           <>
-            <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['document', 'documenten'])}</p>
-            <DocumentenTabel
-              documenten={items}
-              deelnemers={dossier.deelnemers}
-              sortering={(veld) => sorteerLink(pad, filters, veld)}
-            />
+            <ZipFormulier samenwerkingId={id} metStrikt={magStriktZien(dossier, items)}>
+              <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['document', 'documenten'])}</p>
+              <DocumentenTabel
+                documenten={items}
+                deelnemers={dossier.deelnemers}
+                sortering={(veld) => sorteerLink(pad, filters, veld)}
+              />
+            </ZipFormulier>
             <Paginering
               nummer={pagina.nummer}
               paginas={pagina.paginas}
@@ -56,6 +62,11 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
       </>
     ),
   )
+}
+
+/** With beperkte toegang one sees at most one's own. */
+function magStriktZien({ eigenPrivilege }: Dossier, items: readonly Document[]): boolean {
+  return eigenPrivilege !== 'BT' || items.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')
 }
 
 type FilterProps = Readonly<{ pad: string; filters: z.output<typeof DocumentenQuery> }>
