@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -29,16 +29,16 @@ function problem(status: number, code: string): Response {
   return Response.json({ type: `/problemen/${code}`, title: 'x', status, code, traceId: 't-1' }, { status })
 }
 
-function toon(antwoord: Response) {
+function toon(antwoord: Response | (() => Response), notificaties = [EERSTE, TWEEDE]) {
   const refresh = vi.fn()
   const leeg = () => undefined
   const router = { back: leeg, forward: leeg, refresh, push: leeg, replace: leeg, prefetch: leeg, bfcacheId: '' }
-  const fetchStub = vi.fn(() => Promise.resolve(antwoord))
+  const fetchStub = vi.fn<typeof fetch>(() => Promise.resolve(typeof antwoord === 'function' ? antwoord() : antwoord))
   vi.stubGlobal('fetch', fetchStub)
   render(
     <AppRouterContext value={router}>
       <QueryClientProvider client={new QueryClient()}>
-        <NotificatieLijst notificaties={[EERSTE, TWEEDE]} />
+        <NotificatieLijst notificaties={notificaties} />
       </QueryClientProvider>
     </AppRouterContext>,
   )
@@ -97,4 +97,47 @@ test('mislukt het, dan blijft de regel staan met de reden', async () => {
   await verwijderEerste()
   expect((await screen.findByRole('alert')).textContent).toContain('Het DSO heeft een storing')
   expect(screen.getAllByRole('listitem')).toHaveLength(2)
+})
+
+test('meer tegelijk: een vraag, een aanroep per notificatie, en de uitkomst van elk', async () => {
+  let aanroep = 0
+  const { refresh, fetchStub } = toon(() => {
+    aanroep += 1
+    return aanroep === 1 ? Response.json(null) : problem(503, 'dso-storing')
+  })
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Alle 2 op deze pagina' }))
+  await userEvent.click(screen.getByRole('button', { name: '2 notificaties verwijderen' }))
+  const venster = screen.getByRole('dialog')
+  expect(venster.textContent).toContain('geldt voor uw hele organisatie en kan niet ongedaan worden gemaakt')
+  expect(fetchStub).not.toHaveBeenCalled()
+  await userEvent.click(within(venster).getByRole('button', { name: '2 notificaties verwijderen' }))
+  const melding = await screen.findByRole('alert')
+  expect(melding.textContent).toContain('1 van de 2 notificaties is niet verwijderd')
+  expect(melding.textContent).toContain('Dit kennen wij niet.')
+  expect(fetchStub.mock.calls.map(([pad]) => pad)).toEqual([
+    `/api/notificaties/${EERSTE.notificatieId}`,
+    `/api/notificaties/${TWEEDE.notificatieId}`,
+  ])
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  expect(refresh).toHaveBeenCalledOnce()
+})
+
+test('wat mislukte, blijft gekozen en is opnieuw te proberen', async () => {
+  toon(() => problem(503, 'dso-storing'))
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Kiezen: Nieuw bericht/ }))
+  await userEvent.click(screen.getByRole('button', { name: '1 notificatie verwijderen' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Notificatie verwijderen' }))
+  await screen.findByRole('alert')
+  expect(screen.getByRole('checkbox', { name: /^Kiezen: Nieuw bericht/ })).toHaveProperty('checked', true)
+  expect(screen.getByRole('button', { name: '1 notificatie verwijderen' })).toBeTruthy()
+})
+
+test('documenten na elkaar staan onder één regel die open kan', () => {
+  const documenten = Array.from({ length: 3 }, (_, nummer) => ({
+    ...createNotificatie(`'bestand-${nummer}.pdf' is toegevoegd.`, 'DOCUMENT_TOEGEVOEGD'),
+    doorNaam: 'GGD Zandbakland',
+  }))
+  toon(Response.json(null), [...documenten, EERSTE])
+  expect(screen.getByText('3 documenten toegevoegd door GGD Zandbakland')).toBeTruthy()
+  expect(screen.getAllByRole('button', { name: /^Notificatie verwijderen/ })).toHaveLength(4)
 })

@@ -1,35 +1,118 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
-import type { Notificatie, NotificatieId } from '#lib/domain/notificatie-schema.ts'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Knop } from '#components/ui/knop.tsx'
+import { groepeer, type NotificatieGroep } from '#lib/domain/notificatie.ts'
+import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 import { NotificatieRegel } from './notificatie-regel.tsx'
+import { useNotificatieLijst } from './use-notificatie-lijst.ts'
+import { VerwijderUitkomst } from './verwijder-uitkomst.tsx'
+import { VerwijderVenster } from './verwijder-venster.tsx'
+
+type Props = Readonly<{ notificaties: readonly Notificatie[]; inDossier?: boolean }>
 
 /** What happened, newest first. A deleted one leaves at once; the next reading of the page confirms it. */
-export function NotificatieLijst({ notificaties }: Readonly<{ notificaties: readonly Notificatie[] }>) {
-  const [weg, setWeg] = useState<ReadonlySet<NotificatieId>>(new Set())
+export function NotificatieLijst({ notificaties, inDossier = false }: Props) {
+  const stand = useNotificatieLijst(notificaties)
+  const { over, keuze, mislukt, gevraagd, venster, isPending, aantalWeg } = stand
   const lijst = useRef<HTMLDivElement>(null)
   // Only when the window that asked is gone: while it is open, nothing outside it can have the focus.
   useEffect(() => {
-    if (weg.size > 0) lijst.current?.focus()
-  }, [weg])
+    if (aantalWeg > 0) lijst.current?.focus()
+  }, [aantalWeg])
+  const regel = (notificatie: Notificatie) => (
+    <NotificatieRegel
+      key={notificatie.notificatieId}
+      notificatie={notificatie}
+      inDossier={inDossier}
+      gekozen={stand.isGekozen(notificatie)}
+      onKies={(aan) => {
+        stand.kies([notificatie], aan)
+      }}
+      onVraag={() => {
+        stand.vraag([notificatie])
+      }}
+    />
+  )
   return (
     <div ref={lijst} tabIndex={-1} className="focus:outline-none">
       <p role="status" className="sr-only">
-        {weg.size > 0 &&
-          (weg.size === 1 ? 'De notificatie is verwijderd.' : `${weg.size} notificaties zijn verwijderd.`)}
+        {aantalWeg > 0 &&
+          (aantalWeg === 1 ? 'De notificatie is verwijderd.' : `${aantalWeg} notificaties zijn verwijderd.`)}
       </p>
+      <VerwijderUitkomst aantal={gevraagd.length} mislukt={mislukt} />
+      <Keuzebalk
+        over={over}
+        keuze={keuze}
+        onAlle={(aan) => {
+          stand.kies(over, aan)
+        }}
+        onVerwijder={() => {
+          stand.vraag(keuze)
+        }}
+      />
       <ul className="border-t-2 border-ink bg-sheet">
-        {notificaties
-          .filter(({ notificatieId }) => !weg.has(notificatieId))
-          .map((notificatie) => (
-            <NotificatieRegel
-              key={notificatie.notificatieId}
-              notificatie={notificatie}
-              onWeg={() => {
-                setWeg((eerder) => new Set([...eerder, notificatie.notificatieId]))
-              }}
-            />
-          ))}
+        {groepeer(over).map((groep) => (
+          <Groep key={groep.sleutel} groep={groep} regel={regel} />
+        ))}
       </ul>
+      {venster !== 'nog-niet' && (
+        <VerwijderVenster
+          open={venster === 'open'}
+          notificaties={gevraagd}
+          bezig={isPending}
+          onBevestig={stand.bevestig}
+          onSluit={stand.sluit}
+        />
+      )}
+    </div>
+  )
+}
+
+type GroepProps = Readonly<{ groep: NotificatieGroep; regel: (notificatie: Notificatie) => ReactNode }>
+
+function Groep({ groep: { titel, items }, regel }: GroepProps) {
+  if (titel === null) return items.map(regel)
+  return (
+    <li className="border-b border-line">
+      <details>
+        <summary className="min-h-11 cursor-pointer px-4 py-3.5">
+          <span className="font-[650]">{titel}</span>
+          <span className="text-meta text-ink-2"> · {items[0]?.samenwerkingNaam ?? items[0]?.samenwerkingId}</span>
+        </summary>
+        <ul className="border-t border-line pl-4 md:pl-8">{items.map(regel)}</ul>
+      </details>
+    </li>
+  )
+}
+
+type KeuzeProps = Readonly<{
+  over: readonly Notificatie[]
+  keuze: readonly Notificatie[]
+  onAlle: (aan: boolean) => void
+  onVerwijder: () => void
+}>
+
+/** All of this page, and the act on what is chosen: only there when there is something to do. */
+function Keuzebalk({ over, keuze, onAlle, onVerwijder }: KeuzeProps) {
+  if (over.length < 2) return null
+  return (
+    <div className="niet-afdrukken flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 px-4 pb-2">
+      <label className="flex min-h-11 items-center gap-4">
+        <input
+          type="checkbox"
+          checked={keuze.length === over.length}
+          className="size-5 flex-none accent-action"
+          onChange={(event) => {
+            onAlle(event.currentTarget.checked)
+          }}
+        />
+        Alle {over.length} op deze pagina
+      </label>
+      {keuze.length > 0 && (
+        <Knop type="button" variant="gevaar" onClick={onVerwijder}>
+          {keuze.length === 1 ? '1 notificatie verwijderen' : `${keuze.length} notificaties verwijderen`}
+        </Knop>
+      )}
     </div>
   )
 }

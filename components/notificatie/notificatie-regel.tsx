@@ -1,37 +1,61 @@
 import Link from 'next/link'
+import { Knop } from '#components/ui/knop.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
-import { hrefVanNotificatie, labelNotificatieType } from '#lib/domain/notificatie.ts'
+import { hrefVanNotificatie, labelNotificatieType, zinVan } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
-import { VerwijderKnop } from './verwijder-knop.tsx'
 
-type Props = Readonly<{ notificatie: Notificatie; onWeg: () => void }>
+type Props = Readonly<{
+  notificatie: Notificatie
+  gekozen: boolean
+  /** In the list of one dossier its name says nothing new. */
+  inDossier: boolean
+  onKies: (gekozen: boolean) => void
+  onVraag: () => void
+}>
 
-/** One event: its kind, the sentence, in which dossier and when. */
-export function NotificatieRegel({ notificatie, onWeg }: Props) {
-  const { notificatieId, samenwerkingId, samenwerkingNaam, tekst, titel, eventDatumTijd } = notificatie
+/** One event: its kind, the sentence, in which dossier and when. Links are not fetched ahead: a page holds many. */
+export function NotificatieRegel({ notificatie, gekozen, inDossier, onKies, onVraag }: Props) {
+  const { samenwerkingId, samenwerkingNaam, eventDatumTijd } = notificatie
   const soort = labelNotificatieType(notificatie)
-  const zin = tekst === '' ? titel : tekst
+  const zin = zinVan(notificatie)
   return (
     <li className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line px-4 py-3.5">
-      <Zegel id={samenwerkingId} />
-      <div className="min-w-0 flex-1 basis-64">
+      <input
+        type="checkbox"
+        checked={gekozen}
+        aria-label={`Kiezen: ${soort}, ${zin}`}
+        className="niet-afdrukken mt-1 size-5 flex-none accent-action"
+        onChange={(event) => {
+          onKies(event.currentTarget.checked)
+        }}
+      />
+      {!inDossier && <Zegel id={samenwerkingId} />}
+      <div className="min-w-0 flex-1 basis-56">
         <p className="text-meta text-ink-2">{soort}</p>
         <p>
-          <Link href={hrefVanNotificatie(notificatie)} className="font-[650]">
+          <Link href={hrefVanNotificatie(notificatie)} prefetch={false} className="font-[650] break-words">
             {zin}
           </Link>
         </p>
         <p className="text-meta text-ink-2">
-          <Link href={`/samenwerkingen/${samenwerkingId}`} className="text-ink-2">
-            {samenwerkingNaam ?? 'Samenwerking'}
-          </Link>
-          {` · ${samenwerkingId} · `}
+          {!inDossier && (
+            <>
+              <Link href={`/samenwerkingen/${samenwerkingId}`} prefetch={false} className="text-ink-2">
+                {samenwerkingNaam ?? 'Samenwerking'}
+              </Link>
+              {` · ${samenwerkingId} · `}
+            </>
+          )}
           <Tijd iso={eventDatumTijd} tekst={formatDatumTijd(eventDatumTijd)} />
         </p>
       </div>
-      <VerwijderKnop id={notificatieId} wat={`${soort}, ${zin}`} onWeg={onWeg} />
+      <Knop type="button" variant="tekst" onClick={onVraag}>
+        <span className="text-tabel font-normal">
+          Notificatie verwijderen<span className="sr-only">: {`${soort}, ${zin}`}</span>
+        </span>
+      </Knop>
     </li>
   )
 }

@@ -15,6 +15,7 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
     { href: `${dossier}/documenten`, naam: 'Documenten', aantal: String(aantallen.documenten) },
     { href: `${dossier}/ketenpartners`, naam: 'Ketenpartners', aantal: String(aantallen.ketenpartners) },
     { href: `${dossier}/actieverzoeken`, naam: 'Actieverzoeken', aantal: `${aantallen.actieverzoeken} open` },
+    { href: `${dossier}/notificaties`, naam: 'Notificaties', aantal: '' },
   ]
   return (
     <nav

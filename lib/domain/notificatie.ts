@@ -28,10 +28,92 @@ export function labelNotificatieType({ type, titel }: Pick<Notificatie, 'type' |
   return LABEL[type] ?? titel
 }
 
-/** The page a notificatie is about. */
-export function hrefVanNotificatie(notificatie: Notificatie): string {
-  const dossier = `/samenwerkingen/${notificatie.samenwerkingId}`
-  if (notificatie.actieverzoekId) return `${dossier}/actieverzoeken/${notificatie.actieverzoekId}`
-  if (notificatie.documentId && notificatie.type !== 'DOCUMENT_VERWIJDERD') return `${dossier}/documenten`
-  return dossier
+/** The sentence of a notificatie; its title where the SWF gave no text. */
+export function zinVan({ titel, tekst }: Pick<Notificatie, 'titel' | 'tekst'>): string {
+  return tekst === '' ? titel : tekst
+}
+
+/** The page of the portal that leads on to what a notificatie is about, or says that it is gone. */
+export function hrefVanNotificatie({ notificatieId }: Pick<Notificatie, 'notificatieId'>): string {
+  return `/notificaties/${notificatieId}`
+}
+
+/** What a notificatie is about. `weg`: it told that the thing is gone. */
+export type Onderwerp =
+  | { soort: 'actieverzoek' | 'document'; id: string; href: string }
+  | { soort: 'samenwerking'; href: string }
+  | { soort: 'weg' }
+
+const GING_WEG: ReadonlySet<string> = new Set(['DOCUMENT_VERWIJDERD', 'SAMENWERKING_VERWIJDERD'])
+
+export function onderwerpVan({ type, samenwerkingId, actieverzoekId, documentId }: Notificatie): Onderwerp {
+  const dossier = `/samenwerkingen/${samenwerkingId}`
+  if (GING_WEG.has(type)) return { soort: 'weg' }
+  if (actieverzoekId !== null) {
+    return { soort: 'actieverzoek', id: actieverzoekId, href: `${dossier}/actieverzoeken/${actieverzoekId}` }
+  }
+  if (documentId !== null) return { soort: 'document', id: documentId, href: `${dossier}/documenten/${documentId}` }
+  return { soort: 'samenwerking', href: `${dossier}${DEEL[type] ?? ''}` }
+}
+
+/** The part of a dossier that shows what happened. */
+const DEEL: Readonly<Record<string, string>> = {
+  KETENPARTNER_TOEGEVOEGD: '/ketenpartners',
+  KETENPARTNER_VERWIJDERD: '/ketenpartners',
+  PRIVILEGE_GEWIJZIGD: '/ketenpartners',
+  VERZOEK_OPHALEN_GESLAAGD: '/documenten',
+}
+
+/** How far back, in days. */
+export const PERIODES = {
+  '1': 'Laatste 24 uur',
+  '7': 'Laatste 7 dagen',
+  '30': 'Laatste 30 dagen',
+  '90': 'Laatste 90 dagen',
+} as const
+export type Periode = keyof typeof PERIODES
+
+/** The beginning of the period, as ISO 8601, counted on the clock that `nu` came from. */
+export function beginVan(periode: Periode, nu: Date): string {
+  return new Date(nu.getTime() - Number(periode) * 86_400_000).toISOString()
+}
+
+/** A row of the list: one notificatie, or several of the same kind in a row. */
+export type NotificatieGroep = Readonly<{ sleutel: string; titel: string | null; items: readonly Notificatie[] }>
+
+const VANAF = 3
+
+/** Three or more documents that one organisation added to one dossier, directly after each other, become one row. */
+export function groepeer(notificaties: readonly Notificatie[]): NotificatieGroep[] {
+  const reeksen: Notificatie[][] = []
+  for (const notificatie of notificaties) {
+    const reeks = reeksen.at(-1)
+    if (reeks?.[0] !== undefined && hoortBij(reeks[0], notificatie)) reeks.push(notificatie)
+    else reeksen.push([notificatie])
+  }
+  return reeksen.flatMap((reeks) => (reeks.length >= VANAF ? [toGroep(reeks)] : reeks.map((een) => toGroep([een]))))
+}
+
+function hoortBij(eerste: Notificatie, ander: Notificatie): boolean {
+  return (
+    ander.type === 'DOCUMENT_TOEGEVOEGD' &&
+    ander.type === eerste.type &&
+    ander.samenwerkingId === eerste.samenwerkingId &&
+    ander.doorNaam === eerste.doorNaam
+  )
+}
+
+function toGroep(items: readonly Notificatie[]): NotificatieGroep {
+  const [eerste] = items
+  const door = eerste?.doorNaam ? ` door ${eerste.doorNaam}` : ''
+  return {
+    sleutel: eerste?.notificatieId ?? '',
+    titel: items.length === 1 ? null : `${items.length} documenten toegevoegd${door}`,
+    items,
+  }
+}
+
+/** What a person types as samenwerking, as the SWF writes it: `10021`, `sam 10021` and `SAM-10021` are one. */
+export function leesSamenwerkingId(invoer: string): string {
+  return invoer.trim().replace(/^(sam)?[\s-]*(?=\d)/i, 'SAM-')
 }

@@ -42,20 +42,31 @@ const NotificatieWire = z
 export type NotificatieFilter = Bladzijde & {
   samenwerkingId?: SamenwerkingId | undefined
   type?: string | undefined
+  /** ISO 8601 with offset; only what happened after it (N1, evidenced). */
+  na?: string | undefined
 }
 
 /** Our organisation's own, newest first; types we do not know come along (swf-api N1, N2). */
 export function listNotificaties(mandaat: Mandaat, filter: NotificatieFilter): Promise<Pagina<Notificatie>> {
-  const { samenwerkingId, type, sort = '-eventDatumTijd', ...bladzijde } = filter
+  const { samenwerkingId, type, na, sort = '-eventDatumTijd', ...bladzijde } = filter
   const { notificaties, notificatiesVanSamenwerking } = profiel().paden
   const pad = samenwerkingId ? vulPad(notificatiesVanSamenwerking, { samenwerkingId }) : notificaties
-  const query = { notificatieType: type && hunType(type), ...paginaQuery({ sort, ...bladzijde }) }
+  const query = {
+    notificatieType: type && hunType(type),
+    'eventDatumTijd[gt]': na,
+    ...paginaQuery({ sort, ...bladzijde }),
+  }
   return getJson(mandaat, pad, collectie('notificaties', NotificatieWire), query)
 }
 
 /** The SWF's name of a type we know under ours. */
 function hunType(type: string): string {
   return Object.entries(profiel().notificatieTypen).find(([, onze]) => onze === type)?.[0] ?? type
+}
+
+/** `niet-gevonden` when it is another's, or deleted (swf-api N3). */
+export function getNotificatie(mandaat: Mandaat, notificatieId: NotificatieId): Promise<Notificatie> {
+  return getJson(mandaat, vulPad(profiel().paden.notificatie, { notificatieId }), NotificatieWire)
 }
 
 /** Gone for the whole organisation (swf-api N4). */

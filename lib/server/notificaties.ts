@@ -1,15 +1,83 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import { DocumentId } from '#lib/domain/document-schema.ts'
+import { beginVan, onderwerpVan, type Onderwerp, type Periode } from '#lib/domain/notificatie.ts'
 import type { Notificatie, NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import { getActieverzoek } from '#lib/dso/actieverzoeken.ts'
+import { getDocument } from '#lib/dso/documenten.ts'
 import * as dso from '#lib/dso/notificaties.ts'
+import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
+import { tijdVan } from '#lib/dso/tijd.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
+import { NotificatiesQuery } from './vragen.ts'
 
-export type NotificatiesVraag = dso.NotificatieFilter
+/** The filters of a list, as its address and the route carry them. */
+export const NotificatieFilters = NotificatiesQuery.extend({ periode: z.enum(['1', '7', '30', '90']).optional() })
 
-/** What happened for the organisation, newest first. */
-export function listNotificaties({ mandaat }: Gebruiker, vraag: NotificatiesVraag = {}): Promise<Pagina<Notificatie>> {
-  return dso.listNotificaties(mandaat, vraag)
+export type NotificatiesVraag = Omit<dso.NotificatieFilter, 'na'> & { periode?: Periode | undefined }
+
+/** What happened for the organisation, newest first; a page at a time, whatever there is. */
+export async function listNotificaties(
+  { mandaat }: Gebruiker,
+  { periode, ...filter }: NotificatiesVraag = {},
+): Promise<Pagina<Notificatie>> {
+  if (periode === undefined) return dso.listNotificaties(mandaat, filter)
+  // The first answer tells what time it is for the SWF.
+  await dso.listNotificaties(mandaat, { grootte: 1 })
+  return dso.listNotificaties(mandaat, { ...filter, na: beginVan(periode, tijdVan(mandaat)) })
+}
+
+/** As `listNotificaties`; a samenwerking that is not, or no longer, ours has none. */
+export async function listNotificatiesOfGeen(
+  gebruiker: Gebruiker,
+  vraag: NotificatiesVraag,
+): Promise<Pagina<Notificatie>> {
+  const geen = { items: [], pagina: { nummer: 1, grootte: 25, totaal: 0, paginas: 0 } }
+  return (await ofWeg(listNotificaties(gebruiker, vraag))) ?? geen
+}
+
+export type GeopendeNotificatie = {
+  notificatie: Notificatie
+  /** Where to read more; null when that is gone, or no longer ours to see. */
+  href: string | null
+  /** Null when the dossier is gone, or the organisation takes no part in it any more. */
+  samenwerking: Samenwerking | null
+}
+
+/** One notificatie with where it leads: looked up when somebody asks, not for every row of a list. */
+export async function openNotificatie({ mandaat }: Gebruiker, id: NotificatieId): Promise<GeopendeNotificatie> {
+  const notificatie = await dso.getNotificatie(mandaat, id)
+  const onderwerp = onderwerpVan(notificatie)
+  const [samenwerking, bestaat] = await Promise.all([
+    ofWeg(getSamenwerking(mandaat, notificatie.samenwerkingId)),
+    ofWeg(haalOnderwerp(mandaat, onderwerp)),
+  ])
+  const href = onderwerp.soort !== 'weg' && samenwerking !== null && bestaat !== null ? onderwerp.href : null
+  return { notificatie, href, samenwerking }
+}
+
+async function haalOnderwerp(mandaat: Gebruiker['mandaat'], onderwerp: Onderwerp): Promise<unknown> {
+  if (onderwerp.soort === 'actieverzoek') {
+    const id = ActieverzoekId.safeParse(onderwerp.id)
+    return id.success ? getActieverzoek(mandaat, id.data) : null
+  }
+  if (onderwerp.soort === 'document') {
+    const id = DocumentId.safeParse(onderwerp.id)
+    return id.success ? getDocument(mandaat, id.data) : null
+  }
+  return onderwerp
+}
+
+async function ofWeg<T>(belofte: Promise<T>): Promise<T | null> {
+  return belofte.catch((fout: unknown) => {
+    if (fout instanceof ProblemError && fout.code === 'niet-gevonden') return null
+    throw fout
+  })
 }
 
 /** Removes it for every colleague. */

@@ -3,9 +3,14 @@ import { GET } from '#app/api/notificaties/route.ts'
 import { GET as TELLINGEN } from '#app/api/tellingen/route.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { getGebruiker } from '#lib/auth/gebruiker.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
-import { Notificatie } from '#lib/domain/notificatie-schema.ts'
+import { Notificatie, NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import { paginaVan } from '#lib/domain/pagina-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { listNotificatiesOfGeen, openNotificatie } from './notificaties.ts'
 
 let wereld: TestWereld
 let gemeente: Stoel
@@ -18,6 +23,13 @@ beforeAll(async () => {
 })
 afterEach(() => wereld.geenStoringen())
 afterAll(() => wereld.sluit())
+
+async function gebruikerVan(sleutel: string) {
+  const { cookie } = await createTestSessie({ oin: wereld.oin(sleutel) })
+  const gebruiker = await getGebruiker(new Request(TEST_ORIGIN, { headers: { cookie } }))
+  if (gebruiker === null) throw new Error('geen sessie')
+  return gebruiker
+}
 
 const Tellingen = z.object({ werkvoorraad: z.number(), notificaties: z.number() })
 const lijst = async (stoel: Stoel, query: Record<string, string> = {}) =>
@@ -71,6 +83,85 @@ describe('notificaties', () => {
 
   test('een onbekende keuze is ongeldige invoer', async () => {
     expect((await ggd(GET, { query: { type: "x'; drop" } })).body).toMatchObject({ code: 'ongeldige-invoer' })
+  })
+})
+
+describe('de periode', () => {
+  test('wordt bij de bron gekozen, op de klok van de SWF', async () => {
+    const alle = await lijst(ggd)
+    const recent = await lijst(ggd, { periode: '7' })
+    const grens = Date.parse(alle.items[0]?.eventDatumTijd ?? '') - 8 * 86_400_000
+    expect(recent.items.length).toBeLessThan(alle.items.length)
+    for (const { eventDatumTijd } of recent.items) expect(Date.parse(eventDatumTijd)).toBeGreaterThan(grens)
+    await wereld.klok('P40D')
+    expect((await lijst(ggd, { periode: '1' })).items.length).toBeLessThanOrEqual(recent.items.length)
+    expect((await lijst(ggd, { periode: '30', type: 'UITNODIGING_KETENPARTNER' })).items).toEqual([])
+  })
+
+  test('gaat samen met een samenwerking en een soort', async () => {
+    const id = wereld.dossier('SAM-10021')
+    await wereld.wisAanroepen()
+    await lijst(ggd, { periode: '90', samenwerkingId: id, type: 'DOCUMENT_TOEGEVOEGD' })
+    const laatste = (await wereld.aanroepen()).at(-1)
+    expect(laatste?.pad).toContain(`/samenwerkingen/${id}/notificaties`)
+    expect(decodeURIComponent(laatste?.query ?? '')).toMatch(/eventDatumTijd\[gt\]=/)
+    expect(laatste?.query).toContain('notificatieType=DOCUMENT_TOEGEVOEGD')
+  })
+
+  test('een onbekende periode is ongeldige invoer', async () => {
+    expect((await ggd(GET, { query: { periode: '8' } })).body).toMatchObject({ code: 'ongeldige-invoer' })
+  })
+})
+
+test('een bladzijde is één aanroep, hoeveel notificaties er ook zijn', async () => {
+  await wereld.wisAanroepen()
+  await ggd(GET, { query: { pagina: '2', grootte: '25' } })
+  const aanroepen = await wereld.aanroepen()
+  expect(aanroepen.map(({ methode }) => methode)).toEqual(['GET'])
+  expect(aanroepen[0]?.query).toMatch(/page=1.*size=25|size=25.*page=1/)
+})
+
+describe('doorklikken', () => {
+  const open = async (sleutel: string, id: string) =>
+    openNotificatie(await gebruikerVan(sleutel), NotificatieId.parse(id))
+  const vind = async (past: (notificatie: Notificatie) => boolean) => {
+    const gevonden = (await lijst(ggd)).items.find(past)
+    if (gevonden === undefined) throw new Error('geen notificatie')
+    return gevonden
+  }
+
+  test('leidt naar het actieverzoek, het document en het dossier', async () => {
+    const actieverzoek = await vind(({ actieverzoekId }) => actieverzoekId !== null)
+    const document = await vind(({ type }) => type === 'DOCUMENT_TOEGEVOEGD')
+    const uitnodiging = await vind(({ type }) => type === 'UITNODIGING_KETENPARTNER')
+    expect((await open('ggd', actieverzoek.notificatieId)).href).toContain(
+      `/actieverzoeken/${actieverzoek.actieverzoekId}`,
+    )
+    expect((await open('ggd', document.notificatieId)).href).toContain('/documenten')
+    expect((await open('ggd', uitnodiging.notificatieId)).href).toBe(`/samenwerkingen/${uitnodiging.samenwerkingId}`)
+  })
+
+  test('een verdwenen document leidt nergens heen, het dossier is er nog', async () => {
+    const document = await vind(({ type }) => type === 'DOCUMENT_TOEGEVOEGD')
+    await wereld.storing({ route: 'GET /documenten/{documentId}', soort: 'status', status: 404 })
+    const geopend = await open('ggd', document.notificatieId)
+    expect(geopend).toMatchObject({ href: null, samenwerking: { samenwerkingId: document.samenwerkingId } })
+  })
+
+  test('een storing is geen verdwijning', async () => {
+    const document = await vind(({ type }) => type === 'DOCUMENT_TOEGEVOEGD')
+    await wereld.storing({ route: 'GET /documenten/{documentId}', soort: 'status', status: 503 })
+    await expect(open('ggd', document.notificatieId)).rejects.toMatchObject({ code: 'dso-storing' })
+  })
+
+  test('van een ander bestaat niet', async () => {
+    const { notificatieId } = await vind(() => true)
+    await expect(open('zandbakdorp', notificatieId)).rejects.toMatchObject({ code: 'niet-gevonden' })
+  })
+
+  test('in de lijst van een dossier van anderen staat niets', async () => {
+    const samenwerkingId = SamenwerkingId.parse(wereld.dossier('SAM-10026'))
+    expect((await listNotificatiesOfGeen(await gebruikerVan('ggd'), { samenwerkingId })).items).toEqual([])
   })
 })
 

@@ -1,0 +1,34 @@
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { NotificatiesFilter } from '#components/notificatie/notificaties-filter.tsx'
+import { NotificatiesOverzicht } from '#components/notificatie/notificaties-overzicht.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { listNotificaties, NotificatieFilters } from '#lib/server/notificaties.ts'
+
+export const metadata = { title: 'Notificaties van deze samenwerking' }
+
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+
+export default async function NotificatiesVanDossierPagina({ params, searchParams }: Props) {
+  const gebruiker = await requireGebruiker()
+  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { type, periode, pagina: nummer } = await leesFilters(NotificatieFilters, searchParams)
+  const keuze = { type, periode }
+  const pad = `/samenwerkingen/${id}/notificaties`
+  return metGegevens(
+    () => listNotificaties(gebruiker, { ...keuze, pagina: nummer, samenwerkingId: id }),
+    (notificaties) => (
+      <>
+        <Paginakop
+          inDossier
+          titel="Notificaties"
+          intro={`Wat er in deze samenwerking gebeurde. Collega’s bij ${gebruiker.organisatieNaam} zien dezelfde lijst.`}
+        />
+        <NotificatiesFilter pad={pad} keuze={keuze} />
+        <NotificatiesOverzicht inDossier pad={pad} keuze={keuze} notificaties={notificaties} />
+      </>
+    ),
+  )
+}
