@@ -22,6 +22,7 @@ const config: KnipConfig = {
     // Checks that tools/test starts by path.
     'dependency-cruiser',
     'secretlint',
+    '@redocly/cli',
     '@secretlint/secretlint-rule-preset-recommend',
   ],
   // The set-up installs Chromium with it.

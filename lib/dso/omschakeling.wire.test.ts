@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PUT as TOEVOEGEN } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/[uploadId]/route.ts'
 import { GET as SAMENWERKING } from '#app/api/samenwerkingen/[samenwerkingId]/route.ts'
+import { POST as STARTEN } from '#app/api/samenwerkingen/route.ts'
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Mandaat } from '#lib/auth/mandaat.ts'
@@ -68,6 +69,14 @@ describe('where a switch changes what is to be seen', () => {
     const anders = await open([id], schrijfProfiel([id]))
     return { anders, gemeente: await anders.als('zandbakdorp') }
   }
+  const start = async (stoel: Stoel) => {
+    const { body } = await stoel(STARTEN, {
+      methode: 'POST',
+      json: { verzoeknummer: '2026110100001', titel: 'Termijnen', verzoekLaden: false },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    })
+    return z.object({ samenwerkingId: z.string() }).parse(body).samenwerkingId
+  }
   const lees = (stoel: Stoel, samenwerkingId: string) => stoel(SAMENWERKING, { params: { samenwerkingId } })
 
   test('U11: a file beyond the smaller limit is refused, and the hash still speaks', async () => {
@@ -89,7 +98,7 @@ describe('where a switch changes what is to be seen', () => {
 
   test('U12: the announcement comes after ninety days, under its other name', async () => {
     const { anders, gemeente } = await bekijk('U12')
-    const id = anders.dossier('SAM-10022')
+    const id = await start(gemeente)
     expect((await lees(gemeente, id)).body).toMatchObject({ sluitDatum: null })
     await anders.klok('P91D')
     expect((await lees(gemeente, id)).body).toHaveProperty('sluitDatum', expect.stringMatching(/^\d{4}-/))

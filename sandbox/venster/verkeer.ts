@@ -65,10 +65,10 @@ export function verkeerRijen(aanroepen: readonly Aanroep[]): Html {
 function rij(aanroep: Aanroep): Html {
   const { tijdstip, methode, pad, query, certificaatOin, headerOin, duurMs, wereldId } = aanroep
   return html`<tr>
-    <td class="code">${TIJD.format(new Date(tijdstip))}</td>
+    <td class="code vast">${TIJD.format(new Date(tijdstip))}</td>
     <td class="code"><strong>${methode}</strong> ${pad}${query}</td>
-    <td class="code">${certificaatOin ?? '–'}</td>
-    <td class="code">${headerOin ?? '–'}</td>
+    <td class="code vast">${certificaatOin ?? '–'}</td>
+    <td class="code vast">${headerOin ?? '–'}</td>
     ${oordeel(aanroep)}
     <td class="getal">${duurMs === null ? '–' : `${duurMs.toLocaleString('nl-NL')} ms`}</td>
     <td>${wereldId ?? 'geen'}</td>

@@ -15,12 +15,16 @@ const NEXT = 'node_modules/next/dist/bin/next'
 const SOURCES = ['app', 'components', 'lib', 'sandbox', 'e2e', 'tools']
 const RESULTS = path.join(projectFolder, 'test-results')
 
+/** Checks speak to nobody outside. */
+const QUIET = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+const CONTRACT = ['--config', 'sandbox/contract/redocly.yaml', 'swf']
+
 function check(name: string, ...commands: string[][]): Step {
   return {
     name,
     run: async () => {
       let ok = true
-      for (const command of commands) ok = (await streamProgram(command)) && ok
+      for (const command of commands) ok = (await streamProgram(command, QUIET)) && ok
       return asCheck(ok)
     },
   }
@@ -29,7 +33,11 @@ function check(name: string, ...commands: string[][]): Step {
 const staticChecks: Step[] = [
   { name: 'databaseclient', run: async () => asCheck(typeof (await ensureClient()) === 'boolean') },
   check('types', [NEXT, 'typegen'], ['node_modules/typescript/bin/tsc', '--noEmit']),
-  check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+  check(
+    'lint',
+    ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+    ['node_modules/@redocly/cli/bin/cli.js', 'lint', ...CONTRACT],
+  ),
   check('opmaak', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   check('architectuur', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', ...SOURCES]),
   check('ongebruikt', ['node_modules/knip/bin/knip.js']),

@@ -86,5 +86,6 @@ export async function startSandboxOnly(run: Run, args: string[]): Promise<void> 
   const base = await startBase(run, args, ({ api, control, idp }) => ({ api, control, idp }))
   await addSandbox(run, base)
   run.say(`Certificaten staan in ${path.join(base.settings.dataDir, 'pki')}`)
+  run.say(`Verkeer en koppelvlak: http://127.0.0.1:${base.settings.ports.control}/_sandbox/venster`)
   run.say(`Zandbak gereed op https://localhost:${base.settings.ports.api}/overheid/samenwerken/api/behandelen/v5`)
 }
