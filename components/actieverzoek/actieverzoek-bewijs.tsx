@@ -11,6 +11,7 @@ import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { BewijsDocumenten } from './bewijs-documenten.tsx'
 import { NietZichtbaar } from './niet-zichtbaar.tsx'
 import { deelnemerVan } from './opstelling.ts'
+import { VolgendActieverzoek, type Volgende } from './volgend-actieverzoek.tsx'
 
 type Props = Readonly<{
   /** The first sending, or reporting ready. */
@@ -20,6 +21,7 @@ type Props = Readonly<{
   deelnemers: readonly Deelnemer[]
   documenten: readonly Document[]
   namens: string
+  volgende: Volgende
 }>
 
 const SOORT = {
@@ -43,7 +45,15 @@ const SOORT = {
 } as const
 
 /** What was sent, who can see it now and who must act; computed from what the SWF has. */
-export function ActieverzoekBewijs({ soort, actieverzoek, samenwerking, deelnemers, documenten, namens }: Props) {
+export function ActieverzoekBewijs({
+  soort,
+  actieverzoek,
+  samenwerking,
+  deelnemers,
+  documenten,
+  namens,
+  volgende,
+}: Props) {
   const { titel, tekst, tijd, verstuurd, wat, documenten: kop } = SOORT[soort]
   const ander = wederpartijVan(actieverzoek)
   const woorden = tekst.van(actieverzoek)
@@ -82,6 +92,9 @@ export function ActieverzoekBewijs({ soort, actieverzoek, samenwerking, deelneme
           documenten={documenten}
           wederpartij={deelnemerVan(deelnemers, wederpartijOin(actieverzoek), ander)}
         />
+      </div>
+      <div className="mt-4">
+        <VolgendActieverzoek volgende={volgende} />
       </div>
     </Verzendbewijs>
   )

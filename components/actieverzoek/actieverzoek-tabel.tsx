@@ -21,28 +21,36 @@ type Props = Readonly<{
   regels: readonly ActieverzoekRegel[]
   /** Inside its dossier a row needs neither zegel nor title of the dossier. */
   inDossier?: boolean
+  /** Where the SWF can sort the list: the column's link for one of its fields. */
+  sortering?: (veld: string) => Kolom['sorteer']
 }>
 
 const PARTIJ = {
-  door: { kop: 'Gevraagd door', tekst: ({ zenderNaam }: Actieverzoek) => zenderNaam },
-  aan: { kop: 'Gevraagd aan', tekst: ({ ontvangerNaam }: Actieverzoek) => ontvangerNaam },
+  door: { kop: 'Gevraagd door', veld: 'zenderNaam', tekst: ({ zenderNaam }: Actieverzoek) => zenderNaam },
+  aan: { kop: 'Gevraagd aan', veld: 'ontvangerNaam', tekst: ({ ontvangerNaam }: Actieverzoek) => ontvangerNaam },
   beide: {
     kop: 'Wie vroeg wie',
+    veld: null,
     tekst: ({ richting, zenderNaam, ontvangerNaam }: Actieverzoek) =>
       richting === 'verzonden' ? `U vroeg ${ontvangerNaam}` : `${zenderNaam} vroeg u`,
   },
 } as const
 
 /** Actieverzoeken with the same columns wherever they stand. */
-export function ActieverzoekTabel({ bijschrift, partij, regels, inDossier = false }: Props) {
+export function ActieverzoekTabel({ bijschrift, partij, regels, inDossier = false, sortering }: Props) {
+  const { kop, veld, tekst } = PARTIJ[partij]
+  const metSortering = (kolom: Kolom, naam: string | null): Kolom => {
+    const sorteer = naam === null ? undefined : sortering?.(naam)
+    return sorteer === undefined ? kolom : { ...kolom, sorteer }
+  }
   const kolommen: Kolom[] = [
     ...(inDossier ? [] : [{ kop: 'Zegel', breedte: 'zegel' } as const]),
-    { kop: 'Actieverzoek', breedte: 'breed' },
-    { kop: PARTIJ[partij].kop },
-    { kop: 'Wie is aan zet' },
-    { kop: 'Gevraagd op', breedte: 'smal' },
+    metSortering({ kop: 'Actieverzoek', breedte: 'breed' }, 'titel'),
+    metSortering({ kop }, veld),
+    metSortering({ kop: 'Wie is aan zet' }, 'status'),
+    metSortering({ kop: 'Gevraagd op', breedte: 'smal' }, 'creatieDatumTijd'),
   ]
-  const rijen = regels.map((regel) => rijVan(regel, PARTIJ[partij].tekst(regel.actieverzoek), inDossier))
+  const rijen = regels.map((regel) => rijVan(regel, tekst(regel.actieverzoek), inDossier))
   return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={rijen} rijkop={inDossier ? 0 : 1} />
 }
 

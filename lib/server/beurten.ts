@@ -2,8 +2,7 @@ import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { beurtVanSamenwerking, type Beurt } from '#lib/domain/beurt.ts'
 import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
-import { listAlles } from '#lib/dso/hal.ts'
+import { listVanDossier } from './dossier-actieverzoeken.ts'
 
 /** Who is aan zet, for just the rows shown. */
 export async function listBeurten(
@@ -12,14 +11,9 @@ export async function listBeurten(
 ): Promise<ReadonlyMap<SamenwerkingId, Beurt>> {
   const beurten = await Promise.all(
     samenwerkingen.map(async ({ samenwerkingId, status, aantalActieverzoeken }) => {
-      const items = aantalActieverzoeken === 0 ? [] : await lees(mandaat, samenwerkingId)
+      const items = aantalActieverzoeken === 0 ? [] : await listVanDossier(mandaat, samenwerkingId)
       return [samenwerkingId, beurtVanSamenwerking(status, items)] as const
     }),
   )
   return new Map(beurten)
-}
-
-async function lees(mandaat: Gebruiker['mandaat'], samenwerkingId: SamenwerkingId) {
-  const { items } = await listAlles((bladzijde) => listActieverzoeken(mandaat, { samenwerkingId, ...bladzijde }))
-  return items
 }

@@ -5,12 +5,11 @@ import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtVanSamenwerking, type Beurt } from '#lib/domain/beurt.ts'
 import type { Deelnemer, Privilege } from '#lib/domain/deelnemer-schema.ts'
 import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
 import { listDeelnemers } from '#lib/dso/deelnemers.ts'
 import { listDocumenten } from '#lib/dso/documenten.ts'
-import { listAlles } from '#lib/dso/hal.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
+import { listVanDossier } from './dossier-actieverzoeken.ts'
 
 /** One samenwerking with all that its spine shows. */
 export type Dossier = {
@@ -18,6 +17,7 @@ export type Dossier = {
   deelnemers: Deelnemer[]
   /** As many as this organisation can see. */
   aantalDocumenten: number
+  /** Ours: all of them, or in a dossier with very many only those that run. */
   actieverzoeken: Actieverzoek[]
   beurt: Beurt
   /** Null where the SWF does not tell. */
@@ -32,14 +32,14 @@ export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingI
     getSamenwerking(mandaat, id),
     listDeelnemers(mandaat, id),
     listDocumenten(mandaat, id, { grootte: 1 }),
-    listAlles((bladzijde) => listActieverzoeken(mandaat, { samenwerkingId: id, ...bladzijde })),
+    listVanDossier(mandaat, id),
   ])
   return {
     samenwerking,
     deelnemers,
     aantalDocumenten: documenten.pagina.totaal,
-    actieverzoeken: actieverzoeken.items,
-    beurt: beurtVanSamenwerking(samenwerking.status, actieverzoeken.items),
+    actieverzoeken,
+    beurt: beurtVanSamenwerking(samenwerking.status, actieverzoeken),
     eigenPrivilege: privilegeVan(samenwerking, deelnemers),
     nu: tijdVan(mandaat).toISOString(),
   }

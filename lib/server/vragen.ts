@@ -80,11 +80,25 @@ export const ZipQuery = z.object({
   strikt: z.literal('ja').optional(),
 })
 
+export const ACTIEVERZOEK_SORTERINGEN = [
+  'titel',
+  '-titel',
+  'zenderNaam',
+  '-zenderNaam',
+  'ontvangerNaam',
+  '-ontvangerNaam',
+  'status',
+  '-status',
+  'creatieDatumTijd',
+  '-creatieDatumTijd',
+] as const
+
 export const ActieverzoekenQuery = z.object({
   ...bladzijde,
   samenwerkingId: z.union([SamenwerkingId, z.undefined()]).optional(),
   richting: z.union([Richting, z.undefined()]).optional(),
   status: naam,
+  sort: z.enum(ACTIEVERZOEK_SORTERINGEN).optional(),
 })
 
 export const NotificatiesQuery = z.object({

@@ -1,49 +1,41 @@
 import { expect, test } from 'vitest'
-import { ActieverzoekId, type Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { createActieverzoek, createSamenwerking } from '#lib/domain/test-objecten.ts'
-import { verdeel, type Werk } from './werkvoorraad.ts'
+import { voegSamen } from './stapel.ts'
+import { metTitels } from './werkvoorraad.ts'
 
-const OPEN = createSamenwerking()
-const GESLOTEN = createSamenwerking({ status: 'GESLOTEN' })
-const titels = (werk: Werk[]) => werk.map(({ actieverzoek }) => actieverzoek.titel)
-
-const ALLES: Actieverzoek[] = [
-  ['gevraagd aan ons', 'ontvangen', 'OPEN'],
-  ['wij werken', 'ontvangen', 'IN_BEHANDELING'],
-  ['wij meldden gereed', 'ontvangen', 'GEREEDGEMELD'],
-  ['zij werken', 'verzonden', 'IN_BEHANDELING'],
-  ['zij meldden gereed', 'verzonden', 'GEREEDGEMELD'],
-  ['af', 'verzonden', 'GEREED'],
-].map(([titel = '', richting, status = '']) =>
+const dag = (nummer: number) =>
   createActieverzoek({
     actieverzoekId: ActieverzoekId.parse(crypto.randomUUID()),
-    titel,
-    richting: richting === 'ontvangen' ? 'ontvangen' : 'verzonden',
-    status,
-    acties: status === 'GEREED' ? [] : ['berichtVerzenden'],
-  }),
-)
+    titel: `van dag ${nummer}`,
+    creatieDatumTijd: `2026-03-0${nummer}T10:00:00.000+01:00`,
+  })
+const deel = (...dagen: number[]) => ({ levend: dagen.map(dag), aantal: dagen.length, exact: true })
+const titels = (lijst: { titel: string }[]) => lijst.map(({ titel }) => titel)
 
-test('elk actieverzoek staat onder wie aan zet is', () => {
-  const { aanZet, anderenAanZet, teControleren } = verdeel(ALLES, [OPEN])
-  expect(titels(aanZet)).toEqual(['gevraagd aan ons', 'wij werken'])
-  expect(titels(anderenAanZet)).toEqual(['wij meldden gereed', 'zij werken'])
-  expect(titels(teControleren)).toEqual(['zij meldden gereed'])
-  expect(aanZet[0]?.samenwerkingTitel).toBe('Dakopbouw Lindelaan 4')
+test('de oudste vraag staat voorop, ook als die van een ander soort wachten is', () => {
+  const { actieverzoeken, aantal, exact } = voegSamen([deel(2, 5), deel(1, 3)], 3)
+  expect(titels(actieverzoeken)).toEqual(['van dag 1', 'van dag 2', 'van dag 3'])
+  expect([aantal, exact]).toEqual([4, true])
+})
+
+test('als er van één soort meer is dan wij lazen, is het aantal niet precies', () => {
+  expect(voegSamen([deel(1), { ...deel(2), aantal: 900, exact: false }], 25)).toMatchObject({
+    aantal: 901,
+    exact: false,
+  })
+})
+
+const stapel = { actieverzoeken: [dag(1), dag(2)], aantal: 2, exact: true }
+
+test('elke rij draagt de naam van haar samenwerking, of geen als die niet te lezen was', () => {
+  const dossier = createSamenwerking()
+  const { werk } = metTitels(stapel, new Map([[dossier.samenwerkingId, dossier]]))
+  expect(werk.map(({ samenwerkingTitel }) => samenwerkingTitel)).toEqual([dossier.titel, dossier.titel])
+  expect(metTitels(stapel, new Map()).werk.map(({ samenwerkingTitel }) => samenwerkingTitel)).toEqual([null, null])
 })
 
 test('in een gesloten samenwerking wacht niemand', () => {
-  expect(Object.values(verdeel(ALLES, [GESLOTEN])).flat()).toEqual([])
-})
-
-test('zonder de samenwerkingen blijft het werk staan, zonder titel', () => {
-  const { aanZet, teControleren } = verdeel(ALLES, null)
-  expect(titels(aanZet)).toEqual(['gevraagd aan ons', 'wij werken'])
-  expect(titels(teControleren)).toEqual(['zij meldden gereed'])
-  expect(aanZet[0]?.samenwerkingTitel).toBeNull()
-})
-
-test('zonder de samenwerkingen telt niet mee waar de SWF geen enkele actie aanbiedt', () => {
-  const bevroren = ALLES.map((actieverzoek) => ({ ...actieverzoek, acties: [] }))
-  expect(Object.values(verdeel(bevroren, null)).flat()).toEqual([])
+  const dossier = createSamenwerking({ status: 'GESLOTEN' })
+  expect(metTitels(stapel, new Map([[dossier.samenwerkingId, dossier]]))).toEqual({ werk: [], aantal: 0, exact: true })
 })

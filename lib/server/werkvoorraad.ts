@@ -1,63 +1,95 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
-import { beurtVanActieverzoek } from '#lib/domain/beurt.ts'
+import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
-import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
-import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
-import { listAlles } from '#lib/dso/hal.ts'
-import { listSamenwerkingen } from '#lib/dso/samenwerkingen.ts'
-import { ofNiets } from './of-niets.ts'
+import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { listDossiersVan } from './dossiers-van.ts'
+import { leesStapel, type Soort, type Stapel } from './stapel.ts'
 
-/** `samenwerkingTitel` is null where the dossiers could not be read. */
+/** `samenwerkingTitel` is null where the dossier could not be read. */
 export type Werk = { actieverzoek: Actieverzoek; samenwerkingTitel: string | null }
+
+/** Rows to show, and how many there are in all. */
+export type Werklijst = { werk: Werk[]; aantal: number; exact: boolean }
 
 /** Who must act, over all open dossiers; oldest question first. What stands in a closed dossier waits for nobody (LC4). */
 export type Werkvoorraad = {
   /** Asked of us. */
-  aanZet: Werk[]
-  anderenAanZet: Werk[]
+  aanZet: Werklijst
+  anderenAanZet: Werklijst
   /** Asked by us and reported ready. */
-  teControleren: Werk[]
-  /** False when there is more than we read. */
-  volledig: boolean
+  teControleren: Werklijst
   /** False when the SWF gave the actieverzoeken but not their dossiers: titles are missing then. */
   dossiersBekend: boolean
 }
 
-export const getWerkvoorraad = cache(async ({ mandaat }: Gebruiker): Promise<Werkvoorraad> => {
-  const [actieverzoeken, samenwerkingen] = await Promise.all([
-    listAlles((bladzijde) => listActieverzoeken(mandaat, { sort: 'creatieDatumTijd', ...bladzijde })),
-    // Without titles there is still work to do.
-    ofNiets(listAlles((bladzijde) => listSamenwerkingen(mandaat, bladzijde))),
+const AAN_ZET: readonly Soort[] = [
+  { richting: 'ontvangen', status: 'OPEN' },
+  { richting: 'ontvangen', status: 'IN_BEHANDELING' },
+]
+const TE_CONTROLEREN: readonly Soort[] = [{ richting: 'verzonden', status: 'GEREEDGEMELD' }]
+const ANDEREN: readonly Soort[] = [
+  { richting: 'verzonden', status: 'OPEN' },
+  { richting: 'verzonden', status: 'IN_BEHANDELING' },
+  { richting: 'ontvangen', status: 'GEREEDGEMELD' },
+]
+
+/** As many as a person looks through; the rest is one link away, paged at the source. */
+const RIJEN = 25
+const RIJEN_ANDEREN = 10
+
+/** What waits for us. Read once per rendered page: the menu counts it, the work list shows it. */
+export const getAanZet = cache(async ({ mandaat }: Gebruiker): Promise<{ aanZet: Stapel; teControleren: Stapel }> => {
+  const [aanZet, teControleren] = await Promise.all([
+    leesStapel(mandaat, AAN_ZET, RIJEN),
+    leesStapel(mandaat, TE_CONTROLEREN, RIJEN),
   ])
-  return {
-    ...verdeel(actieverzoeken.items, samenwerkingen?.items ?? null),
-    volledig: actieverzoeken.volledig && samenwerkingen?.volledig !== false,
-    dossiersBekend: samenwerkingen !== null,
-  }
+  return { aanZet, teControleren }
 })
 
-/** Pure: every actieverzoek that waits for somebody, under the one it waits for. `samenwerkingen` is null when unknown. */
-export function verdeel(
-  actieverzoeken: readonly Actieverzoek[],
-  samenwerkingen: readonly Samenwerking[] | null,
-): Pick<Werkvoorraad, 'aanZet' | 'anderenAanZet' | 'teControleren'> {
-  const dossiers = new Map(samenwerkingen?.map((samenwerking) => [samenwerking.samenwerkingId, samenwerking]))
-  const loopt = ({ samenwerkingId, acties }: Actieverzoek) =>
-    // The SWF offers no act in a closed dossier: that tells when the dossiers themselves could not be read.
-    samenwerkingen === null ? acties.length > 0 : !isGesloten(dossiers.get(samenwerkingId) ?? { status: '' })
-  const lopend = actieverzoeken.filter(loopt).map((actieverzoek) => ({
-    actieverzoek,
-    samenwerkingTitel: dossiers.get(actieverzoek.samenwerkingId)?.titel ?? null,
-    wie: beurtVanActieverzoek(actieverzoek).wie,
-  }))
-  const kies = (isDeze: (werk: (typeof lopend)[number]) => boolean): Werk[] =>
-    lopend.filter(isDeze).map(({ actieverzoek, samenwerkingTitel }) => ({ actieverzoek, samenwerkingTitel }))
+export async function getWerkvoorraad(gebruiker: Gebruiker): Promise<Werkvoorraad> {
+  const [{ aanZet, teControleren }, anderen] = await Promise.all([
+    getAanZet(gebruiker),
+    leesStapel(gebruiker.mandaat, ANDEREN, RIJEN_ANDEREN),
+  ])
+  const getoond = [aanZet, teControleren, anderen].flatMap(({ actieverzoeken }) => actieverzoeken)
+  const dossiers = await listDossiersVan(gebruiker, getoond)
   return {
-    aanZet: kies(({ wie, actieverzoek }) => wie === 'u' && actieverzoek.richting === 'ontvangen'),
-    anderenAanZet: kies(({ wie }) => wie === 'ander'),
-    teControleren: kies(({ wie, actieverzoek }) => wie === 'u' && actieverzoek.richting === 'verzonden'),
+    aanZet: metTitels(aanZet, dossiers),
+    anderenAanZet: metTitels(anderen, dossiers),
+    teControleren: metTitels(teControleren, dossiers),
+    // Without titles there is still work to do.
+    dossiersBekend: getoond.length === 0 || dossiers.size > 0,
+  }
+}
+
+/** Pure: the rows with the titles of their dossiers, without what turns out to stand in a closed one. */
+export function metTitels(
+  { actieverzoeken, aantal, exact }: Stapel,
+  dossiers: ReadonlyMap<SamenwerkingId, Samenwerking>,
+): Werklijst {
+  const werk = actieverzoeken.flatMap((actieverzoek) => {
+    const dossier = dossiers.get(actieverzoek.samenwerkingId)
+    if (dossier !== undefined && isGesloten(dossier)) return []
+    return [{ actieverzoek, samenwerkingTitel: dossier?.titel ?? null }]
+  })
+  return { werk, aantal: aantal - (actieverzoeken.length - werk.length), exact }
+}
+
+/** The next one for us to act on after `id`, the oldest first, and how many wait in all; null when we are done. */
+export async function getVolgende(
+  gebruiker: Gebruiker,
+  id: ActieverzoekId,
+): Promise<{ actieverzoek: Actieverzoek; nog: number; exact: boolean } | null> {
+  const { aanZet, teControleren } = await getAanZet(gebruiker)
+  const alles = [...aanZet.actieverzoeken, ...teControleren.actieverzoeken]
+  const volgende = alles.find(({ actieverzoekId }) => actieverzoekId !== id)
+  if (volgende === undefined) return null
+  const zelf = alles.some(({ actieverzoekId }) => actieverzoekId === id) ? 1 : 0
+  return {
+    actieverzoek: volgende,
+    nog: aanZet.aantal + teControleren.aantal - zelf,
+    exact: aanZet.exact && teControleren.exact,
   }
 }

@@ -9,6 +9,7 @@ import { Storing, type Storingen } from '../api/storingen.ts'
 import { toTijd } from '../api/tijd.ts'
 import { AFWIJKING_IDS } from '../omschakeling/afwijking.ts'
 import type { Contracten } from '../omschakeling/contracten.ts'
+import { Aantallen } from '../seed/groot.ts'
 import { maakWereld, SEED_WERELD } from '../seed/vul-wereld.ts'
 import { maakVenster } from '../venster/venster.ts'
 import type { Uitgever } from './certificaat.ts'
@@ -27,7 +28,9 @@ export type ControlDeps = {
 }
 
 const NieuweWereld = z.object({
-  scenario: z.enum(['seed', 'leeg']).default('seed'),
+  scenario: z.enum(['seed', 'leeg', 'groot']).default('seed'),
+  /** Sizes of a `groot` world. */
+  aantallen: Aantallen,
   strictTypes: z.boolean().optional(),
   afwijkingen: z.array(z.enum(AFWIJKING_IDS)).default([]),
 })
@@ -43,8 +46,8 @@ export function maakControl(deps: ControlDeps): Hono {
       await next()
     })
     .post('/', async (c) => {
-      const { scenario, strictTypes, afwijkingen } = lees(NieuweWereld, await c.req.text())
-      const wereldId = await maakWereld(db, { scenario, strikt: strictTypes ?? deps.strictTypes })
+      const { scenario, aantallen, strictTypes, afwijkingen } = lees(NieuweWereld, await c.req.text())
+      const wereldId = await maakWereld(db, { scenario, aantallen, strikt: strictTypes ?? deps.strictTypes })
       if (afwijkingen.length > 0) await contracten.zet(wereldId, afwijkingen)
       const certificaten = await maakCertificaten(db, deps.uitgever, wereldId)
       return c.json({ ...(await beschrijfWereld(db, wereldId)), certificaten }, 201)

@@ -2,6 +2,7 @@ import { rijen, type Db } from '../db/pool.ts'
 import { listOrganisaties } from '../db/organisaties.ts'
 import { listPersonaRijen } from '../db/personas.ts'
 import { DOSSIERS } from '../seed/dossiers.ts'
+import { GROOT_DOSSIER } from '../seed/groot.ts'
 import { maakCertificaat, type Certificaat, type Uitgever } from './certificaat.ts'
 
 type DossierRij = { samenwerking_id: string; titel: string }
@@ -31,7 +32,7 @@ export async function beschrijfWereld(db: Db, wereldId: string) {
     dossiers: dossiers.map(({ samenwerking_id, titel }) => ({
       samenwerkingId: samenwerking_id,
       titel,
-      sleutel: DOSSIERS.find((dossier) => dossier.titel === titel)?.sleutel ?? null,
+      sleutel: [...DOSSIERS, GROOT_DOSSIER].find((dossier) => dossier.titel === titel)?.sleutel ?? null,
     })),
   }
 }

@@ -2,6 +2,7 @@ import { rij, rijen, transactie, voegToe, type Bevraagbaar, type Db } from '../d
 import type { Opslag } from '../db/opslag.ts'
 import { magSturen } from '../api/regels/notificatietypen.ts'
 import { DOSSIERS } from './dossiers.ts'
+import { Aantallen, vulGroot } from './groot.ts'
 import { nummeringVoor, SEED_NUMMERING, type Nummering } from './identificaties.ts'
 import { SEED_INHOUD } from './inhoud.ts'
 import type { OrganisatieSleutel } from './model.ts'
@@ -18,8 +19,9 @@ import {
   type Plek,
 } from './rijen.ts'
 
-export type Scenario = 'seed' | 'leeg'
-export type WereldOpdracht = { scenario: Scenario; strikt: boolean }
+export type Scenario = 'seed' | 'leeg' | 'groot'
+/** `aantallen` only for `groot`. */
+export type WereldOpdracht = { scenario: Scenario; strikt: boolean; aantallen?: Aantallen }
 
 export const SEED_WERELD = 'seed'
 
@@ -63,7 +65,7 @@ async function bewaarSeedInhoud(opslag: Opslag): Promise<void> {
 async function vulWereld(
   tx: Bevraagbaar,
   wereldId: string,
-  { scenario, strikt }: WereldOpdracht,
+  { scenario, strikt, aantallen = Aantallen.parse({}) }: WereldOpdracht,
   nummering: Nummering,
   sams: readonly string[],
 ): Promise<void> {
@@ -71,6 +73,9 @@ async function vulWereld(
   await voegToe(tx, 'organisaties', maakOrganisaties(wereldId, nummering))
   await voegToe(tx, 'mandaten', maakMandaten(nummering))
   await voegToe(tx, 'personas', maakPersonas(wereldId, nummering))
+  const oinVan = (wie: OrganisatieSleutel) => nummering.oin(plaatsVan(wie) + 1)
+  if (scenario === 'groot')
+    await vulGroot(tx, { wereldId, initiator: oinVan('zandbakdorp'), partner: oinVan('ggd'), aantallen })
   if (scenario === 'seed') await vulDossiers(tx, maakPlekken(wereldId, nummering, sams), strikt)
 }
 
@@ -93,16 +98,19 @@ function maakMandaten(nummering: Nummering) {
   )
 }
 
+function plaatsVan(wie: OrganisatieSleutel): number {
+  return ORGANISATIES.findIndex(({ sleutel }) => sleutel === wie)
+}
+
 function maakPlekken(wereldId: string, nummering: Nummering, sams: readonly string[]): Plek[] {
-  const plaats = (wie: OrganisatieSleutel) => ORGANISATIES.findIndex(({ sleutel }) => sleutel === wie)
   const nu = Date.now()
   let volgnummer = 0
   return DOSSIERS.map((dossier, nummer) => ({
     wereldId,
     samenwerkingId: sams[nummer] ?? dossier.sleutel,
     dossier,
-    oinVan: (wie) => nummering.oin(plaats(wie) + 1),
-    naamVan: (wie) => ORGANISATIES[plaats(wie)]?.naam ?? wie,
+    oinVan: (wie) => nummering.oin(plaatsVan(wie) + 1),
+    naamVan: (wie) => ORGANISATIES[plaatsVan(wie)]?.naam ?? wie,
     op: (dagen) => new Date(Math.floor(nu - dagen * 86_400_000 - 60_000) + volgnummer++),
   }))
 }

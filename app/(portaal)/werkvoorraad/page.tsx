@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
@@ -23,50 +22,62 @@ export default async function WerkvoorraadPagina() {
 }
 
 function isLeeg({ aanZet, anderenAanZet, teControleren }: Werkvoorraad): boolean {
-  return aanZet.length + anderenAanZet.length + teControleren.length === 0
+  return aanZet.aantal + anderenAanZet.aantal + teControleren.aantal === 0
 }
 
 function Blokken({ werkvoorraad }: Readonly<{ werkvoorraad: Werkvoorraad }>) {
-  const { aanZet, anderenAanZet, teControleren, volledig, dossiersBekend } = werkvoorraad
+  const { aanZet, anderenAanZet, teControleren, dossiersBekend } = werkvoorraad
   return (
     <>
-      <Paginakop titel={titelVan(aanZet.length + teControleren.length)} intro={introVan(werkvoorraad)} />
-      <div className="space-y-4">
-        {!dossiersBekend && (
-          <Alert soort="letop" titel="De namen van de samenwerkingen zijn nu niet op te halen">
-            Uw werk staat er wel. Vernieuw de pagina over een paar minuten.
-          </Alert>
-        )}
-        {!volledig && (
-          <Alert soort="letop" titel="Er is meer dan hier staat">
-            Kijk bij <Link href="/actieverzoeken">Actieverzoeken</Link> voor de hele lijst.
-          </Alert>
-        )}
-      </div>
-      <WerkBlok titel="U bent aan zet" partij="door" werk={aanZet} leeg="Niemand wacht op uw antwoord." />
+      <Paginakop titel={titelVan(werkvoorraad)} intro={introVan(werkvoorraad)} />
+      {!dossiersBekend && (
+        <Alert soort="letop" titel="De namen van de samenwerkingen zijn nu niet op te halen">
+          Uw werk staat er wel. Vernieuw de pagina over een paar minuten.
+        </Alert>
+      )}
+      <WerkBlok
+        titel="U bent aan zet"
+        partij="door"
+        lijst={aanZet}
+        leeg="Niemand wacht op uw antwoord."
+        meer={[
+          ['Alle nieuwe', '/actieverzoeken?richting=ontvangen&status=OPEN'],
+          ['Alle in behandeling', '/actieverzoeken?richting=ontvangen&status=IN_BEHANDELING'],
+        ]}
+      />
       <WerkBlok
         titel="Te controleren"
         partij="aan"
-        werk={teControleren}
+        lijst={teControleren}
         leeg="Er is niets gereedgemeld dat u moet bekijken."
+        meer={[['Alles wat is gereedgemeld', '/actieverzoeken?richting=verzonden&status=GEREEDGEMELD']]}
       />
-      <WerkBlok titel="Anderen zijn aan zet" partij="beide" werk={anderenAanZet} leeg="U wacht op niemand." />
+      <WerkBlok
+        titel="Anderen zijn aan zet"
+        partij="beide"
+        lijst={anderenAanZet}
+        leeg="U wacht op niemand."
+        meer={[['Alles wat u verstuurde', '/actieverzoeken?richting=verzonden']]}
+      />
     </>
   )
 }
 
-function titelVan(aantal: number): string {
-  return aantal === 0 ? 'U bent helemaal bij' : `U bent ${aantal} keer aan zet`
+function titelVan({ aanZet, teControleren }: Werkvoorraad): string {
+  const aantal = aanZet.aantal + teControleren.aantal
+  if (aantal === 0) return 'U bent helemaal bij'
+  const ongeveer = aanZet.exact && teControleren.exact ? '' : 'ongeveer '
+  return `U bent ${ongeveer}${aantal} keer aan zet`
 }
 
 /** The oldest question first: that is where somebody waits longest. */
 function introVan({ aanZet, teControleren }: Werkvoorraad): string {
-  const [oudste] = aanZet
+  const [oudste] = aanZet.werk
   if (oudste !== undefined) {
     const { zenderNaam, creatieDatumTijd } = oudste.actieverzoek
     return `${zenderNaam} wacht het langst, sinds ${formatDatum(creatieDatumTijd)}.`
   }
-  return teControleren.length === 0 ? 'Niemand wacht op u.' : 'Bekijk wat anderen gereedmeldden.'
+  return teControleren.aantal === 0 ? 'Niemand wacht op u.' : 'Bekijk wat anderen gereedmeldden.'
 }
 
 function HelemaalBij() {

@@ -1,29 +1,47 @@
+import Link from 'next/link'
 import { ActieverzoekTabel } from '#components/actieverzoek/actieverzoek-tabel.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
-import type { Werk } from '#lib/server/werkvoorraad.ts'
+import type { Werklijst } from '#lib/server/werkvoorraad.ts'
 
-type Props = Readonly<{ titel: string; partij: 'door' | 'aan' | 'beide'; werk: readonly Werk[]; leeg: string }>
+type Props = Readonly<{
+  titel: string
+  partij: 'door' | 'aan' | 'beide'
+  lijst: Werklijst
+  leeg: string
+  /** Where all of it stands, paged; shown when there is more than the rows here. */
+  meer: readonly (readonly [tekst: string, href: string])[]
+}>
 
 /** One block of the work list. Only what runs in an open dossier gets here. */
-export function WerkBlok({ titel, partij, werk, leeg }: Props) {
-  if (werk.length === 0) {
+export function WerkBlok({ titel, partij, lijst: { werk, aantal, exact }, leeg, meer }: Props) {
+  if (werk.length === 0 && exact) {
     return (
       <Blok titel={titel}>
         <p className="border-t-2 border-ink py-4 text-ink-2">{leeg}</p>
       </Blok>
     )
   }
-  const aantal = werk.length === 1 ? '1 actieverzoek' : `${werk.length} actieverzoeken`
+  const tekst = `${exact ? '' : 'ongeveer '}${aantal === 1 ? '1 actieverzoek' : `${aantal} actieverzoeken`}`
   return (
-    <Blok titel={titel} aantal={aantal}>
+    <Blok titel={titel} aantal={tekst}>
       <ActieverzoekTabel
-        bijschrift={`${titel}: ${aantal}, de oudste vraag eerst`}
+        bijschrift={`${titel}: ${tekst}, de oudste vraag eerst`}
         partij={partij}
         regels={werk.map(({ actieverzoek, samenwerkingTitel }) => ({
           actieverzoek,
           samenwerking: { titel: samenwerkingTitel, status: 'OPEN' },
         }))}
       />
+      {aantal > werk.length && (
+        <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-tabel">
+          <span className="text-ink-2">U ziet de oudste {werk.length}.</span>
+          {meer.map(([naam, href]) => (
+            <Link key={href} href={href}>
+              {naam}
+            </Link>
+          ))}
+        </p>
+      )}
     </Blok>
   )
 }

@@ -1,39 +1,75 @@
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
-import { ActieverzoekTabel } from '#components/actieverzoek/actieverzoek-tabel.tsx'
+import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { ActieverzoekenLijst } from '#components/actieverzoek/actieverzoeken-lijst.tsx'
+import { RichtingMenu } from '#components/actieverzoek/richting-menu.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
-import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import type { Actieverzoek, Richting } from '#lib/domain/actieverzoek-schema.ts'
+import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
+import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
+import { hrefMet } from '#lib/domain/adres.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId, type Samenwerking } from '#lib/domain/samenwerking-schema.ts'
-import { getDossier } from '#lib/server/dossier.ts'
+import { listActieverzoeken } from '#lib/server/actieverzoeken.ts'
+import { getDossier, type Dossier } from '#lib/server/dossier.ts'
+import { ActieverzoekenQuery } from '#lib/server/vragen.ts'
 
 export const metadata = { title: 'Actieverzoeken' }
 
-type Props = Readonly<{ params: Promise<{ samenwerkingId: string }> }>
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
 
-export default async function ActieverzoekenPagina({ params }: Props) {
+export default async function ActieverzoekenPagina({ params, searchParams }: Props) {
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { richting: gevraagd, status, sort, pagina: nummer } = await leesFilters(ActieverzoekenQuery, searchParams)
+  const pad = `/samenwerkingen/${id}/actieverzoeken`
   return metGegevens(
-    () => getDossier(gebruiker, id),
-    ({ samenwerking, actieverzoeken }) => (
+    async () => {
+      const dossier = await getDossier(gebruiker, id)
+      const richting = gevraagd ?? meestGebruikt(dossier)
+      const filters = { richting, status, sort }
+      const lijst = await listActieverzoeken(gebruiker, { ...filters, samenwerkingId: id, pagina: nummer })
+      return { dossier, filters, lijst }
+    },
+    ({ dossier: { samenwerking, actieverzoeken }, filters, lijst: { items, pagina } }) => (
       <>
         <Paginakop inDossier titel="Actieverzoeken" acties={<Nieuw samenwerking={samenwerking} />} />
-        {actieverzoeken.length === 0 ? (
+        {actieverzoeken.length === 0 && pagina.totaal === 0 && status === undefined ? (
           <LegeStaat soort="nog-leeg" titel="Er zijn nog geen actieverzoeken">
             Een actieverzoek is een vraag aan één organisatie. U ziet alleen wat u vroeg en wat u is gevraagd.
           </LegeStaat>
         ) : (
           <>
-            <RichtingBlok richting="ontvangen" samenwerking={samenwerking} actieverzoeken={actieverzoeken} />
-            <RichtingBlok richting="verzonden" samenwerking={samenwerking} actieverzoeken={actieverzoeken} />
+            <RichtingMenu
+              richting={filters.richting}
+              hrefVan={(keuze) => hrefMet(pad, { richting: keuze, status })}
+              aantalVan={(keuze) => lopendVan(actieverzoeken, keuze)}
+            />
+            <ActieverzoekenLijst
+              inDossier
+              pad={pad}
+              filters={filters}
+              pagina={pagina}
+              sortering={(veld) => sorteerLink(pad, filters, veld)}
+              regels={items.map((actieverzoek) => ({ actieverzoek, samenwerking }))}
+              leeg={<Geen richting={filters.richting} />}
+            />
           </>
         )}
       </>
     ),
   )
+}
+
+/** Where there is something to see: what was asked of us before what we asked. */
+function meestGebruikt({ actieverzoeken }: Dossier): Richting {
+  const ontvangen = actieverzoeken.some(({ richting }) => richting === 'ontvangen')
+  return ontvangen || actieverzoeken.length === 0 ? 'ontvangen' : 'verzonden'
+}
+
+function lopendVan(actieverzoeken: Dossier['actieverzoeken'], keuze: Richting): number {
+  return actieverzoeken.filter((actieverzoek) => actieverzoek.richting === keuze && !isAfgelopen(actieverzoek)).length
 }
 
 function Nieuw({ samenwerking }: Readonly<{ samenwerking: Samenwerking }>) {
@@ -53,27 +89,10 @@ function Nieuw({ samenwerking }: Readonly<{ samenwerking: Samenwerking }>) {
   )
 }
 
-type BlokProps = Readonly<{ richting: Richting; samenwerking: Samenwerking; actieverzoeken: readonly Actieverzoek[] }>
-
-function RichtingBlok({ richting, samenwerking, actieverzoeken }: BlokProps) {
-  const regels = actieverzoeken
-    .filter((actieverzoek) => actieverzoek.richting === richting)
-    .map((actieverzoek) => ({ actieverzoek, samenwerking }))
-  const titel = richting === 'ontvangen' ? 'Ontvangen' : 'Verzonden'
+function Geen({ richting }: Readonly<{ richting: Richting }>) {
   return (
-    <Blok titel={titel} aantal={String(regels.length)}>
-      {regels.length === 0 ? (
-        <p className="border-t-2 border-ink py-4 text-ink-2">
-          {richting === 'ontvangen' ? 'Uw organisatie is hier niets gevraagd.' : 'U heeft hier niets gevraagd.'}
-        </p>
-      ) : (
-        <ActieverzoekTabel
-          inDossier
-          bijschrift={`${titel}, de nieuwste eerst`}
-          partij={richting === 'ontvangen' ? 'door' : 'aan'}
-          regels={regels}
-        />
-      )}
-    </Blok>
+    <p className="border-t-2 border-ink py-4 text-ink-2">
+      {richting === 'ontvangen' ? 'Uw organisatie is hier niets gevraagd.' : 'U heeft hier niets gevraagd.'}
+    </p>
   )
 }

@@ -4,6 +4,7 @@ import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActieverzoekKop } from '#components/actieverzoek/actieverzoek-kop.tsx'
 import { ActieverzoekMelding } from '#components/actieverzoek/actieverzoek-melding.tsx'
 import { VerloopLijst } from '#components/actieverzoek/verloop-lijst.tsx'
+import { VolgendActieverzoek } from '#components/actieverzoek/volgend-actieverzoek.tsx'
 import { VerzoekDocumenten } from '#components/actieverzoek/verzoek-documenten.tsx'
 import { WijzigingWakerLater } from '#components/actieverzoek/wijziging-waker-later.tsx'
 import { berichtQueries } from '#components/bericht/bericht-queries.ts'
@@ -13,8 +14,10 @@ import { Blok } from '#components/ui/paginakop.tsx'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { wederpartijVan } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
 import { listBerichten } from '#lib/server/berichten.ts'
 import { ofNiets } from '#lib/server/of-niets.ts'
+import { getVolgende } from '#lib/server/werkvoorraad.ts'
 import { openVerzoek, type VerzoekParams } from './verzoek.ts'
 
 type Props = Readonly<{ params: VerzoekParams }>
@@ -28,8 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ActieverzoekPagina({ params }: Props) {
   const { gebruiker, id, haal } = await openVerzoek(params)
   return metGegevens(
-    () => Promise.all([haal(), haalBerichten(gebruiker, id)]),
-    ([{ dossier, actieverzoek }, berichten]) => (
+    () => Promise.all([haal(), haalBerichten(gebruiker, id), ofNiets(getVolgende(gebruiker, id))]),
+    ([{ dossier, actieverzoek }, berichten, volgende]) => (
       <>
         <ActieverzoekKop actieverzoek={actieverzoek} samenwerking={dossier.samenwerking} />
         <WijzigingWakerLater getoond={actieverzoek} />
@@ -51,6 +54,10 @@ export default async function ActieverzoekPagina({ params }: Props) {
               />
             </HydrationBoundary>
           </Blok>
+          {/* Only when this one no longer waits for us. */}
+          {beurtInSamenwerking(dossier.samenwerking.status, actieverzoek).wie !== 'u' && (
+            <VolgendActieverzoek volgende={volgende} />
+          )}
         </Taakindeling>
       </>
     ),

@@ -1,24 +1,37 @@
 import { notFound } from 'next/navigation'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActieverzoekBewijs } from '#components/actieverzoek/actieverzoek-bewijs.tsx'
+import { ofNiets } from '#lib/server/of-niets.ts'
+import { getVolgende } from '#lib/server/werkvoorraad.ts'
 import { openVerzoek, type VerzoekParams } from '../verzoek.ts'
 
 export const metadata = { title: 'Verzendbewijs' }
 
 /** Computed from what the SWF has now, not stored (ADR 0011). Of what we sent ourselves. */
 export default async function BewijsPagina({ params }: Readonly<{ params: VerzoekParams }>) {
-  const { gebruiker, haal } = await openVerzoek(params)
-  return metGegevens(haal, ({ dossier: { samenwerking, deelnemers }, actieverzoek }) => {
-    if (actieverzoek.richting !== 'verzonden') notFound()
-    return (
-      <ActieverzoekBewijs
-        soort="opstelling"
-        actieverzoek={actieverzoek}
-        samenwerking={samenwerking}
-        deelnemers={deelnemers}
-        documenten={actieverzoek.documenten}
-        namens={gebruiker.organisatieNaam}
-      />
-    )
-  })
+  const { gebruiker, id, haal } = await openVerzoek(params)
+  const haalMetVolgende = () => Promise.all([haal(), ofNiets(getVolgende(gebruiker, id))])
+  return metGegevens(
+    haalMetVolgende,
+    ([
+      {
+        dossier: { samenwerking, deelnemers },
+        actieverzoek,
+      },
+      volgende,
+    ]) => {
+      if (actieverzoek.richting !== 'verzonden') notFound()
+      return (
+        <ActieverzoekBewijs
+          soort="opstelling"
+          actieverzoek={actieverzoek}
+          samenwerking={samenwerking}
+          deelnemers={deelnemers}
+          documenten={actieverzoek.documenten}
+          namens={gebruiker.organisatieNaam}
+          volgende={volgende}
+        />
+      )
+    },
+  )
 }

@@ -2,6 +2,8 @@ import { redirect } from 'next/navigation'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActieverzoekBewijs } from '#components/actieverzoek/actieverzoek-bewijs.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import { ofNiets } from '#lib/server/of-niets.ts'
+import { getVolgende } from '#lib/server/werkvoorraad.ts'
 import { eigenSinds } from '../../eigen-documenten.ts'
 import { openVerzoek, type VerzoekParams } from '../../verzoek.ts'
 
@@ -9,13 +11,17 @@ export const metadata = { title: 'Bewijs van gereedmelding' }
 
 /** True as long as it stands reported ready: once the zender goes on, the SWF no longer tells when that was. */
 export default async function GereedBewijsPagina({ params }: Readonly<{ params: VerzoekParams }>) {
-  const { gebruiker, haal } = await openVerzoek(params)
+  const { gebruiker, id, haal } = await openVerzoek(params)
   return metGegevens(
     async () => {
       const verzoek = await haal()
-      return { ...verzoek, documenten: await eigenSinds(gebruiker, verzoek.actieverzoek) }
+      const [documenten, volgende] = await Promise.all([
+        eigenSinds(gebruiker, verzoek.actieverzoek),
+        ofNiets(getVolgende(gebruiker, id)),
+      ])
+      return { ...verzoek, documenten, volgende }
     },
-    ({ dossier: { samenwerking, deelnemers }, actieverzoek, documenten }) => {
+    ({ dossier: { samenwerking, deelnemers }, actieverzoek, documenten, volgende }) => {
       const { richting, status } = actieverzoek
       if (richting !== 'ontvangen' || status !== 'GEREEDGEMELD') redirect(hrefVanActieverzoek(actieverzoek))
       return (
@@ -26,6 +32,7 @@ export default async function GereedBewijsPagina({ params }: Readonly<{ params: 
           deelnemers={deelnemers}
           documenten={documenten}
           namens={gebruiker.organisatieNaam}
+          volgende={volgende}
         />
       )
     },

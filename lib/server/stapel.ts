@@ -1,0 +1,64 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import type { Actieverzoek, Richting } from '#lib/domain/actieverzoek-schema.ts'
+import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
+
+/** One kind of waiting: in which direction, at which status. */
+export type Soort = Readonly<{ richting: Richting; status: string }>
+
+/** The oldest of what waits in one way, and how much there is. */
+export type Stapel = {
+  actieverzoeken: Actieverzoek[]
+  aantal: number
+  /** False when `aantal` counts what we did not look at, some of which may stand still in a closed dossier. */
+  exact: boolean
+}
+
+/** Rows asked for at a time, and how often at most: with many frozen ones in front we stop looking, and say so. */
+const GROOTTE = 50
+const PAGINAS_MAX = 5
+
+type Deel = { levend: Actieverzoek[]; aantal: number; exact: boolean }
+
+/** The oldest `hoogstens` of several kinds together, filtered and sorted by the SWF: the price does not grow with the list. */
+export async function leesStapel(
+  mandaat: Gebruiker['mandaat'],
+  soorten: readonly Soort[],
+  hoogstens: number,
+): Promise<Stapel> {
+  return voegSamen(await Promise.all(soorten.map((soort) => leesDeel(mandaat, soort, hoogstens))), hoogstens)
+}
+
+/** Pure: the parts as one list, the oldest question first. */
+export function voegSamen(delen: readonly Deel[], hoogstens: number): Stapel {
+  const alles = delen.flatMap(({ levend }) => levend)
+  return {
+    actieverzoeken: alles
+      .toSorted((a, b) => Date.parse(a.creatieDatumTijd) - Date.parse(b.creatieDatumTijd))
+      .slice(0, hoogstens),
+    aantal: delen.reduce((som, { aantal }) => som + aantal, 0),
+    exact: delen.every(({ exact }) => exact),
+  }
+}
+
+async function leesDeel(mandaat: Gebruiker['mandaat'], soort: Soort, hoogstens: number): Promise<Deel> {
+  const levend: Actieverzoek[] = []
+  let bevroren = 0
+  for (let pagina = 1; ; pagina += 1) {
+    const filter = { ...soort, sort: 'creatieDatumTijd', pagina, grootte: GROOTTE }
+    const { items, pagina: info } = await listActieverzoeken(mandaat, filter)
+    for (const actieverzoek of items) {
+      if (leeft(actieverzoek, soort)) levend.push(actieverzoek)
+      else bevroren += 1
+    }
+    if (pagina >= info.paginas) return { levend, aantal: levend.length, exact: true }
+    if (levend.length >= hoogstens || pagina === PAGINAS_MAX) {
+      return { levend, aantal: Math.max(levend.length, info.totaal - bevroren), exact: false }
+    }
+  }
+}
+
+/** Where the SWF offers no act, the dossier is closed and nobody waits (LC4); the status is checked in case the filter is ignored. */
+function leeft({ status, acties }: Actieverzoek, soort: Soort): boolean {
+  return status === soort.status && acties.length > 0
+}
