@@ -66,7 +66,8 @@ const optioneel = (max: number) =>
 
 /** What a behandelaar fills in to start (one page). Limits: own choice, the SWF publishes none. */
 export const SamenwerkingStart = z.object({
-  verzoeknummer: Verzoeknummer,
+  /** Null when the verzoek did not come through the DSO (swf-domain 4.1): then there is nothing to load either. */
+  verzoeknummer: z.nullable(Verzoeknummer),
   titel: z
     .string()
     .check(z.trim(), z.minLength(1, 'Vul een naam in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),

@@ -130,10 +130,10 @@ export async function startSamenwerking(mandaat: Mandaat, start: SamenwerkingSta
     beschrijving: start.beschrijving ?? null,
     samenwerkVorm,
     verzoeknummer: start.verzoeknummer,
-    bronVerzoek: 'DSO_LV',
+    bronVerzoek: start.verzoeknummer === null ? null : 'DSO_LV',
     kenmerkSysteem: 'Samenwerkportaal',
     taal: 'NL',
-    [verzoekOphalenVeld]: start.verzoekLaden,
+    [verzoekOphalenVeld]: start.verzoeknummer !== null && start.verzoekLaden,
   }
   return toSamenwerking(mandaat, await postJson(mandaat, paden.samenwerkingStarten, body, SamenwerkingWire))
 }

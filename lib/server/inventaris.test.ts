@@ -45,7 +45,9 @@ describe('de inventaris', () => {
 
   test('elke route die iets verandert, laat een spoor na of legt uit waarom niet', () => {
     const zonderSpoor = ROUTES.filter(({ methode, audit }) => methode !== 'GET' && audit === null).map(({ pad }) => pad)
-    expect(zonderSpoor).toEqual(['/api/csp', '/api/sessie/activiteit', '/api/weergavenaam'])
+    // A concept is the user's own draft: nothing goes out, and nobody else sees it.
+    const concept = '/api/samenwerkingen/concept'
+    expect(zonderSpoor).toEqual(['/api/csp', '/api/sessie/activiteit', '/api/weergavenaam', concept, concept])
   })
 })
 

@@ -34,6 +34,7 @@ beforeAll(async () => {
   params = {
     samenwerkingId,
     uploadId: crypto.randomUUID(),
+    taakId: crypto.randomUUID(),
     berichtId: crypto.randomUUID(),
     oin: wereld.oin('ggd'),
     actieverzoekId: actieverzoeken.items[0]?.actieverzoekId ?? '',

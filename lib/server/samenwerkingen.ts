@@ -3,10 +3,11 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import { SamenwerkingId, type Samenwerking, type SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
 import * as dso from '#lib/dso/samenwerkingen.ts'
-import { env } from '#lib/env.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
+import { verwijderConcept } from './concept.ts'
 import { eenmalig } from './eenmalig.ts'
+import { assertMagStarten } from './start-recht.ts'
 import { throwMetUitleg } from './uitleg.ts'
 
 export type SamenwerkingenVraag = dso.SamenwerkingFilter & { samenwerkingId?: SamenwerkingId | undefined }
@@ -34,19 +35,15 @@ export function getSamenwerking({ mandaat }: Gebruiker, id: SamenwerkingId): Pro
   return dso.getSamenwerking(mandaat, id)
 }
 
-/** For a bevoegd gezag or behandeldienst; the SWF checks whether the verzoek is theirs. `sleutel`: the idempotency key. */
+/** For a bevoegd gezag or behandeldienst, where this portal offers it; the SWF checks whether the verzoek is theirs. `sleutel`: the idempotency key. The user's concept has served then. */
 export async function startSamenwerking(
   gebruiker: Gebruiker,
   start: SamenwerkingStart,
   sleutel: string,
 ): Promise<Samenwerking> {
   const { mandaat } = gebruiker
-  if (!gebruiker.magStarten || !env().startenToegestaan) {
-    throw new ProblemError('geen-toegang', {
-      detail: 'Alleen een bevoegd gezag of behandeldienst start een samenwerking.',
-    })
-  }
-  return eenmalig(
+  assertMagStarten(gebruiker)
+  const gestart = await eenmalig(
     gebruiker,
     { sleutel, handeling: 'samenwerking-starten' },
     {
@@ -56,11 +53,18 @@ export async function startSamenwerking(
       lees: (id) => dso.getSamenwerking(mandaat, SamenwerkingId.parse(id)),
       zoek: async (sinds) => {
         const { verzoeknummer, titel } = start
-        const { items } = await dso.listSamenwerkingen(mandaat, { rol: 'initiator', verzoeknummer, grootte: 100 })
+        const { items } = await dso.listSamenwerkingen(mandaat, {
+          rol: 'initiator',
+          verzoeknummer: verzoeknummer ?? undefined,
+          sort: '-creatieDatumTijd',
+          grootte: 100,
+        })
         return items.find((item) => item.titel === titel && isNa(item.creatieDatumTijd, sinds)) ?? null
       },
     },
   )
+  await verwijderConcept(gebruiker)
+  return gestart
 }
 
 function isNa(iso: string, sinds: Date): boolean {

@@ -1,22 +1,24 @@
-import { forbidden } from 'next/navigation'
+import { ConceptMelding } from '#components/samenwerking/concept-melding.tsx'
 import { SamenwerkingStarten } from '#components/samenwerking/samenwerking-starten.tsx'
-import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
-import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { env } from '#lib/env.ts'
+import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+import { getConcept } from '#lib/server/concept.ts'
+import { startPagina } from './start-pagina.tsx'
 
 export const metadata = { title: 'Samenwerking starten' }
 
-export default async function StartenPagina() {
-  const gebruiker = await requireGebruiker()
-  if (!gebruiker.magStarten || !env().startenToegestaan) forbidden()
-  return (
-    <Lijstindeling>
-      <Paginakop
-        titel="Samenwerking starten"
-        intro="U start een samenwerking op een verzoek dat uw organisatie behandelt."
-      />
-      <SamenwerkingStarten />
-    </Lijstindeling>
-  )
+export default function StartenPagina() {
+  return startPagina({
+    haal: (gebruiker) => getConcept(gebruiker),
+    toon: (concept) => (
+      <>
+        <Paginakop
+          titel="Samenwerking starten"
+          intro="U start een samenwerking op een verzoek dat uw organisatie behandelt."
+        />
+        {concept !== null && <ConceptMelding concept={concept} />}
+        <SamenwerkingStarten key={concept?.versie ?? 'nieuw'} begin={concept?.inhoud ?? LEEG_CONCEPT} />
+      </>
+    ),
+  })
 }

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { TaakVoortgang } from '#components/samenwerking/taak-voortgang.tsx'
+import { getTaak } from '#lib/server/taak.ts'
+import { startPagina } from '../../start-pagina.tsx'
+
+export const metadata = { title: 'Samenwerking starten: voortgang' }
+
+export default async function VoortgangPagina({ params }: Readonly<{ params: Promise<{ taakId: string }> }>) {
+  const taakId = uitAdres(z.uuid(), (await params).taakId)
+  return startPagina({
+    haal: (gebruiker) => getTaak(gebruiker, taakId),
+    toon: (taak) => <TaakVoortgang begin={taak} />,
+  })
+}

@@ -1,0 +1,42 @@
+'use client'
+import { useMutation } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
+import { Knop } from '#components/ui/knop.tsx'
+import type { ConceptWijziging } from '#lib/domain/starten-schema.ts'
+import { bewaarConcept } from './starten-queries.ts'
+
+/** Keeps what is filled in, to go on now or later; nothing is sent. */
+export function ConceptKnoppen({ lees }: Readonly<{ lees: () => ConceptWijziging }>) {
+  const router = useRouter()
+  const { mutate, isPending, isSuccess, variables, error } = useMutation({
+    mutationFn: async (_naar: string | null) => {
+      await bewaarConcept(lees())
+    },
+    onSuccess: (_, naar) => {
+      if (naar !== null) router.push(naar)
+    },
+  })
+  const bewaar = (naar: string | null) => () => {
+    if (!isPending) mutate(naar)
+  }
+  return (
+    <>
+      <Knop
+        type="button"
+        variant="secundair"
+        bezig={isPending && variables !== null}
+        onClick={bewaar('/samenwerkingen/nieuw/ketenpartners')}
+      >
+        Verder met ketenpartners
+      </Knop>
+      <Knop type="button" variant="tekst" bezig={isPending && variables === null} onClick={bewaar(null)}>
+        Concept bewaren
+      </Knop>
+      <span role="status" className="text-meta text-ink-2">
+        {isSuccess && variables === null && 'Bewaard. Alleen u ziet dit concept.'}
+      </span>
+      <ProbleemMelding fout={error} />
+    </>
+  )
+}

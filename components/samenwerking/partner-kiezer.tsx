@@ -1,0 +1,71 @@
+'use client'
+import { useRef, useState } from 'react'
+import { ToegangKeuze } from '#components/deelnemer/toegang-keuze.tsx'
+import { leesKeuze, nietMeerTeKiezen, type KeuzeFout } from '#components/deelnemer/uitnodigen-keuze.ts'
+import type { Genodigde } from '#components/deelnemer/uitnodigingen.ts'
+import { toSuggestie } from '#components/deelnemer/zoek-organisatie.ts'
+import { tekstUit } from '#components/formulier/use-formulier.ts'
+import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
+import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { TekstInvoer } from '#components/ui/veld.tsx'
+import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
+
+type Props = Readonly<{
+  bekend: readonly Organisatie[]
+  eigen: Organisatie
+  lijst: readonly Genodigde[]
+  onLijst: (lijst: readonly Genodigde[]) => void
+}>
+
+/** Puts one organisation with its toegang on the list; again for the next. */
+export function PartnerKiezer({ bekend, eigen, lijst, onLijst }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const [fouten, setFouten] = useState<readonly KeuzeFout[]>([])
+  const al = nietMeerTeKiezen([{ ...eigen, isU: true }], lijst)
+  const foutVan = (veld: KeuzeFout['veld']) => fouten.find((fout) => fout.veld === veld)?.tekst
+
+  async function kies(): Promise<void> {
+    const gegevens = new FormData(form.current ?? undefined)
+    const keuze = await leesKeuze(tekstUit(gegevens, 'oin'), gegevens.get('privilege'), { bekend, al })
+    setFouten('fouten' in keuze ? keuze.fouten : [])
+    if ('fouten' in keuze) return
+    onLijst([...lijst, keuze.genodigde])
+    form.current?.reset()
+    document.getElementById('kiezen-oin')?.focus()
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="space-y-6"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void kies()
+      }}
+    >
+      <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: `kiezen-${veld}`, tekst }))} />
+      <TekstInvoer
+        id="kiezen-oin"
+        name="oin"
+        label="Organisatie"
+        hint="Typ de naam en kies uit de lijst, of vul een OIN van 20 tekens in."
+        fout={foutVan('oin')}
+        list="bekende-organisaties"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <datalist id="bekende-organisaties">
+        {bekend
+          .filter(({ oin }) => !al.has(oin))
+          .map((organisatie) => (
+            <option key={organisatie.oin} value={toSuggestie(organisatie)} />
+          ))}
+      </datalist>
+      <ToegangKeuze id="kiezen-privilege" fout={foutVan('privilege')} />
+      <KnoppenRij>
+        <Knop variant="secundair">Op de lijst zetten</Knop>
+      </KnoppenRij>
+    </form>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
+import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { beginTaak } from './starten-queries.ts'
+
+/** Starts exactly what this page showed; another tab that changed the concept meanwhile makes it a conflict. */
+export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string; isDubbel: boolean }>) {
+  const router = useRouter()
+  const formulier = useFormulier({
+    naam: 'bevestigen',
+    schema: () => import('#lib/domain/starten-schema.ts').then((schema) => schema.StartOpdracht),
+    lees: (gegevens) => ({ versie, tochNieuw: gegevens.get('tochNieuw') === 'ja' }),
+    verstuur: (opdracht) => beginTaak(opdracht),
+    gelukt: ({ taakId }) => {
+      router.push(`/samenwerkingen/nieuw/voortgang/${taakId}`)
+    },
+  })
+  return (
+    <form onSubmit={formulier.onSubmit} noValidate className="mt-10 space-y-6">
+      <FormulierKop {...formulier} />
+      {isDubbel && (
+        <KeuzeGroep
+          id={formulier.idVan('tochNieuw')}
+          name="tochNieuw"
+          legenda="Wat wilt u doen?"
+          soort="meer"
+          fout={formulier.foutVan('tochNieuw')}
+          keuzes={[{ waarde: 'ja', label: 'Toch een nieuwe starten' }]}
+        />
+      )}
+      <KnoppenRij>
+        <Knop bezig={formulier.bezig}>Samenwerking starten</Knop>
+        <Link href="/samenwerkingen/nieuw/ketenpartners">Terug naar ketenpartners</Link>
+      </KnoppenRij>
+    </form>
+  )
+}

@@ -1,0 +1,59 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { Blok } from '#components/ui/paginakop.tsx'
+import { formatVerzoeknummer } from '#lib/domain/samenwerking.ts'
+import { toStart } from '#lib/domain/starten.ts'
+import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
+
+/** Everything the concept holds, with the way back per part. */
+export function StartOverzicht({ inhoud }: Readonly<{ inhoud: ConceptInhoud }>) {
+  const { verzoeknummer, titel, beschrijving, verzoekLaden } = toStart(inhoud)
+  const ontvanger = inhoud.partners.find(({ oin }) => oin === inhoud.vraag?.ontvanger)
+  return (
+    <>
+      <Blok titel="Verzoek en gegevens">
+        <DefinitieLijst
+          items={[
+            { term: 'Verzoek', waarde: waardeVan(verzoeknummer) },
+            { term: 'Naam', waarde: titel === '' ? 'Nog niet ingevuld' : titel },
+            ...(beschrijving === ''
+              ? []
+              : [{ term: 'Beschrijving', waarde: <span className="whitespace-pre-line">{beschrijving}</span> }]),
+            {
+              term: 'Documenten',
+              waarde: verzoekLaden ? 'Uit het verzoek laden, als strikt vertrouwelijk' : 'Zonder documenten starten',
+            },
+          ]}
+        />
+        <Wijzigen href="/samenwerkingen/nieuw">
+          Wijzigen<span className="sr-only"> van verzoek en gegevens</span>
+        </Wijzigen>
+      </Blok>
+      {inhoud.vraag !== null && ontvanger !== undefined && (
+        <Blok titel="Eerste actieverzoek">
+          <DefinitieLijst
+            items={[
+              { term: 'Aan', waarde: ontvanger.naam },
+              { term: 'Titel', waarde: inhoud.vraag.titel },
+              { term: 'Vraag', waarde: <span className="whitespace-pre-line">{inhoud.vraag.omschrijving}</span> },
+            ]}
+          />
+        </Blok>
+      )}
+    </>
+  )
+}
+
+function waardeVan(verzoeknummer: string | null): string {
+  if (verzoeknummer === null) return 'Kwam niet via het DSO'
+  return verzoeknummer === '' ? 'Nog niet ingevuld' : formatVerzoeknummer(verzoeknummer)
+}
+
+function Wijzigen({ href, children }: Readonly<{ href: string; children: ReactNode }>) {
+  return (
+    <p className="mt-3">
+      <Link href={href}>{children}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,95 @@
+import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
+import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
+import { TekstInvoer } from '#components/ui/veld.tsx'
+import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
+
+type Props = Readonly<{
+  begin: ConceptInhoud
+  buitenDso: boolean
+  onBuitenDso: (buiten: boolean) => void
+  idVan: (veld: string) => string
+  foutVan: (veld: string) => string | undefined
+}>
+
+/** What starting asks; a verzoek from outside the DSO has no number and nothing to load. */
+export function StartVelden({ begin, buitenDso, onBuitenDso, idVan, foutVan }: Props) {
+  const veld = (name: 'verzoeknummer' | 'titel' | 'beschrijving') => ({
+    id: idVan(name),
+    name,
+    fout: foutVan(name),
+    defaultValue: begin[name],
+    autoComplete: 'off',
+  })
+  return (
+    <>
+      {!buitenDso && (
+        <TekstInvoer
+          {...veld('verzoeknummer')}
+          label="Verzoeknummer"
+          hint="13 cijfers, bijvoorbeeld 2026 0315 00007"
+          inputMode="numeric"
+          smal
+        />
+      )}
+      <BuitenDso id={idVan('buitenDso')} aan={buitenDso} onKies={onBuitenDso} />
+      <TekstInvoer
+        {...veld('titel')}
+        label="Naam"
+        hint="Alle deelnemers zien deze naam. Noem geen namen van personen."
+      />
+      <TekstVlak {...veld('beschrijving')} label="Beschrijving" max={2000} optioneel />
+      {!buitenDso && (
+        <LadenKeuze id={idVan('verzoekLaden')} fout={foutVan('verzoekLaden')} laden={begin.verzoekLaden} />
+      )}
+    </>
+  )
+}
+
+function BuitenDso({ id, aan, onKies }: Readonly<{ id: string; aan: boolean; onKies: (aan: boolean) => void }>) {
+  return (
+    <div className="flex min-h-11 items-start gap-3 py-2">
+      <input
+        id={id}
+        type="checkbox"
+        name="buitenDso"
+        value="ja"
+        defaultChecked={aan}
+        aria-describedby={`${id}-uitleg`}
+        className="mt-0.5 size-5 flex-none accent-action"
+        onChange={(event) => {
+          onKies(event.target.checked)
+        }}
+      />
+      <div>
+        <label htmlFor={id}>Het verzoek kwam niet via het DSO</label>
+        <p id={`${id}-uitleg`} className="text-meta text-ink-2">
+          Bijvoorbeeld op papier. Er is dan geen nummer, en er zijn geen documenten om te laden.
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function LadenKeuze({ id, fout, laden }: Readonly<{ id: string; fout: string | undefined; laden: boolean }>) {
+  return (
+    <KeuzeGroep
+      id={id}
+      name="verzoekLaden"
+      legenda="Documenten uit het verzoek"
+      fout={fout}
+      gekozen={[laden ? 'ja' : 'nee']}
+      keuzes={[
+        {
+          waarde: 'nee',
+          label: 'Zonder documenten starten',
+          hint: 'U voegt zelf toe wat de ketenpartners nodig hebben.',
+        },
+        {
+          waarde: 'ja',
+          label: 'Documenten uit het verzoek laden',
+          hint: 'Ze komen als strikt vertrouwelijk in het dossier. Het laden kan even duren.',
+        },
+      ]}
+    />
+  )
+}

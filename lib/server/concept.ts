@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { db } from '#lib/db/prisma.ts'
+import { Concept, ConceptInhoud, type ConceptWijziging } from '#lib/domain/starten-schema.ts'
+import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+import { assertMagStarten } from './start-recht.ts'
+
+export const BEWAAR_DAGEN = 30
+const DAG_MS = 86_400_000
+
+export function verlooptNa(nu: Date): Date {
+  return new Date(nu.getTime() + BEWAAR_DAGEN * DAG_MS)
+}
+
+/** What this user filled in for this organisation and did not start yet; null when there is nothing, or it was too long ago. */
+export async function getConcept(gebruiker: Gebruiker, nu = new Date()): Promise<Concept | null> {
+  const rij = await db().concept.findUnique({ where: sleutelVan(gebruiker) })
+  if (rij === null || rij.verlooptOp <= nu) return null
+  const { versie, inhoud, bewaardOp } = rij
+  return Concept.parse({ versie, inhoud, bewaardOp: bewaardOp.toISOString() })
+}
+
+/** Keeps a change; what is not in it stays as it was. Old concepts of anybody are cleaned away on the way. */
+export async function bewaarConcept(
+  gebruiker: Gebruiker,
+  wijziging: ConceptWijziging,
+  nu = new Date(),
+): Promise<Concept> {
+  assertMagStarten(gebruiker)
+  const eerder = await getConcept(gebruiker, nu)
+  await db().concept.deleteMany({ where: { verlooptOp: { lte: nu } } })
+  const inhoud = ConceptInhoud.parse({ ...(eerder?.inhoud ?? LEEG_CONCEPT), ...wijziging })
+  const rij = { versie: crypto.randomUUID(), inhoud, bewaardOp: nu, verlooptOp: verlooptNa(nu) }
+  const where = sleutelVan(gebruiker)
+  await db().concept.upsert({ where, create: { ...where.oin_actorHash, ...rij }, update: rij })
+  return { versie: rij.versie, inhoud, bewaardOp: nu.toISOString() }
+}
+
+/** Gone is gone, also when there was none. */
+export async function verwijderConcept({ oin, actorHash }: Gebruiker): Promise<void> {
+  await db().concept.deleteMany({ where: { oin, actorHash } })
+}
+
+function sleutelVan({ oin, actorHash }: Gebruiker) {
+  return { oin_actorHash: { oin, actorHash } }
+}

@@ -1,0 +1,103 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
+import { isAanDeBeurt, toStart } from '#lib/domain/starten.ts'
+import type { Concept, ConceptInhoud, StartOpdracht, StapSoort, Taak } from '#lib/domain/starten-schema.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { getConcept } from './concept.ts'
+import { parseDeel } from './invoer.ts'
+import { listBijVerzoek } from './start-dubbel.ts'
+import { assertMagStarten } from './start-recht.ts'
+import {
+  bewaarStand,
+  laatTaakLos,
+  maakTaak,
+  pakTaak,
+  requireTaak,
+  toTaak,
+  vindTaak,
+  type OpgeslagenStap,
+  type OpgeslagenTaak,
+} from './taak-opslag.ts'
+import { probeerStap, volgDocumenten } from './taak-stap.ts'
+
+/**
+ * Makes the task that starts the checked concept; carrying it out is `voerTaakUit`. The concept's version is the task's id,
+ * so that pressing twice, in one tab or two, gives one task. Fields that are not right come back as `ongeldige-invoer`.
+ */
+export async function beginTaak(gebruiker: Gebruiker, { versie, tochNieuw }: StartOpdracht): Promise<Taak> {
+  assertMagStarten(gebruiker)
+  const eerder = await vindTaak(gebruiker, versie)
+  if (eerder !== null) return toTaak(eerder)
+  const { inhoud } = requireVersie(await getConcept(gebruiker), versie)
+  const start = parseDeel(SamenwerkingStart, 'body', toStart(inhoud))
+  if (!tochNieuw && (await listBijVerzoek(gebruiker, start.verzoeknummer)).length > 0) {
+    const reason = 'Er is al een samenwerking bij dit verzoek. Kies of u toch een nieuwe wilt starten.'
+    throw new ProblemError('ongeldige-invoer', { invalidParams: [{ name: 'tochNieuw', reason }] })
+  }
+  await maakTaak(gebruiker, versie, { start, vraag: inhoud.vraag }, stappenVan(inhoud, start.verzoekLaden))
+  return toTaak(await requireTaak(gebruiker, versie))
+}
+
+function requireVersie(concept: Concept | null, versie: string): Concept {
+  if (concept?.versie === versie) return concept
+  throw new ProblemError('status-conflict', { detail: 'Uw concept is intussen gewijzigd of verwijderd.' })
+}
+
+function stappenVan({ partners, vraag }: ConceptInhoud, laden: boolean): OpgeslagenStap[] {
+  const ontvanger = partners.find(({ oin }) => oin === vraag?.ontvanger)
+  return [
+    maakStap('starten'),
+    ...(laden ? [maakStap('documenten')] : []),
+    ...partners.map((partner) => ({ ...maakStap('uitnodigen', partner), privilege: partner.privilege })),
+    ...(ontvanger === undefined ? [] : [maakStap('actieverzoek', ontvanger)]),
+  ]
+}
+
+function maakStap(soort: StapSoort, partner?: ConceptInhoud['partners'][number]): OpgeslagenStap {
+  return {
+    soort,
+    partner: partner === undefined ? null : { oin: partner.oin, naam: partner.naam },
+    ...{ staat: 'wacht', uitleg: null, sleutel: crypto.randomUUID(), privilege: null, sinds: null },
+  }
+}
+
+/** How it stands, with what the SWF says of loading now. */
+export async function getTaak(gebruiker: Gebruiker, taakId: string): Promise<Taak> {
+  const taak = await requireTaak(gebruiker, taakId)
+  const index = taak.stappen.findIndex(({ soort, staat }) => soort === 'documenten' && staat === 'bezig')
+  const stap = taak.stappen[index]
+  if (stap === undefined || taak.loopt) return toTaak(taak)
+  const nieuw = await volgDocumenten(gebruiker, taak, stap)
+  if (nieuw === null) return toTaak(taak)
+  const gevolgd = { ...taak, stappen: taak.stappen.with(index, { ...stap, ...nieuw }) }
+  await bewaarStand(gevolgd, false)
+  return toTaak(gevolgd)
+}
+
+/**
+ * Carries out the steps that wait, one after the other, and one failed step when the user asks for it. What went well is
+ * never repeated. While another page carries it out, this only tells how it stands.
+ */
+export async function voerTaakUit(gebruiker: Gebruiker, taakId: string, opnieuw?: number): Promise<Taak> {
+  assertMagStarten(gebruiker)
+  await requireTaak(gebruiker, taakId)
+  if (!(await pakTaak(taakId))) return getTaak(gebruiker, taakId)
+  try {
+    await voerStappenUit(gebruiker, await requireTaak(gebruiker, taakId), opnieuw)
+  } finally {
+    await laatTaakLos(taakId)
+  }
+  return getTaak(gebruiker, taakId)
+}
+
+async function voerStappenUit(gebruiker: Gebruiker, begin: OpgeslagenTaak, opnieuw: number | undefined): Promise<void> {
+  let taak = begin
+  for (const index of taak.stappen.keys()) {
+    const stap = taak.stappen[index]
+    if (stap === undefined || !isAanDeBeurt(taak.stappen, index, opnieuw)) continue
+    const { samenwerkingId = taak.samenwerkingId, ...uitkomst } = await probeerStap(gebruiker, taak, stap)
+    taak = { ...taak, samenwerkingId, stappen: taak.stappen.with(index, { ...stap, ...uitkomst }) }
+    await bewaarStand(taak, true)
+  }
+}
