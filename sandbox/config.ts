@@ -14,6 +14,8 @@ export type SandboxConfig = {
   publicBase?: string | undefined
   oinHeader: string
   maxDocumentBytes: number
+  /** Calls one organisation may make in a minute. */
+  aanvragenPerMinuut: number
   portalUrl: string
   clientId: string
   clientSecret: string
@@ -35,6 +37,7 @@ const Omgeving = z.object({
   SANDBOX_PUBLIC_BASE: z.url().optional(),
   SWF_OIN_HEADER: z.string().min(1).default('x-oin'),
   MAX_DOCUMENT_BYTES: z.coerce.number().int().positive().default(262_144_000),
+  SANDBOX_RATE_LIMIT: z.coerce.number().int().positive().default(60_000),
   PORTAL_URL: z.url().default('http://localhost:3000'),
   EH_CLIENT_ID: z.string().min(1).default('samenwerkportaal'),
   EH_CLIENT_SECRET: z
@@ -58,6 +61,7 @@ export function readConfig(omgeving: NodeJS.ProcessEnv = process.env): SandboxCo
     publicBase: env.SANDBOX_PUBLIC_BASE?.replace(/\/+$/, ''),
     oinHeader: env.SWF_OIN_HEADER.toLowerCase(),
     maxDocumentBytes: env.MAX_DOCUMENT_BYTES,
+    aanvragenPerMinuut: env.SANDBOX_RATE_LIMIT,
     portalUrl: env.PORTAL_URL,
     clientId: env.EH_CLIENT_ID,
     clientSecret: env.EH_CLIENT_SECRET,

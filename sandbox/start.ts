@@ -1,4 +1,5 @@
 import { Aanroepen } from './api/aanroepen.ts'
+import { Limieten } from './api/limieten.ts'
 import type { Deps } from './api/omgeving.ts'
 import { startApi } from './api/server.ts'
 import { Storingen } from './api/storingen.ts'
@@ -57,7 +58,7 @@ async function startApiMetLader(config: SandboxConfig, gedeeld: Gedeeld, sluiter
   sluiters.push(() => lader.stop())
   // With port 0 the address is known only when it listens, and hrefs are made only after that.
   let basis = config.publicBase ?? ''
-  const deps: Deps = { ...gedeeld, ...config, lader, basis: () => basis }
+  const deps: Deps = { ...gedeeld, ...config, lader, limieten: new Limieten(), basis: () => basis }
   const api = await startApi(deps, { port: config.apiPort, pkiDir: config.pkiDir })
   sluiters.push(api.close)
   basis ||= `https://localhost:${api.port}`

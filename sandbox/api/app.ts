@@ -7,6 +7,7 @@ import { documentUpload } from './document-upload.ts'
 import { documenten } from './documenten.ts'
 import { toProbleem } from './fout-antwoord.ts'
 import { nietGevonden } from './fout.ts'
+import { begrens } from './limieten.ts'
 import { BASISPAD } from './hal.ts'
 import { identiteit } from './identiteit.ts'
 import { aanvaardbaar, koppen, noteer } from './koppen.ts'
@@ -23,6 +24,7 @@ export function maakApi(deps: Deps): Hono<ApiEnv> {
     .use(noteer(deps))
     .use(koppen)
     .use(identiteit)
+    .use(begrens)
     .use(storingUitvoeren)
     .use(aanvaardbaar)
     .basePath(BASISPAD)

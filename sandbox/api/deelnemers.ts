@@ -119,11 +119,14 @@ async function toetsUitnodiging(
   door: { oin: string; wereldId: string },
 ): Promise<void> {
   if (deelnemer === door.oin) throw conflict('Uw organisatie is al deelnemer.')
-  const bekend = await rij(tx, 'select 1 from organisaties where oin = $1 and wereld_id = $2', [
-    deelnemer,
-    door.wereldId,
-  ])
+  const bekend = await rij<{ uitnodigbaar: boolean }>(
+    tx,
+    'select uitnodigbaar from organisaties where oin = $1 and wereld_id = $2',
+    [deelnemer, door.wereldId],
+  )
   if (!bekend) throw ongeldig({ name: 'deelnemer', reason: 'onbekende organisatie', code: 'unknown' })
+  if (!bekend.uitnodigbaar)
+    throw ongeldig({ name: 'deelnemer', reason: 'deze organisatie kan nog niet meedoen', code: 'not_admitted' })
   const zoek = 'select 1 from deelnemers where samenwerking_id = $1 and oin = $2'
   if (await rij(tx, zoek, [samenwerkingId, deelnemer])) throw conflict('Deze organisatie is al deelnemer.')
 }

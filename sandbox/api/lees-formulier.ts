@@ -17,7 +17,10 @@ export async function leesFormulier(c: ApiContext): Promise<Formulier> {
   const deel = c.env.uploadDeel ?? 'file'
   const lezer = maakLezer(incoming)
   const lezing: Lezing = { bestandsNaam: '', velden: {} }
-  incoming.on('data', (stuk: Buffer) => (c.get('aanroep').bytesOntvangen += stuk.length))
+  incoming.on('data', (stuk: Buffer) => {
+    c.get('aanroep').bytesOntvangen += stuk.length
+    if (c.get('aanroep').bytesOntvangen >= (c.get('afbrekenNa') ?? Infinity)) incoming.socket.destroy()
+  })
   try {
     await lees(incoming, lezer, lezing, { opslag, maximum: maxDocumentBytes, deel })
     const bestand = await lezing.bestand

@@ -5,6 +5,7 @@ import type { Opslag } from '../db/opslag.ts'
 import type { Contracten } from '../omschakeling/contracten.ts'
 import type { Aanroep, Aanroepen } from './aanroepen.ts'
 import type { ApiFout } from './fout.ts'
+import type { Limieten } from './limieten.ts'
 import type { Storingen } from './storingen.ts'
 
 /** What the resources need; made once in `start.ts`. */
@@ -18,6 +19,8 @@ export type Deps = {
   lader: { wek: () => void }
   oinHeader: string
   maxDocumentBytes: number
+  limieten: Limieten
+  aanvragenPerMinuut: number
   laadtijd: { gewoon: number; traag: number }
   /** Origin of absolute hrefs, without a slash at the end. */
   basis: () => string
@@ -38,7 +41,13 @@ type Grensgegevens = {
 
 export type ApiEnv = {
   Bindings: HttpBindings & Grensgegevens
-  Variables: { deps: Deps; organisatie: Organisatie; aanroep: Aanroep; klokOffsetMs: number | undefined }
+  Variables: {
+    deps: Deps
+    organisatie: Organisatie
+    aanroep: Aanroep
+    klokOffsetMs: number | undefined
+    afbrekenNa: number | undefined
+  }
 }
 
 export type ApiContext = Context<ApiEnv>

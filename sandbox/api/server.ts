@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerOptions } from 'node:https'
 import path from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { luister, sluitServer, type Luisteraar } from '../luister.ts'
+import type { Aanroep } from './aanroepen.ts'
 import { maakApi } from './app.ts'
 import { maakGrens } from '../omschakeling/grens.ts'
 import type { Deps } from './omgeving.ts'
@@ -44,8 +45,22 @@ export async function startApi(deps: Deps, opties: { port: number; pkiDir: strin
     autoCleanupIncoming: false,
   })
   if (!isHttps(server)) throw new Error('de API hoort op https te luisteren')
+  server.on('tlsClientError', (fout) => deps.aanroepen.noteer(handdruk(fout)))
   const port = await luister(server, opties.port)
   return { port, close: () => sluitServer(server) }
+}
+
+const ZONDER = 'zonder certificaat'
+// Node closes the connection before it says more.
+const NIET_VERTROUWD = 'dit certificaat is verlopen of niet uit deze oefen-PKI, of de beller hing op'
+
+/** Who fails in the handshake never asks anything, but whoever looks on wants to see that somebody tried. */
+function handdruk(fout: Error): Omit<Aanroep, 'volgnummer'> {
+  return {
+    ...{ wereldId: null, tijdstip: new Date().toISOString(), methode: 'TLS', pad: 'handdruk', query: '' },
+    ...{ certificaatOin: null, headerOin: null, status: null, duurMs: null, traceId: null, bytesOntvangen: 0 },
+    reden: `geweigerd vóór HTTP: ${fout.message.includes('did not return a certificate') ? ZONDER : NIET_VERTROUWD}`,
+  }
 }
 
 function isHttps(server: ReturnType<typeof createAdaptorServer>): server is Server {

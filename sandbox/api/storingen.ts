@@ -6,6 +6,8 @@ export const Storing = z.object({
   soort: z.enum(['vertraging', 'status', 'afbreken', 'onzin']),
   /** `voor`: nothing is done. `na`: the work is done and only the answer suffers. */
   moment: z.enum(['voor', 'na']).default('voor'),
+  /** Only for `afbreken`: cuts the upload or the answer after so many bytes, instead of before the first. */
+  bytes: z.number().int().positive().optional(),
   status: z.number().int().min(400).max(599).default(503),
   retryAfter: z.number().int().nonnegative().optional(),
   ms: z.number().int().nonnegative().max(600_000).default(1_000),

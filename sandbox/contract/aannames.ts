@@ -24,7 +24,7 @@ export const aannames: readonly Aanname[] = [
     id: 'U2',
     onderwerp: 'Paden en inhoud voor starten, wijzigen, beëindigen en voor deelnemers.',
     aanname: 'Gevormd naar de delen die wel gezien zijn: meervoud als pad, merge-patch, dezelfde veldnamen.',
-    schakelaar: 'SWF_PROFILE: paden en wijzigenMediaType.',
+    schakelaar: 'SWF_PROFILE: paden, velden en wijzigenMediaType.',
   },
   {
     id: 'U3',
@@ -61,20 +61,21 @@ export const aannames: readonly Aanname[] = [
     id: 'U8',
     onderwerp: 'Hoe een document aan een actieverzoek wordt gekoppeld en ontkoppeld.',
     aanname: 'POST en DELETE op documenten onder het actieverzoek.',
-    schakelaar: 'SWF_PROFILE: paden en documentenKoppelenVeld.',
+    schakelaar: 'SWF_PROFILE: paden, documentenKoppelenVeld en koppelingVeld.',
   },
   {
     id: 'U9',
     onderwerp: 'Hoe het laden van het verzoek wordt aangeroepen.',
     aanname:
       'verzoekOphalen bij het starten, of later POST op verzoek; het antwoord komt meteen, het laden loopt door.',
-    schakelaar: 'SWF_PROFILE: verzoekOphalenVeld.',
+    schakelaar: 'SWF_PROFILE: paden en verzoekOphalenVeld.',
   },
   {
     id: 'U10',
     onderwerp: 'Welke statuscode volgt als een regel iets verbiedt.',
     aanname: '409 als de stand het niet toelaat, 403 als de deelnemer het niet mag, 422 als de aanvraag niet klopt.',
-    schakelaar: 'SWF_PROFILE: foutcodes en mandaatFoutTypen. Bij elke code toont het portaal de zin uit detail.',
+    schakelaar:
+      'SWF_PROFILE: foutcodes, foutTypen en mandaatFoutTypen. Bij elke code toont het portaal de zin uit detail.',
   },
   {
     id: 'U11',
@@ -105,6 +106,6 @@ export const aannames: readonly Aanname[] = [
     id: 'U15',
     onderwerp: 'Het pad voor toezicht en handhaving.',
     aanname: 'Buiten de oefenomgeving; alleen het pad behandelen bestaat.',
-    schakelaar: 'SWF_BASE_URL; SWF_PROFILE: samenwerkVorm.',
+    schakelaar: 'SWF_BASE_URL; SWF_PROFILE: basisPad en samenwerkVorm.',
   },
 ]

@@ -35,6 +35,7 @@ const NieuweWereld = z.object({
   afwijkingen: z.array(z.enum(AFWIJKING_IDS)).default([]),
 })
 const NieuwContract = z.object({ afwijkingen: z.array(z.enum(AFWIJKING_IDS)) })
+const Toelating = z.object({ uitnodigbaar: z.boolean() })
 const Klok = z.object({ vooruit: z.string() })
 
 /** The sandbox's own knobs, outside the path of the API and only on loopback: worlds, clock, faults, calls. */
@@ -91,9 +92,16 @@ export function maakControl(deps: ControlDeps): Hono {
     .onError(toProbleem)
 }
 
-/** How a world misbehaves or deviates: faults, and lines of the register that it answers differently. */
-function gedrag({ storingen, contracten }: ControlDeps): Hono {
+/** How a world misbehaves or deviates: who is not admitted yet, faults, and lines of the register that it answers differently. */
+function gedrag({ db, storingen, contracten }: ControlDeps): Hono {
   return new Hono()
+    .patch('/:id/organisaties/:oin', async (c) => {
+      const { uitnodigbaar } = lees(Toelating, await c.req.text())
+      const zet = 'update organisaties set uitnodigbaar = $3 where wereld_id = $1 and oin = $2'
+      const { rowCount } = await db.query(zet, [c.req.param('id'), c.req.param('oin'), uitnodigbaar])
+      if (!rowCount) throw nietGevonden()
+      return c.json({ oin: c.req.param('oin'), uitnodigbaar })
+    })
     .get('/:id/contract', async (c) => c.json({ afwijkingen: await contracten.list(c.req.param('id')) }))
     .put('/:id/contract', async (c) => {
       const { afwijkingen } = lees(NieuwContract, await c.req.text())

@@ -38,6 +38,7 @@ export async function startTestSandbox(anders: Partial<SandboxConfig> = {}) {
     pkiDir: TEST_PKI_DIR,
     oinHeader: 'x-oin',
     maxDocumentBytes: 1_000_000,
+    aanvragenPerMinuut: 1_000_000,
     portalUrl: 'http://localhost:3000',
     clientId: 'samenwerkportaal',
     clientSecret: randomUUID(),

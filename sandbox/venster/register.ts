@@ -41,7 +41,7 @@ function anders(id: string): Html | false {
   if (bekend === undefined) return false
   const profiel = readFileSync(new URL(`../contract/profielen/${bekend}.json`, import.meta.url), 'utf8')
   return html`<details>
-    <summary>${id} omgezet</summary>
+    <summary>Als het anders is: wat een wereld met ${id} doet, en het profiel</summary>
     <p>${AFWIJKINGEN[bekend].verschil}</p>
     <pre tabindex="0">${profiel.trim()}</pre>
   </details>`

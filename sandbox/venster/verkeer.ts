@@ -76,7 +76,8 @@ function rij(aanroep: Aanroep): Html {
 }
 
 function oordeel({ status, reden }: Aanroep): Html {
-  if (status === null) return html`<td>${reden ?? 'loopt, of afgebroken'}</td>`
+  if (status === null && reden === null) return html`<td>loopt, of afgebroken</td>`
+  if (status === null) return html`<td class="geweigerd">${reden ?? ''}</td>`
   const klasse = status < 400 ? 'gelukt' : 'geweigerd'
   return html`<td class="${klasse}"><strong>${String(status)}</strong> ${reden ?? (status < 400 ? 'gelukt' : '')}</td>`
 }
