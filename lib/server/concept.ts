@@ -3,7 +3,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
 import { Concept, ConceptInhoud, type ConceptWijziging } from '#lib/domain/starten-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
-import { assertMagStarten } from './start-recht.ts'
+import { assertMagStarten, kanPortaalStarten } from './start-recht.ts'
 
 export const BEWAAR_DAGEN = 30
 const DAG_MS = 86_400_000
@@ -18,6 +18,11 @@ export async function getConcept(gebruiker: Gebruiker, nu = new Date()): Promise
   if (rij === null || rij.verlooptOp <= nu) return null
   const { versie, inhoud, bewaardOp } = rij
   return Concept.parse({ versie, inhoud, bewaardOp: bewaardOp.toISOString() })
+}
+
+/** The draft, for who may still start it. */
+export async function getTeStarten(gebruiker: Gebruiker): Promise<Concept | null> {
+  return gebruiker.magStarten && kanPortaalStarten() ? getConcept(gebruiker) : null
 }
 
 /** Keeps a change; what is not in it stays as it was. Old concepts of anybody are cleaned away on the way. */

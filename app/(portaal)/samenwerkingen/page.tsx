@@ -81,7 +81,10 @@ async function MetBeurten({ beurten, toon }: MetBeurtenProps) {
 function Starten({ gebruiker }: Readonly<{ gebruiker: Gebruiker }>) {
   if (gebruiker.magStarten && env().startenToegestaan)
     return <KnopLink href="/samenwerkingen/nieuw">Samenwerking starten</KnopLink>
-  return <p className="text-ink-2">Alleen een bevoegd gezag of behandeldienst start een samenwerking.</p>
+  const reden = gebruiker.magStarten
+    ? 'Starten kan niet in dit portaal. Start een samenwerking in uw eigen zaaksysteem.'
+    : 'Alleen een bevoegd gezag of behandeldienst start een samenwerking.'
+  return <p className="text-ink-2">{reden}</p>
 }
 
 function Geen({ gefilterd }: Readonly<{ gefilterd: boolean }>) {

@@ -1,4 +1,5 @@
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { ConceptRegel } from '#components/samenwerking/concept-regel.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
@@ -6,6 +7,7 @@ import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
+import { getTeStarten } from '#lib/server/concept.ts'
 import { getWerkvoorraad, type Werkvoorraad } from '#lib/server/werkvoorraad.ts'
 import { WerkBlok } from './werk-blok.tsx'
 
@@ -14,9 +16,12 @@ export const metadata = { title: 'Werkvoorraad' }
 export default async function WerkvoorraadPagina() {
   const gebruiker = await requireGebruiker()
   return metGegevens(
-    () => getWerkvoorraad(gebruiker),
-    (werkvoorraad) => (
-      <Lijstindeling>{isLeeg(werkvoorraad) ? <HelemaalBij /> : <Blokken werkvoorraad={werkvoorraad} />}</Lijstindeling>
+    () => Promise.all([getWerkvoorraad(gebruiker), getTeStarten(gebruiker)]),
+    ([werkvoorraad, concept]) => (
+      <Lijstindeling>
+        {isLeeg(werkvoorraad) ? <HelemaalBij /> : <Blokken werkvoorraad={werkvoorraad} />}
+        {concept !== null && <ConceptRegel concept={concept} />}
+      </Lijstindeling>
     ),
   )
 }

@@ -49,6 +49,33 @@ export function Toevoegen() {
   )
 }
 
+export function Starten() {
+  if (!env().startenToegestaan) {
+    return (
+      <Tekst>
+        <p>
+          In dit portaal kunt u geen samenwerking starten. Wie het portaal aanbiedt, heeft dat uitgezet. Start in uw
+          eigen zaaksysteem; daarna werkt u er hier in verder.
+        </p>
+      </Tekst>
+    )
+  }
+  return (
+    <Tekst>
+      <p>Alleen een bevoegd gezag of behandeldienst start een samenwerking, op een verzoek dat het zelf behandelt.</p>
+      <Opsomming>
+        <li>Met het verzoeknummer, of zonder nummer als het verzoek niet via het DSO kwam.</li>
+        <li>Alleen, of meteen met ketenpartners en een eerste actieverzoek. Dan controleert u eerst wie wat ziet.</li>
+        <li>Bestaat er al een samenwerking bij het verzoek? Dan ziet u die en kiest u zelf.</li>
+      </Opsomming>
+      <p>
+        Wat u invult, kunt u als concept bewaren. Alleen u ziet het, hoogstens 30 dagen. Mislukt er bij het starten een
+        stap, dan probeert u alleen die stap opnieuw. Wat klaar is, gebeurt niet nog een keer.
+      </p>
+    </Tekst>
+  )
+}
+
 export function Sluiten() {
   return (
     <Tekst>

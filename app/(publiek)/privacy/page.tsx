@@ -16,8 +16,8 @@ export default function PrivacyPagina() {
       <Blok titel="Wat wij niet bewaren">
         <Tekst>
           <p>
-            Documenten, titels, actieverzoeken en berichten staan bij het DSO. Wij tonen ze, maar bewaren ze niet. Wij
-            weten uw naam niet, tenzij u die zelf invult.
+            Documenten, titels, actieverzoeken en berichten staan bij het DSO. Wij tonen ze, maar bewaren ze niet;
+            alleen uw eigen concept staat bij ons, tot u het start. Wij weten uw naam niet, tenzij u die zelf invult.
           </p>
         </Tekst>
       </Blok>
@@ -50,6 +50,11 @@ function Bewaard() {
           {
             term: 'Uw weergavenaam',
             waarde: 'De naam die u zelf kiest. Alleen u ziet die. Zij gaat niet naar het DSO.',
+          },
+          {
+            term: 'Uw concept van een samenwerking',
+            waarde:
+              'Wat u invulde om een samenwerking te starten. Alleen u ziet het. Wij wissen het als u start of het verwijdert, en anders na 30 dagen. De voortgang van het starten, zonder uw teksten, bewaren wij ook 30 dagen.',
           },
           {
             term: 'Registratie van handelingen',

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { StartPartners } from '#components/samenwerking/start-partners.tsx'
+import { StartPartnersLater } from '#components/samenwerking/start-partners-later.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { getConcept } from '#lib/server/concept.ts'
@@ -14,7 +14,7 @@ export default function KetenpartnersPagina() {
     toon: ({ concept, bekend }, { oin, organisatieNaam }) => (
       <>
         <Paginakop titel="Ketenpartners kiezen" intro={concept.inhoud.titel} />
-        <StartPartners
+        <StartPartnersLater
           begin={concept.inhoud}
           bekend={bekend.map((organisatie) => ({ oin: organisatie.oin, naam: organisatie.naam }))}
           eigen={{ oin, naam: organisatieNaam }}

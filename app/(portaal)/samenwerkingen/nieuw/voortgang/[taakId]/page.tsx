@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
-import { TaakVoortgang } from '#components/samenwerking/taak-voortgang.tsx'
+import { TaakVoortgangLater } from '#components/samenwerking/taak-voortgang-later.tsx'
 import { getTaak } from '#lib/server/taak.ts'
 import { startPagina } from '../../start-pagina.tsx'
 
@@ -10,6 +10,6 @@ export default async function VoortgangPagina({ params }: Readonly<{ params: Pro
   const taakId = uitAdres(z.uuid(), (await params).taakId)
   return startPagina({
     haal: (gebruiker) => getTaak(gebruiker, taakId),
-    toon: (taak) => <TaakVoortgang begin={taak} />,
+    toon: (taak) => <TaakVoortgangLater begin={taak} />,
   })
 }
