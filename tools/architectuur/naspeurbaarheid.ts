@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8')
+
+/** One line of the source and what it became, with the abbreviations of the paper written out. */
+export type TraceRow = {
+  number: string
+  source: string
+  pages: string[]
+  routes: string[]
+  operations: string[]
+  tests: { file: string; title: string }[]
+}
+
+const PAGE_NAMES = {
+  A: '/samenwerkingen/[samenwerkingId]/actieverzoeken/[actieverzoekId]',
+  S: '/samenwerkingen/[samenwerkingId]',
+}
+const ROUTE_NAMES = {
+  A: '/api/actieverzoeken/[actieverzoekId]',
+  D: '/api/documenten/[documentId]',
+  S: '/api/samenwerkingen/[samenwerkingId]',
+}
+
+/** The rows of all tables of docs/naspeurbaarheid.md; throws when a row has another number of cells. */
+export function readTrace(paper = read('docs/naspeurbaarheid.md')): TraceRow[] {
+  const rows = paper.split('\n').filter((line) => line.startsWith('|') && !/^\| *(nr|-+) *\|/.test(line))
+  return rows.map((line) => {
+    const cells = line.split('|').slice(1, -1)
+    if (cells.length !== 6) throw new Error(`naspeurbaarheid.md: not six cells in ${line}`)
+    const [number = '', source = '', pages = '', routes = '', operations = '', tests = ''] = cells
+    return {
+      number: number.trim(),
+      source: source.trim(),
+      pages: codes(pages).map((page) => writeOut(page, PAGE_NAMES)),
+      routes: codes(routes).map((route) => {
+        const [method = '', address = ''] = route.split(' ')
+        return `${method} ${writeOut(address, ROUTE_NAMES)}`
+      }),
+      operations: codes(operations),
+      tests: readTests(tests),
+    }
+  })
+}
+
+const codes = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+
+function writeOut(address: string, names: Readonly<Record<string, string>>): string {
+  const [, letter = '', rest = ''] = /^([A-Z])(\/.*)?$/.exec(address) ?? []
+  return letter === '' ? address : `${names[letter] ?? letter}${rest}`
+}
+
+function readTests(cell: string): TraceRow['tests'] {
+  return cell
+    .split('<br>')
+    .filter((test) => test.trim() !== '')
+    .map((test) => {
+      const [, file = '', title = ''] = /^\s*`([^`]+)`: (.+?)\s*$/.exec(test) ?? []
+      return { file, title }
+    })
+}
+
+/** Addresses of all pages, without the groups of the file tree. */
+export function listPages(): string[] {
+  return globSync('app/**/page.tsx', { cwd: ROOT }).map((file) => {
+    const parts = file.split('/').slice(1, -1)
+    return `/${parts.filter((part) => !part.startsWith('(')).join('/')}`
+  })
+}
+
+/** Names of all operations of the contract. */
+export function listOperations(): string[] {
+  return [...read('sandbox/contract/openapi.yaml').matchAll(/^\s+operationId: (\w+)$/gm)].map(([, name = '']) => name)
+}
+
+/** Whether a test of this file has these words in its title. */
+export function hasTest({ file, title }: TraceRow['tests'][number]): boolean {
+  if (!/\.(test|spec)\.tsx?$/.test(file) || globSync(file, { cwd: ROOT }).length === 0) return false
+  return [...read(file).matchAll(/['`]([^'`\n]+)['`]/g)].some(([, text = '']) => text.includes(title))
+}
