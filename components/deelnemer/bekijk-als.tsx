@@ -37,6 +37,7 @@ export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, ...zicht }
       />
       <Alert soort="info" titel={`U bekijkt dit dossier zoals ${naam} het ziet.`}>
         <p>Dit is een berekening van dit portaal. {toegangVan(deelnemer)}</p>
+        <p>{aantallenVan(zicht)}</p>
       </Alert>
       <BekijkAlsDocumenten {...zicht} />
       <Blok titel="Actieverzoeken tussen u en deze organisatie" aantal={String(actieverzoeken.length)}>
@@ -49,6 +50,12 @@ export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, ...zicht }
       <Handelingen status={samenwerking.status} />
     </>
   )
+}
+
+function aantallenVan({ zichtbaar, eigenStrikt, verborgen }: Zicht): string {
+  const ziet = zichtbaar.pagina.totaal + (eigenStrikt?.pagina.totaal ?? 0)
+  const niet = verborgen?.pagina.totaal ?? 0
+  return `Ziet ${ziet} van de ${ziet + niet} documenten.`
 }
 
 function toegangVan({ naam, privilege }: Deelnemer): string {

@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
+import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -25,13 +26,7 @@ export function KetenpartnerVerwijderen({ samenwerkingId, oin, naam }: Props) {
   const loptNog = error instanceof ProblemError && error.code === 'status-conflict'
   return (
     <div className="mt-8 space-y-5">
-      <ProbleemMelding fout={error} />
-      {loptNog && (
-        <p className="leesbreedte">
-          Loopt er geen actieverzoek tussen u en {naam}? Dan loopt er een tussen {naam} en een andere deelnemer. Dat
-          kunt u niet zien. Vraag {naam} om het af te ronden of te laten intrekken.
-        </p>
-      )}
+      {loptNog ? <NogNiet naam={naam} reden={error.detail} /> : <ProbleemMelding fout={error} />}
       <KnoppenRij>
         <Knop
           type="button"
@@ -48,5 +43,18 @@ export function KetenpartnerVerwijderen({ samenwerkingId, oin, naam }: Props) {
         </KnopLink>
       </KnoppenRij>
     </div>
+  )
+}
+
+/** The SWF refused; it may know an actieverzoek that we cannot see. */
+function NogNiet({ naam, reden }: Readonly<{ naam: string; reden: string | undefined }>) {
+  return (
+    <Alert soort="fout" rol="alert" titel={`${naam} is niet verwijderd`}>
+      {reden !== undefined && <p>{reden}</p>}
+      <p>
+        Loopt er geen actieverzoek tussen u en {naam}? Dan loopt er een tussen {naam} en een andere deelnemer. Dat kunt
+        u niet zien. Vraag {naam} om het af te ronden of te laten intrekken.
+      </p>
+    </Alert>
   )
 }

@@ -1,5 +1,5 @@
 import { FilterFormulier, Selectie } from '#components/ui/filter-formulier.tsx'
-import { TekstInvoer } from '#components/ui/veld.tsx'
+import { INVOER_KLASSEN, VeldFoutTekst } from '#components/ui/veld.tsx'
 import { NOTIFICATIE_TYPEN, PERIODES } from '#lib/domain/notificatie.ts'
 
 export type NotificatieKeuze = Readonly<{
@@ -16,6 +16,9 @@ type Props = Readonly<{
   /** What was typed and is no samenwerking. */
   onleesbaar?: string | undefined
 }>
+
+const VELD = 'filter-samenwerking'
+const FOUT = 'Vul een nummer in, bijvoorbeeld SAM-10021.'
 
 /** Every choice is made at the source: the list is never read whole. */
 export function NotificatiesFilter({ pad, keuze, dossiers, onleesbaar }: Props) {
@@ -37,25 +40,11 @@ export function NotificatiesFilter({ pad, keuze, dossiers, onleesbaar }: Props) 
         opties={[['', 'Alles'], ...Object.entries(PERIODES)]}
       />
       {dossiers !== undefined && (
-        <div>
-          <TekstInvoer
-            id="filter-samenwerking"
-            name="samenwerkingId"
-            label="Samenwerking"
-            optioneel
-            list="dossiers"
-            autoComplete="off"
-            defaultValue={keuze.samenwerkingId ?? onleesbaar ?? ''}
-            fout={onleesbaar === undefined ? undefined : 'Vul een nummer in, bijvoorbeeld SAM-10021.'}
-          />
-          <datalist id="dossiers">
-            {dossiers.map(({ samenwerkingId, titel }) => (
-              <option key={samenwerkingId} value={samenwerkingId}>
-                {titel}
-              </option>
-            ))}
-          </datalist>
-        </div>
+        <SamenwerkingVeld
+          waarde={keuze.samenwerkingId ?? onleesbaar ?? ''}
+          dossiers={dossiers}
+          fout={onleesbaar === undefined ? undefined : FOUT}
+        />
       )}
     </FilterFormulier>
   )
@@ -64,4 +53,38 @@ export function NotificatiesFilter({ pad, keuze, dossiers, onleesbaar }: Props) 
 /** A type we do not know can still be in the address. */
 function onbekendType(type: string | undefined): (readonly [string, string])[] {
   return type === undefined || NOTIFICATIE_TYPEN.some(([bekend]) => bekend === type) ? [] : [[type, type]]
+}
+
+type VeldProps = Readonly<{
+  waarde: string
+  fout: string | undefined
+  dossiers: readonly Readonly<{ samenwerkingId: string; titel: string }>[]
+}>
+
+function SamenwerkingVeld({ waarde, fout, dossiers }: VeldProps) {
+  return (
+    <div className={fout === undefined ? '' : 'border-l-3 border-fout pl-4'}>
+      <label htmlFor={VELD} className="font-[650]">
+        Samenwerking
+      </label>
+      <VeldFoutTekst id={VELD} fout={fout} />
+      <input
+        id={VELD}
+        name="samenwerkingId"
+        list="dossiers"
+        autoComplete="off"
+        defaultValue={waarde}
+        aria-invalid={fout === undefined ? undefined : true}
+        aria-describedby={fout === undefined ? undefined : `${VELD}-fout`}
+        className={INVOER_KLASSEN}
+      />
+      <datalist id="dossiers">
+        {dossiers.map(({ samenwerkingId, titel }) => (
+          <option key={samenwerkingId} value={samenwerkingId}>
+            {titel}
+          </option>
+        ))}
+      </datalist>
+    </div>
+  )
 }

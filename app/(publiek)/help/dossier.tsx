@@ -18,6 +18,10 @@ export function Vertrouwelijkheid() {
         strikt vertrouwelijke documenten niet: ook niet in aantallen, lijsten of notificaties.
       </p>
       <p>
+        Wilt u als initiator nagaan wat een ketenpartner ziet? Kies bij Ketenpartners ‘Bekijk als’. Het portaal rekent
+        het uit. Actieverzoeken tussen die organisatie en anderen kent het niet.
+      </p>
+      <p>
         ‘Wie kan dit zien?’ gaat over nu. Wie later volledige toegang krijgt, ziet het document dan ook. En wie het al
         heeft gedownload, houdt zijn kopie. Toegang wijzigen verandert daar niets aan.
       </p>
