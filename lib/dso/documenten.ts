@@ -17,6 +17,7 @@ import { deleteResource, getJson, patchJson, readJson } from './json.ts'
 import { createMultipart, type Bestandsstroom } from './multipart.ts'
 import { profiel } from './profiel.ts'
 import { eigenOin, sendToDso, vulPad } from './transport.ts'
+import { naarHunNamen } from './velden.ts'
 
 /** Name our system bears in `kenmerkSysteem` of what it sends. */
 const KENMERK = 'Samenwerkportaal'
@@ -78,7 +79,7 @@ export async function uploadDocument(
       grens: `samenwerkportaal-${randomUUID()}`,
       naam: deelNaam,
       bestandsNaam: toVeiligeBestandsnaam(toevoeging.bestandsNaam),
-      velden: metadataIn === 'delen' ? metadata : {},
+      velden: metadataIn === 'delen' ? naarHunNamen(metadata) : {},
     },
     bestand,
   )

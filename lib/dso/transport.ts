@@ -9,7 +9,7 @@ import { metMeting } from './meting.ts'
 import { toNetwerkProblem } from './netwerkfout.ts'
 import { profiel } from './profiel.ts'
 import { rememberTijd } from './tijd.ts'
-import { naarHunQuery } from './velden.ts'
+import { naarHunNamen } from './velden.ts'
 
 export type Query = Readonly<Record<string, string | number | undefined>>
 
@@ -68,7 +68,7 @@ export function headerVan(antwoord: MtlsAntwoord, naam: string): string | undefi
 
 async function send(mandaat: Mandaat, { pad, query, methode, headers, body, signal, wachttijd }: DsoAanroep) {
   try {
-    return await mtlsRequest(createUrl(pad, naarHunQuery(query)), {
+    return await mtlsRequest(createUrl(pad, naarHunNamen(query)), {
       method: methode,
       headers: { accept: 'application/hal+json, application/json', ...headers, ...identiteit(mandaat) },
       wachttijd: wachttijd ?? 15_000,

@@ -1,8 +1,6 @@
 import 'server-only'
 import { profiel } from './profiel.ts'
 
-type Query = Readonly<Record<string, string | number | undefined>>
-
 const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
@@ -25,8 +23,8 @@ export function naarHunVelden(inhoud: unknown): unknown {
   return hernoem(inhoud, hunVeldnaam)
 }
 
-/** A query in the SWF's names; what stands between brackets stays. */
-export function naarHunQuery(query: Query = {}): Query {
+/** A query, or the parts of a form, in the SWF's names; what stands between brackets stays. */
+export function naarHunNamen<T>(query: Readonly<Record<string, T>> = {}): Readonly<Record<string, T>> {
   if (Object.keys(profiel().velden).length === 0) return query
   return Object.fromEntries(
     Object.entries(query).map(([naam, waarde]) => [naam.replace(/^\w+/, (veld) => hunVeldnaam(veld)), waarde]),
