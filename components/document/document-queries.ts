@@ -1,6 +1,7 @@
 import { api, geenInhoud } from '#lib/browser/api.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { DocumentId, DocumentWijziging } from '#lib/domain/document-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
 /** Every deelnemer loses the document; there is no undo upstream. */
 export function verwijderDocument(id: DocumentId) {
@@ -35,4 +36,13 @@ export function koppelDocument(id: ActieverzoekId, documentId: DocumentId, idemp
 /** The document stays in the dossier. */
 export function ontkoppelDocument(id: ActieverzoekId, documentId: DocumentId) {
   return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, { method: 'DELETE', antwoord: geenInhoud })
+}
+
+/** Which of these hashes (SHA-256, hex, at most 50) does a document in the dossier have that we can see? */
+export function findGelijke(id: SamenwerkingId, hashes: readonly string[]) {
+  const query = new URLSearchParams(hashes.map((hash) => ['sha256', hash]))
+  return api(`/api/samenwerkingen/${id}/documenten/gelijke?${query}`, {
+    antwoord: () => import('#lib/domain/document-schema.ts').then((schema) => schema.GelijkeDocumenten),
+    achtergrond: true,
+  })
 }

@@ -2,11 +2,14 @@
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import { Alert } from '#components/ui/alert.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { useWachtrij } from './use-wachtrij.ts'
+import { dubbelInRij, type WachtrijBestand } from './wachtrij.ts'
 import { WachtrijRegel } from './wachtrij-regel.tsx'
 import { WieKanDitZien } from './wie-kan-dit-zien.tsx'
 
@@ -18,23 +21,27 @@ type Props = Readonly<{ samenwerkingId: SamenwerkingId; deelnemers: readonly Dee
 export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Props) {
   const router = useRouter()
   const dossier = `/samenwerkingen/${samenwerkingId}/documenten`
+  const bewijsVan = (documenten: readonly Document[]) =>
+    `${dossier}/bewijs?${new URLSearchParams(documenten.map(({ documentId }) => ['document', documentId]))}`
   const wachtrij = useWachtrij({
     samenwerkingId,
     maxBytes,
     klaar: (documenten) => {
-      const query = new URLSearchParams(documenten.map(({ documentId }) => ['document', documentId]))
-      router.push(`${dossier}/bewijs?${query}`)
+      router.push(bewijsVan(documenten))
       router.refresh()
     },
   })
-  const aantal = wachtrij.rij.length
+  const { rij, bezig } = wachtrij
+  const toegevoegd = rij.flatMap(({ document }) => document ?? [])
   return (
-    <Taakindeling paneel={<WieKanDitZien bestanden={wachtrij.rij} deelnemers={deelnemers} />}>
+    <Taakindeling paneel={<WieKanDitZien bestanden={rij} deelnemers={deelnemers} />}>
       <BestandenKiezen maxBytes={maxBytes} onKies={wachtrij.kies} />
-      {wachtrij.rij.map((bestand) => (
+      {rij.map((bestand) => (
         <WachtrijRegel
           key={bestand.id}
+          samenwerkingId={samenwerkingId}
           bestand={bestand}
+          dubbelVan={dubbelInRij(rij, bestand)}
           bezwaar={wachtrij.bezwaarVan(bestand)}
           onWijzig={(wijziging) => {
             wachtrij.wijzig(bestand.id, wijziging)
@@ -42,22 +49,51 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
           onHaalWeg={() => {
             wachtrij.haalWeg(bestand.id)
           }}
+          onPasToe={pasToeVan(wachtrij, bestand)}
+          onOpnieuw={() => void wachtrij.verstuur(bestand.id)}
         />
       ))}
       <p role="status" className="text-meta text-ink-2">
-        {wachtrij.bezig &&
-          `${wachtrij.rij.filter(({ stand }) => stand === 'toegevoegd').length} van ${aantal} bestanden toegevoegd`}
+        {bezig && `${toegevoegd.length} van ${rij.length} bestanden toegevoegd`}
       </p>
+      {!bezig && toegevoegd.length > 0 && toegevoegd.length < rij.length && (
+        <DeelsToegevoegd aantal={toegevoegd.length} van={rij.length} bewijs={bewijsVan(toegevoegd)} />
+      )}
       <KnoppenRij>
-        <Knop type="button" bezig={wachtrij.bezig} onClick={() => void wachtrij.verstuurAlles()}>
-          {aantal === 1
-            ? '1 document toevoegen'
-            : aantal > 1
-              ? `${aantal} documenten toevoegen`
-              : 'Documenten toevoegen'}
+        <Knop type="button" bezig={bezig} onClick={() => void wachtrij.verstuur()}>
+          {knopTekst(rij.length - toegevoegd.length)}
         </Knop>
         <Link href={dossier}>Annuleren</Link>
       </KnoppenRij>
     </Taakindeling>
+  )
+}
+
+/** Only where there is another file, and something to give it. */
+function pasToeVan({ rij, pasToeOpAlle }: ReturnType<typeof useWachtrij>, { vertrouwelijkheid }: WachtrijBestand) {
+  if (rij.length < 2 || vertrouwelijkheid === null) return undefined
+  return () => {
+    pasToeOpAlle(vertrouwelijkheid)
+  }
+}
+
+function knopTekst(teGaan: number): string {
+  if (teGaan === 0) return 'Documenten toevoegen'
+  return teGaan === 1 ? '1 document toevoegen' : `${teGaan} documenten toevoegen`
+}
+
+/** After a try in which some failed: what is in is in, and has its proof. */
+function DeelsToegevoegd({ aantal, van, bewijs }: Readonly<{ aantal: number; van: number; bewijs: string }>) {
+  return (
+    <Alert
+      soort="letop"
+      rol="alert"
+      titel={`${aantal} van ${van} bestanden ${aantal === 1 ? 'is' : 'zijn'} toegevoegd`}
+    >
+      <p>Probeer de andere opnieuw, of haal ze uit de lijst.</p>
+      <p>
+        <Link href={bewijs}>Verzendbewijs van wat is toegevoegd</Link>
+      </p>
+    </Alert>
   )
 }

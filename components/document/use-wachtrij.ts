@@ -1,12 +1,14 @@
 'use client'
 import { useEffect, useReducer, useState } from 'react'
 import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
-import type { Document } from '#lib/domain/document-schema.ts'
+import type { Document, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { bezwaarTegen, wachtrijReducer, type WachtrijBestand } from './wachtrij.ts'
+import { bezwaarTegen, nieuwBestand, wachtrijReducer, type WachtrijBestand } from './wachtrij.ts'
 
 type Opties = { samenwerkingId: SamenwerkingId; maxBytes: number; klaar: (documenten: Document[]) => void }
+
+type Wijzig = (id: string, wijziging: Partial<Omit<WachtrijBestand, 'id' | 'bestand'>>) => void
 
 /** The queue of files: one at a time to the dossier, what failed stays and can go again without repeating the rest. */
 export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
@@ -14,55 +16,81 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
   const [bezig, setBezig] = useState(false)
   const [gecontroleerd, setGecontroleerd] = useState(false)
   useWaarschuwBijVerlaten(bezig)
-
-  async function verstuurAlles(): Promise<void> {
-    setGecontroleerd(true)
-    if (bezig || rij.length === 0 || rij.some((bestand) => bezwaarTegen(bestand, maxBytes) !== null)) return
-    setBezig(true)
-    const documenten: (Document | null)[] = []
-    for (const bestand of rij) documenten.push(bestand.document ?? (await verstuur(bestand)))
-    setBezig(false)
-    if (documenten.every((document) => document !== null)) klaar(documenten)
+  const wijzig: Wijzig = (id, wijziging) => {
+    handel({ soort: 'wijzigen', id, wijziging })
   }
 
-  async function verstuur({ id, bestand, vertrouwelijkheid, omschrijving }: WachtrijBestand): Promise<Document | null> {
-    if (vertrouwelijkheid === null) return null
-    handel({ soort: 'wijzigen', id, wijziging: { stand: 'bezig', voortgang: 0, probleem: null } })
-    try {
-      // Hashing and sending come along with the first file, not with the page.
-      const { uploadDocument } = await import('#lib/browser/upload.ts')
-      const document = await uploadDocument({
-        samenwerkingId,
-        uploadId: id,
-        bestand,
-        toevoeging: { bestandsNaam: toVeiligeBestandsnaam(bestand.name), vertrouwelijkheid, omschrijving },
-        onVoortgang: (voortgang) => {
-          handel({ soort: 'wijzigen', id, wijziging: { voortgang } })
-        },
-      })
-      handel({ soort: 'wijzigen', id, wijziging: { stand: 'toegevoegd', voortgang: 1, document } })
-      return document
-    } catch (fout) {
-      const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout', { cause: fout })
-      handel({ soort: 'wijzigen', id, wijziging: { stand: 'mislukt', probleem } })
-      return null
+  function kies(bestanden: readonly File[]): void {
+    const nieuw = bestanden.map(nieuwBestand)
+    handel({ soort: 'kiezen', bestanden: nieuw })
+    const past = nieuw.filter(({ bestand }) => bestand.size > 0 && bestand.size <= maxBytes)
+    void import('./zoek-gelijke.ts').then(({ zoekGelijke }) => zoekGelijke(samenwerkingId, past, wijzig))
+  }
+
+  /** Sends what has not gone yet, of all or of one; when everything is there, the proof follows. */
+  async function verstuur(alleen?: string): Promise<void> {
+    setGecontroleerd(true)
+    const telt = ({ id }: WachtrijBestand) => alleen === undefined || id === alleen
+    if (bezig || rij.length === 0) return
+    if (rij.some((bestand) => telt(bestand) && bezwaarTegen(bestand, maxBytes) !== null)) return
+    setBezig(true)
+    const documenten: (Document | null)[] = []
+    for (const bestand of rij) {
+      documenten.push(bestand.document ?? (telt(bestand) ? await zend(samenwerkingId, bestand, wijzig) : null))
     }
+    setBezig(false)
+    gaDoorAlsKlaar(documenten)
+  }
+
+  function gaDoorAlsKlaar(documenten: readonly (Document | null)[]): void {
+    const toegevoegd = documenten.filter((document) => document !== null)
+    if (toegevoegd.length > 0 && toegevoegd.length === documenten.length) klaar(toegevoegd)
   }
 
   return {
     rij,
     bezig,
+    kies,
+    verstuur,
+    wijzig,
     bezwaarVan: (bestand: WachtrijBestand) => (gecontroleerd ? bezwaarTegen(bestand, maxBytes) : null),
-    kies: (bestanden: readonly File[]) => {
-      handel({ soort: 'kiezen', bestanden })
-    },
-    wijzig: (id: string, wijziging: Partial<Pick<WachtrijBestand, 'vertrouwelijkheid' | 'omschrijving'>>) => {
-      handel({ soort: 'wijzigen', id, wijziging })
+    pasToeOpAlle: (vertrouwelijkheid: Vertrouwelijkheid) => {
+      handel({ soort: 'toepassen', vertrouwelijkheid })
     },
     haalWeg: (id: string) => {
       handel({ soort: 'weghalen', id })
+      gaDoorAlsKlaar(rij.filter((bestand) => bestand.id !== id).map(({ document }) => document))
     },
-    verstuurAlles,
+  }
+}
+
+/** One file to the dossier; null when it did not get there, and then its row says why. */
+async function zend(
+  samenwerkingId: SamenwerkingId,
+  { id, bestand, vertrouwelijkheid, omschrijving, sha256 }: WachtrijBestand,
+  wijzig: Wijzig,
+): Promise<Document | null> {
+  if (vertrouwelijkheid === null) return null
+  wijzig(id, { stand: 'bezig', voortgang: 0, probleem: null })
+  try {
+    // Hashing and sending come along with the first file, not with the page.
+    const { uploadDocument } = await import('#lib/browser/upload.ts')
+    const document = await uploadDocument({
+      samenwerkingId,
+      uploadId: id,
+      bestand,
+      sha256,
+      toevoeging: { bestandsNaam: toVeiligeBestandsnaam(bestand.name), vertrouwelijkheid, omschrijving },
+      onVoortgang: (voortgang) => {
+        wijzig(id, { voortgang })
+      },
+    })
+    wijzig(id, { stand: 'toegevoegd', voortgang: 1, document })
+    return document
+  } catch (fout) {
+    const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout', { cause: fout })
+    wijzig(id, { stand: 'mislukt', probleem })
+    return null
   }
 }
 

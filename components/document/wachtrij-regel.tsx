@@ -1,22 +1,32 @@
 'use client'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
-import { Knop } from '#components/ui/knop.tsx'
+import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
 import { Voortgang } from '#components/ui/voortgang.tsx'
 import { formatGrootte } from '#lib/domain/document.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { VERTROUWELIJKHEID_KEUZES } from './vertrouwelijkheid-keuzes.ts'
+import { WachtrijGelijk } from './wachtrij-gelijk.tsx'
 import type { WachtrijBestand } from './wachtrij.ts'
 
 type Props = Readonly<{
+  samenwerkingId: SamenwerkingId
   bestand: WachtrijBestand
+  /** Name of an earlier file in the list with the same bytes. */
+  dubbelVan: string | null
   bezwaar: string | null
   onWijzig: (wijziging: Partial<Pick<WachtrijBestand, 'vertrouwelijkheid' | 'omschrijving'>>) => void
   onHaalWeg: () => void
+  /** Absent where there is no other file. */
+  onPasToe: (() => void) | undefined
+  onOpnieuw: () => void
 }>
 
 /** One file in the queue: hatched as soon as it is strikt vertrouwelijk. */
-export function WachtrijRegel({ bestand, bezwaar, onWijzig, onHaalWeg }: Props) {
-  const { id, bestand: file, vertrouwelijkheid, stand, voortgang, probleem } = bestand
+export function WachtrijRegel(props: Props) {
+  const { bestand, samenwerkingId, dubbelVan, onHaalWeg, onOpnieuw } = props
+  const { bestand: file, vertrouwelijkheid, stand, voortgang, probleem } = bestand
   const vast = stand === 'bezig' || stand === 'toegevoegd'
   return (
     <div
@@ -32,36 +42,62 @@ export function WachtrijRegel({ bestand, bezwaar, onWijzig, onHaalWeg }: Props) 
       <ProbleemMelding fout={probleem} />
       {!vast && (
         <div className="mt-2 space-y-3">
-          <KeuzeGroep
-            id={`${id}-vertrouwelijkheid`}
-            name={`${id}-vertrouwelijkheid`}
-            legenda={`Wie mag ${file.name} zien?`}
-            naastElkaar
-            fout={bezwaar ?? undefined}
-            keuzes={[
-              { waarde: 'RV', label: 'Vertrouwelijk', hint: 'Alle deelnemers' },
-              { waarde: 'SV', label: 'Strikt vertrouwelijk', hint: 'Alleen wie volledige toegang heeft' },
-            ]}
-            onKies={(waarde) => {
-              onWijzig({ vertrouwelijkheid: waarde === 'SV' ? 'SV' : 'RV' })
-            }}
-          />
-          <TekstInvoer
-            id={`${id}-omschrijving`}
-            name={`${id}-omschrijving`}
-            label="Omschrijving"
-            optioneel
-            maxLength={500}
-            onChange={(event) => {
-              onWijzig({ omschrijving: event.target.value })
-            }}
-          />
-          <Knop type="button" variant="tekst" onClick={onHaalWeg} aria-label={`Haal ${file.name} uit de lijst`}>
-            Uit de lijst halen
-          </Knop>
+          <WachtrijGelijk samenwerkingId={samenwerkingId} bestand={bestand} dubbelVan={dubbelVan} />
+          <Velden {...props} />
+          <KnoppenRij>
+            {stand === 'mislukt' && (
+              <Knop type="button" variant="secundair" onClick={onOpnieuw} aria-label={`Opnieuw proberen ${file.name}`}>
+                Opnieuw proberen
+              </Knop>
+            )}
+            <Knop type="button" variant="tekst" onClick={onHaalWeg} aria-label={`Uit de lijst halen: ${file.name}`}>
+              Uit de lijst halen
+            </Knop>
+          </KnoppenRij>
         </div>
       )}
     </div>
+  )
+}
+
+function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {
+  const { id, bestand: file, vertrouwelijkheid, versie } = bestand
+  return (
+    <>
+      <KeuzeGroep
+        key={versie}
+        id={`${id}-vertrouwelijkheid`}
+        name={`${id}-vertrouwelijkheid`}
+        legenda={`Wie mag ${file.name} zien?`}
+        naastElkaar
+        fout={bezwaar ?? undefined}
+        gekozen={vertrouwelijkheid === null ? [] : [vertrouwelijkheid]}
+        keuzes={VERTROUWELIJKHEID_KEUZES}
+        onKies={(waarde) => {
+          onWijzig({ vertrouwelijkheid: waarde === 'SV' ? 'SV' : 'RV' })
+        }}
+      />
+      {onPasToe !== undefined && vertrouwelijkheid !== null && (
+        <Knop
+          type="button"
+          variant="tekst"
+          onClick={onPasToe}
+          aria-label={`Pas toe op alle bestanden: keuze van ${file.name}`}
+        >
+          Pas toe op alle bestanden
+        </Knop>
+      )}
+      <TekstInvoer
+        id={`${id}-omschrijving`}
+        name={`${id}-omschrijving`}
+        label="Omschrijving"
+        optioneel
+        maxLength={500}
+        onChange={(event) => {
+          onWijzig({ omschrijving: event.target.value })
+        }}
+      />
+    </>
   )
 }
 

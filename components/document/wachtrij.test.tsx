@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
-import { bezwaarTegen, wachtrijReducer, type WachtrijBestand } from './wachtrij.ts'
+import { DocumentId } from '#lib/domain/document-schema.ts'
+import {
+  bezwaarTegen,
+  dubbelInRij,
+  gelijkVan,
+  nieuwBestand,
+  wachtrijReducer,
+  type WachtrijBestand,
+} from './wachtrij.ts'
 
 const MAX = 1000
 
 function gekozen(naam: string, bytes: number): WachtrijBestand {
-  const [bestand] = wachtrijReducer([], { soort: 'kiezen', bestanden: [new File([new Uint8Array(bytes)], naam)] })
-  if (bestand === undefined) throw new Error('the queue is empty after choosing a file')
-  return bestand
+  return nieuwBestand(new File([new Uint8Array(bytes)], naam))
 }
 
 test('een gekozen bestand heeft geen vertrouwelijkheid: de gebruiker moet kiezen', () => {
@@ -28,4 +34,35 @@ test('elk bestand houdt bij een nieuwe poging hetzelfde nummer', () => {
   const [mislukt] = wachtrijReducer([bestand], { soort: 'wijzigen', id: bestand.id, wijziging: { stand: 'mislukt' } })
   expect(mislukt).toMatchObject({ id: bestand.id, stand: 'mislukt' })
   expect(wachtrijReducer([bestand], { soort: 'weghalen', id: bestand.id })).toEqual([])
+})
+
+test('een keuze voor alle bestanden geldt niet meer voor wat al is verstuurd', () => {
+  const [eerste, tweede] = [gekozen('a.pdf', 1), gekozen('b.pdf', 1)]
+  const rij = wachtrijReducer([{ ...eerste, stand: 'toegevoegd', vertrouwelijkheid: 'RV' }, tweede], {
+    soort: 'toepassen',
+    vertrouwelijkheid: 'SV',
+  })
+  expect(rij.map(({ vertrouwelijkheid, versie }) => [vertrouwelijkheid, versie])).toEqual([
+    ['RV', 0],
+    ['SV', 1],
+  ])
+})
+
+test('het dossier kent een bestand, kent het niet, of is te groot om het te weten', () => {
+  const sha256 = 'a'.repeat(64)
+  const document = { documentId: DocumentId.parse('5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'), bestandsNaam: 'eerder.pdf' }
+  expect(gelijkVan({ gevonden: [{ sha256, ...document }], volledig: true }, sha256)).toEqual({
+    soort: 'ja',
+    ...document,
+  })
+  expect(gelijkVan({ gevonden: [], volledig: true }, sha256)).toEqual({ soort: 'nee' })
+  expect(gelijkVan({ gevonden: [], volledig: false }, sha256)).toEqual({ soort: 'onbekend' })
+})
+
+test('twee keer hetzelfde bestand kiezen valt op bij het tweede', () => {
+  const [eerste, tweede] = ['a.pdf', 'kopie.pdf'].map((naam) => ({ ...gekozen(naam, 1), sha256: 'a'.repeat(64) }))
+  if (eerste === undefined || tweede === undefined) throw new Error('two files')
+  expect(dubbelInRij([eerste, tweede], eerste)).toBeNull()
+  expect(dubbelInRij([eerste, tweede], tweede)).toBe('a.pdf')
+  expect(dubbelInRij([eerste, { ...tweede, sha256: null }], { ...tweede, sha256: null })).toBeNull()
 })

@@ -1,6 +1,10 @@
 import { formatGrootte } from '#lib/domain/document.ts'
-import type { Document, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import type { Document, DocumentId, GelijkeDocumenten, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { ProblemError } from '#lib/problem/problem.ts'
+
+/** Is this file in the dossier already? `onbekend` when that could not be found out, for some or all of the dossier. */
+export type Gelijk =
+  { soort: 'zoekt' | 'nee' | 'onbekend' } | { soort: 'ja'; documentId: DocumentId; bestandsNaam: string }
 
 /** One chosen file on its way into the dossier. `id` is the upload's uuid: the same one at every try, so a repeat never doubles. */
 export type WachtrijBestand = {
@@ -12,26 +16,39 @@ export type WachtrijBestand = {
   /** 0 to 1. */
   voortgang: number
   document: Document | null
+  /** SHA-256 in hex, once it is known. */
+  sha256: string | null
+  gelijk: Gelijk
+  /** Goes up when a choice was made for this file from another one's row, so that its radios show it. */
+  versie: number
   probleem: ProblemError | null
 }
 
 export type WachtrijHandeling =
-  | { soort: 'kiezen'; bestanden: readonly File[] }
+  | { soort: 'kiezen'; bestanden: readonly WachtrijBestand[] }
   | { soort: 'wijzigen'; id: string; wijziging: Partial<Omit<WachtrijBestand, 'id' | 'bestand'>> }
+  | { soort: 'toepassen'; vertrouwelijkheid: Vertrouwelijkheid }
   | { soort: 'weghalen'; id: string }
 
 export function wachtrijReducer(rij: readonly WachtrijBestand[], handeling: WachtrijHandeling): WachtrijBestand[] {
   switch (handeling.soort) {
     case 'kiezen':
-      return [...rij, ...handeling.bestanden.map(nieuwBestand)]
+      return [...rij, ...handeling.bestanden]
     case 'wijzigen':
       return rij.map((bestand) => (bestand.id === handeling.id ? { ...bestand, ...handeling.wijziging } : bestand))
+    case 'toepassen':
+      return rij.map((bestand) =>
+        bestand.stand === 'bezig' || bestand.stand === 'toegevoegd'
+          ? bestand
+          : { ...bestand, vertrouwelijkheid: handeling.vertrouwelijkheid, versie: bestand.versie + 1 },
+      )
     case 'weghalen':
       return rij.filter((bestand) => bestand.id !== handeling.id)
   }
 }
 
-function nieuwBestand(bestand: File): WachtrijBestand {
+/** The same number at every try, so made once. */
+export function nieuwBestand(bestand: File): WachtrijBestand {
   return {
     id: crypto.randomUUID(),
     bestand,
@@ -40,6 +57,9 @@ function nieuwBestand(bestand: File): WachtrijBestand {
     stand: 'wacht',
     voortgang: 0,
     document: null,
+    sha256: null,
+    gelijk: { soort: 'zoekt' },
+    versie: 0,
     probleem: null,
   }
 }
@@ -52,4 +72,18 @@ export function bezwaarTegen({ bestand, vertrouwelijkheid }: WachtrijBestand, ma
   }
   if (vertrouwelijkheid === null) return `Kies voor ${bestand.name} of het vertrouwelijk of strikt vertrouwelijk is.`
   return null
+}
+
+/** What the dossier said of one hash. */
+export function gelijkVan({ gevonden, volledig }: GelijkeDocumenten, sha256: string): Gelijk {
+  const document = gevonden.find((gelijke) => gelijke.sha256 === sha256)
+  if (document === undefined) return { soort: volledig ? 'nee' : 'onbekend' }
+  return { soort: 'ja', documentId: document.documentId, bestandsNaam: document.bestandsNaam }
+}
+
+/** The name of an earlier file in the queue with the same bytes. */
+export function dubbelInRij(rij: readonly WachtrijBestand[], { id, sha256 }: WachtrijBestand): string | null {
+  if (sha256 === null) return null
+  const eerste = rij.find((ander) => ander.sha256 === sha256)
+  return eerste === undefined || eerste.id === id ? null : eerste.bestand.name
 }

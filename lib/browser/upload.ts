@@ -1,4 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
+import { sha256 as sha256Hash } from '@noble/hashes/sha2.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { Document, DocumentToevoeging } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
@@ -14,6 +15,8 @@ export type Upload = {
   uploadId: string
   bestand: File
   toevoeging: DocumentToevoeging
+  /** SHA-256 in hex when it is known already; else the file is hashed first. */
+  sha256?: string | null
   /** 0 to 1, over hashing and sending together. */
   onVoortgang?: Voortgang
   signal?: AbortSignal
@@ -23,20 +26,27 @@ export type Upload = {
 const DEEL_HASHEN = 0.1
 
 /** Hashes, then sends one file; resolves with the document as the SWF has it. Fails with a ProblemError, or an AbortError after `signal`. */
-export async function uploadDocument({ bestand, onVoortgang, ...upload }: Upload): Promise<Document> {
-  const digest = await hashBestand(bestand, (deel) => onVoortgang?.(deel * DEEL_HASHEN), upload.signal)
+export async function uploadDocument({ bestand, onVoortgang, sha256, ...upload }: Upload): Promise<Document> {
+  const digest = sha256
+    ? hexToBytes(sha256)
+    : await hashBestand(bestand, (deel) => onVoortgang?.(deel * DEEL_HASHEN), upload.signal)
   return put({ ...upload, bestand, digest }, (deel) => onVoortgang?.(DEEL_HASHEN + deel * (1 - DEEL_HASHEN)))
 }
 
 /** SHA-256 of a file, read in pieces of 4 MB so that memory and the page stay free. */
 export async function hashBestand(bestand: Blob, onVoortgang?: Voortgang, signal?: AbortSignal): Promise<Uint8Array> {
-  const hash = sha256.create()
+  const hash = sha256Hash.create()
   for (let begin = 0; begin < bestand.size; begin += STUK) {
     signal?.throwIfAborted()
     hash.update(new Uint8Array(await bestand.slice(begin, begin + STUK).arrayBuffer()))
     onVoortgang?.(Math.min(1, (begin + STUK) / bestand.size))
   }
   return hash.digest()
+}
+
+/** As `hashBestand`, in hex. */
+export async function hashInHex(bestand: Blob): Promise<string> {
+  return bytesToHex(await hashBestand(bestand))
 }
 
 /** Value of `Repr-Digest` (RFC 9530). */
