@@ -38,6 +38,8 @@ export function Toevoegen() {
         <li>U kiest zelf de vertrouwelijkheid. Wij kiezen niets voor u.</li>
         <li>Vóór het versturen ziet u wie het document kan zien.</li>
         <li>Een nieuwe versie is een nieuw document. Zet de versie in de bestandsnaam.</li>
+        <li>Staat een bestand al in het dossier, dan zeggen wij dat. U kunt het toch toevoegen.</li>
+        <li>Omschrijving, vertrouwelijkheid en kenmerk van uw eigen documenten kunt u later aanpassen.</li>
       </Opsomming>
       <p>
         Tijdens het versturen controleren wij of elke byte aankomt. Breekt de verbinding, dan komt er geen half document
@@ -47,6 +49,14 @@ export function Toevoegen() {
         Na het versturen krijgt u een verzendbewijs. Het zegt dat de samenwerkfunctionaliteit het bestand heeft
         aangenomen. Het zegt niet dat iemand het heeft ontvangen of gelezen. Bewaar of druk het af: als het dossier is
         verwijderd, bestaat ook het bewijs niet meer.
+      </p>
+      <p>
+        Op de pagina van een document ziet u wie het nu kan zien en bij welke actieverzoeken het hoort. Met ‘Controleer’
+        rekenen wij na of het bestand nog hetzelfde is als toen het werd toegevoegd.
+      </p>
+      <p>
+        U kunt een selectie of alle documenten als één zip downloaden. Strikt vertrouwelijke documenten gaan alleen mee
+        als u daarvoor een vinkje zet. In de inhoudsopgave staat van elk document of het heel is meegekomen.
       </p>
       <p>Wij controleren bestanden niet op virussen. Doe dat zelf als u een document opent.</p>
     </Tekst>
