@@ -61,7 +61,7 @@ function aantallenVan({ zichtbaar, eigenStrikt, verborgen }: Zicht): string {
 function toegangVan({ naam, privilege }: Deelnemer): string {
   if (privilege === null)
     return `De SWF zegt niet welke toegang ${naam} heeft. Hieronder staat wat ${naam} ten minste ziet.`
-  return `Zij gaat uit van de toegang van dit moment: ${PRIVILEGE_LABEL[privilege].toLowerCase()}.`
+  return `Wij gaan uit van de toegang die ${naam} nu heeft: ${PRIVILEGE_LABEL[privilege].toLowerCase()}.`
 }
 
 function Deelnemers({ deelnemers, kijker }: Readonly<{ deelnemers: readonly Deelnemer[]; kijker: string }>) {
