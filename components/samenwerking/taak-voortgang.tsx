@@ -1,54 +1,36 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { heeftWerk, isKlaar } from '#lib/domain/starten.ts'
 import type { Taak } from '#lib/domain/starten-schema.ts'
-import { haalTaak, voerTaakUit } from './starten-queries.ts'
+import { taakQuery, voerTaakUit } from './starten-queries.ts'
 import { TaakStappen } from './taak-stappen.tsx'
-
-const VOLG_MS = 1500
 
 /** Carries out a start step by step and shows how it goes; closing or reloading the page loses nothing. */
 export function TaakVoortgang({ begin }: Readonly<{ begin: Taak }>) {
-  const queryKey = ['taak', begin.taakId]
   const client = useQueryClient()
-  const uitvoeren = useMutation({
-    mutationFn: (opnieuw: number | undefined) => voerTaakUit(begin.taakId, opnieuw),
-    onSuccess: (taak) => {
-      client.setQueryData(queryKey, taak)
+  const query = taakQuery(begin)
+  const { data: taak, error, refetch } = useQuery(query)
+  const herhaling = useMutation({
+    mutationFn: (opnieuw: number) => voerTaakUit(begin.taakId, opnieuw),
+    onSuccess: (nieuw) => {
+      client.setQueryData(query.queryKey, nieuw)
     },
   })
-  const { isPending, isError, mutate } = uitvoeren
-  const { data: taak } = useQuery({
-    queryKey,
-    queryFn: () => haalTaak(begin.taakId),
-    initialData: begin,
-    refetchInterval: ({ state }) =>
-      isPending || state.data?.loopt || state.data?.stappen.some(({ staat }) => staat === 'bezig') ? VOLG_MS : false,
-  })
-  const wachtOpOns = heeftWerk(taak) && !taak.loopt && !isPending && !isError
-  useEffect(() => {
-    if (wachtOpOns) mutate(undefined)
-  }, [wachtOpOns, mutate])
+  const bezig = herhaling.isPending || taak.loopt || (heeftWerk(taak) && error === null)
   return (
     <>
       <div role="status">
         <Paginakop {...kopVan(taak)} />
       </div>
-      <ProbleemMelding fout={uitvoeren.error} />
-      <TaakStappen taak={taak} bezig={isPending || taak.loopt} onOpnieuw={mutate} />
+      <ProbleemMelding fout={error ?? herhaling.error} />
+      <TaakStappen taak={taak} bezig={bezig} onOpnieuw={herhaling.mutate} />
       <div className="mt-8">
         <KnoppenRij>
-          {isError && (
-            <Knop
-              type="button"
-              onClick={() => {
-                mutate(undefined)
-              }}
-            >
+          {error !== null && (
+            <Knop type="button" onClick={() => void refetch()}>
               Verder gaan
             </Knop>
           )}

@@ -60,7 +60,7 @@ export const Taak = z.object({
 })
 export type Taak = z.infer<typeof Taak>
 
-/** Carries out what waits; `opnieuw` is the index of the one failed step to repeat. */
+/** Carries out the next step that waits; `opnieuw` is the index of the one failed step to repeat. */
 export const TaakUitvoering = z.object({ opnieuw: z.optional(z.int().check(z.gte(0), z.lte(100))) })
 export type TaakUitvoering = z.infer<typeof TaakUitvoering>
 

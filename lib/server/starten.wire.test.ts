@@ -6,6 +6,7 @@ import { POST as BEGIN } from '#app/api/samenwerkingen/taken/route.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { db } from '#lib/db/prisma.ts'
+import { heeftWerk } from '#lib/domain/starten.ts'
 import { Concept, Taak } from '#lib/domain/starten-schema.ts'
 
 let wereld: TestWereld
@@ -25,8 +26,13 @@ const partner = (sleutel: string, privilege = 'VT') => ({ oin: wereld.oin(sleute
 const bewaar = (stoel: Stoel, json: unknown) => stoel(BEWAAR, { methode: 'PUT', json })
 const begin = (stoel: Stoel, versie: string, tochNieuw = true) =>
   stoel(BEGIN, { methode: 'POST', json: { versie, tochNieuw } })
-const voerUit = async (taakId: string, opnieuw?: number) =>
+const voerEenUit = async (taakId: string, opnieuw?: number) =>
   Taak.parse((await gemeente(VOER_UIT, { methode: 'POST', params: { taakId }, json: { opnieuw } })).body)
+/** As the page does: step after step, as long as something waits. */
+async function voerUit(taakId: string, opnieuw?: number): Promise<Taak> {
+  const taak = await voerEenUit(taakId, opnieuw)
+  return heeftWerk(taak) && !taak.loopt ? voerUit(taakId) : taak
+}
 const staten = ({ stappen }: Taak) => stappen.map(({ soort, staat }) => `${soort} ${staat}`)
 const gestart = async () =>
   (await wereld.aanroepen()).filter(({ methode, pad }) => methode === 'POST' && pad.endsWith('/samenwerkingen'))

@@ -33,7 +33,7 @@ export type OpgeslagenTaak = {
   loopt: boolean
 }
 
-/** Long enough for one step; whoever runs takes it again at every step. */
+/** Long enough for one step. */
 const HOUD_MS = 60_000
 
 /** Keeps a new task; the same id again keeps the first. */
@@ -82,19 +82,11 @@ export async function laatTaakLos(taakId: string): Promise<void> {
 }
 
 /** Writes how it stands after a step. What was sent is not kept: the texts go when nothing is left to send. */
-export async function bewaarStand(
-  { taakId, samenwerkingId, stappen }: OpgeslagenTaak,
-  houdVast: boolean,
-): Promise<void> {
+export async function bewaarStand({ taakId, samenwerkingId, stappen }: OpgeslagenTaak): Promise<void> {
   const verstuurd = stappen.every(({ soort, staat }) => soort === 'documenten' || staat === 'gelukt')
   await db().taak.update({
     where: { taakId },
-    data: {
-      samenwerkingId,
-      stappen: [...stappen],
-      ...(verstuurd && { inhoud: Prisma.DbNull }),
-      ...(houdVast && { bezigTot: new Date(Date.now() + HOUD_MS) }),
-    },
+    data: { samenwerkingId, stappen: [...stappen], ...(verstuurd && { inhoud: Prisma.DbNull }) },
   })
 }
 

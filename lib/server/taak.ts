@@ -71,33 +71,32 @@ export async function getTaak(gebruiker: Gebruiker, taakId: string): Promise<Taa
   const nieuw = await volgDocumenten(gebruiker, taak, stap)
   if (nieuw === null) return toTaak(taak)
   const gevolgd = { ...taak, stappen: taak.stappen.with(index, { ...stap, ...nieuw }) }
-  await bewaarStand(gevolgd, false)
+  await bewaarStand(gevolgd)
   return toTaak(gevolgd)
 }
 
 /**
- * Carries out the steps that wait, one after the other, and one failed step when the user asks for it. What went well is
- * never repeated. While another page carries it out, this only tells how it stands.
+ * Carries out the next step that waits, or the one failed step the user asks for; what went well is never repeated. One
+ * step per call, so that the page can show each and a call never takes long. While another page carries one out, this
+ * only tells how it stands.
  */
 export async function voerTaakUit(gebruiker: Gebruiker, taakId: string, opnieuw?: number): Promise<Taak> {
   assertMagStarten(gebruiker)
   await requireTaak(gebruiker, taakId)
   if (!(await pakTaak(taakId))) return getTaak(gebruiker, taakId)
   try {
-    await voerStappenUit(gebruiker, await requireTaak(gebruiker, taakId), opnieuw)
+    await voerStapUit(gebruiker, await requireTaak(gebruiker, taakId), opnieuw)
   } finally {
     await laatTaakLos(taakId)
   }
   return getTaak(gebruiker, taakId)
 }
 
-async function voerStappenUit(gebruiker: Gebruiker, begin: OpgeslagenTaak, opnieuw: number | undefined): Promise<void> {
-  let taak = begin
-  for (const index of taak.stappen.keys()) {
-    const stap = taak.stappen[index]
-    if (stap === undefined || !isAanDeBeurt(taak.stappen, index, opnieuw)) continue
-    const { samenwerkingId = taak.samenwerkingId, ...uitkomst } = await probeerStap(gebruiker, taak, stap)
-    taak = { ...taak, samenwerkingId, stappen: taak.stappen.with(index, { ...stap, ...uitkomst }) }
-    await bewaarStand(taak, true)
-  }
+async function voerStapUit(gebruiker: Gebruiker, taak: OpgeslagenTaak, opnieuw: number | undefined): Promise<void> {
+  const { stappen } = taak
+  const index = opnieuw ?? stappen.findIndex((_, plaats) => isAanDeBeurt(stappen, plaats, undefined))
+  const stap = stappen[index]
+  if (stap === undefined || !isAanDeBeurt(stappen, index, opnieuw)) return
+  const { samenwerkingId = taak.samenwerkingId, ...uitkomst } = await probeerStap(gebruiker, taak, stap)
+  await bewaarStand({ ...taak, samenwerkingId, stappen: stappen.with(index, { ...stap, ...uitkomst }) })
 }
