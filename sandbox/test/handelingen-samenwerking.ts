@@ -36,6 +36,7 @@ const HANDELINGEN: Readonly<Record<string, Handeling>> = {
   'zichzelf uitnodigen': (v) => nodig(v, beller(v).oin),
   'een deelnemer nog eens uitnodigen': (v) => nodig(v, v.bellers.VT.oin),
   'een onbekende organisatie uitnodigen': (v) => nodig(v, ONBEKEND_OIN),
+  'een nog niet toegelaten organisatie uitnodigen': (v) => nodig(v, v.bellers.vreemde.oin),
   'toegang wijzigen': (v) => beller(v).patch(deelnemer(v, 'derde'), { privilege: 'BT' }),
   'toegang van de initiator wijzigen': (v) => beller(v).patch(deelnemer(v, 'initiator'), { privilege: 'BT' }),
   'ketenpartner verwijderen': (v) => beller(v).delete(deelnemer(v, 'derde')),

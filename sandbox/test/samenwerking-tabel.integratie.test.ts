@@ -13,6 +13,8 @@ beforeAll(async () => {
   sandbox = await startTestSandbox({ laadtijd: { gewoon: 600_000, traag: 600_000 } })
   const wereld = await sandbox.wereld({ scenario: 'leeg' })
   bellers = maakBellers(wereld.als)
+  // Known to the facility, and not admitted to it yet.
+  await wereld.bestuur('PATCH', `/organisaties/${bellers.vreemde.oin}`, { uitnodigbaar: false })
 })
 afterAll(() => sandbox.stop())
 
