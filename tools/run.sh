@@ -9,6 +9,15 @@ fail() {
   exit 1
 }
 
+# npm on a full disk takes minutes and may end without saying so.
+require_room() {
+  local needed=1500000 free
+  free=$(df -Pk . | awk 'NR == 2 { print $4 }')
+  [ "${free:-$needed}" -ge "$needed" ] && return
+  fail "De schijf is vol: in $PWD is nog $((free / 1000)) MB vrij en de pakketten hebben ongeveer 1,5 GB nodig." \
+    'Maak ruimte vrij, of zet deze map op een andere schijf.'
+}
+
 explain_install_failure() {
   local log=$1
   cat "$log" >&2
@@ -27,6 +36,7 @@ install_packages() {
   local wanted log
   wanted=$(sha256sum package-lock.json | cut -d' ' -f1)
   [ "$(cat node_modules/.lock-sha256 2>/dev/null || true)" = "$wanted" ] && return
+  require_room
   echo 'Pakketten installeren (een paar minuten bij de eerste keer)' >&2
   log=$(mktemp)
   if ! npm ci --no-audit --no-fund --loglevel=error --fetch-retries=1 >"$log" 2>&1; then
