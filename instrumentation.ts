@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { controleerBijStart } = await import('#lib/server/start.ts')
   controleerBijStart()
+  const { volgAntwoorden } = await import('#lib/server/pagina-status.ts')
+  volgAntwoorden()
 }

@@ -36,10 +36,28 @@ test('een dossier dat niet te lezen is, toont geen stacktrace maar een nummer', 
   const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
   const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200022', naam: 'Onleesbaar' })(page)
   await wereld.storing({ route: 'GET /samenwerkingen/{samenwerkingId}', soort: 'onzin' })
-  await page.goto(`/samenwerkingen/${samenwerkingId}`)
+  expect((await page.goto(`/samenwerkingen/${samenwerkingId}`))?.status()).toBe(502)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Het DSO gaf een antwoord dat wij niet begrijpen')
   await expect(page.getByText(/Nummer van deze melding/)).toBeVisible()
   expect(await page.content()).not.toMatch(/at \w+ \(|node_modules/)
+})
+
+test('een storing bij het DSO is een 503 met een nummer, en daarna is de pagina er weer', async ({
+  wereld,
+  inloggen,
+}) => {
+  const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+  const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200025', naam: 'Even weg' })(page)
+  const adres = `/samenwerkingen/${samenwerkingId}`
+  await wereld.storing({ route: 'GET /samenwerkingen/{samenwerkingId}', soort: 'status', status: 503 })
+  const antwoord = await page.goto(adres)
+  expect(antwoord?.status()).toBe(503)
+  expect(antwoord?.headers()['retry-after']).toMatch(/^\d+$/)
+  expect(antwoord?.headers()['cache-control']).toContain('no-store')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Het DSO heeft een storing')
+  await expect(page.getByText(/Nummer van deze melding: \S+/)).toBeVisible()
+  await wereld.zonderStoringen()
+  expect((await page.goto(adres))?.status()).toBe(200)
 })
 
 test('wie een ander OIN meestuurt, handelt nog steeds voor zijn eigen organisatie', async ({ wereld, inloggen }) => {

@@ -84,6 +84,11 @@ export class Wereld {
     await this.#stuur('storingen', storing)
   }
 
+  /** Ends every fault of this world. */
+  async zonderStoringen(): Promise<void> {
+    await fetch(`${this.#control}/werelden/${this.id}/storingen`, { method: 'DELETE' })
+  }
+
   /** Moves the sandbox's clock; an ISO 8601 duration. */
   async vooruit(duur: string): Promise<void> {
     await this.#stuur('klok', { vooruit: duur })

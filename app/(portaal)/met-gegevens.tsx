@@ -6,11 +6,12 @@ import { ProbleemPagina } from '#components/probleem/probleem-pagina.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
+import { zetPaginaStatus } from '#lib/server/pagina-status.ts'
 import { logProbleem } from '#lib/server/probleem-antwoord.ts'
 
 /**
  * Fetches before the first byte, so that what does not exist is a real 404 and what is forbidden a real 403.
- * Any other problem becomes a page that says what happened, with its reference number.
+ * Any other problem becomes a page that says what happened, with its reference number and the problem's own status.
  */
 export async function metGegevens<T>(haal: () => Promise<T>, toon: (gegevens: T) => ReactNode): Promise<ReactNode> {
   const uitkomst = await probeer(haal)
@@ -37,6 +38,7 @@ async function probeer<T>(
     if (!(fout instanceof ProblemError)) throw fout
     if (fout.code === 'niet-gevonden') notFound()
     if (fout.code === 'geen-toegang') forbidden()
+    zetPaginaStatus(fout)
     return { probleem: fout, traceId: logProbleem(fout) }
   }
 }
