@@ -13,9 +13,14 @@ const FLAGS = [
 const TOUR = 'rondleiding.spec.ts'
 const controlPort = process.env.SANDBOX_CONTROL_PORT ?? '8444'
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+/** The door of the sandbox for an organisation that comes without the portal. */
+const swf = {
+  basis: `https://localhost:${process.env.SANDBOX_PORT ?? '8443'}/overheid/samenwerken/api/behandelen/v5`,
+  rootPem: `${process.env.DATA_DIR ?? '.data'}/pki/root.pem`,
+}
 
 /** Without `npm test` around it, the tests run against the product that `npm start` runs. */
-export default defineConfig<{ controlUrl: string }>({
+export default defineConfig<{ controlUrl: string; swf: typeof swf }>({
   testDir: 'e2e',
   outputDir: 'test-results/playwright',
   fullyParallel: true,
@@ -33,6 +38,7 @@ export default defineConfig<{ controlUrl: string }>({
   use: {
     baseURL: process.env.PORTAL_URL ?? 'http://localhost:3000',
     controlUrl: `http://127.0.0.1:${controlPort}/_sandbox`,
+    swf,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',

@@ -5,6 +5,8 @@ type Fixtures = {
   /** Which dossiers the test's own world starts with. */
   scenario: 'seed' | 'leeg'
   controlUrl: string
+  /** Where the SWF listens, and the root that its certificate comes from. */
+  swf: { basis: string; rootPem: string }
   wereld: Wereld
   /** Logs a persona in, in a browser of its own. */
   inloggen: (
@@ -16,6 +18,7 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   scenario: ['leeg', { option: true }],
   controlUrl: ['', { option: true }],
+  swf: [{ basis: '', rootPem: '' }, { option: true }],
 
   wereld: async ({ controlUrl, scenario }, use) => {
     const wereld = await Wereld.create(controlUrl, scenario)

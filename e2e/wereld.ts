@@ -14,6 +14,7 @@ type Wereldantwoord = {
   organisaties: { oin: string; naam: string; sleutel: Sleutel }[]
   personas: { id: string; label: string }[]
   dossiers: { samenwerkingId: string; titel: string; sleutel: string }[]
+  certificaten: Record<string, { cert: string; key: string }>
 }
 
 /** A call as the sandbox received it. */
@@ -63,6 +64,12 @@ export class Wereld {
 
   organisatie(sleutel: Sleutel): { oin: string; naam: string } {
     return vind(this.#antwoord.organisaties, (organisatie) => organisatie.sleutel === sleutel, sleutel)
+  }
+
+  /** The certificate of this organisation itself, for its own OIN only. */
+  certificaat(sleutel: Sleutel): { cert: string; key: string } {
+    const { oin } = this.organisatie(sleutel)
+    return vind(Object.entries(this.#antwoord.certificaten), ([van]) => van === oin, `certificate of ${sleutel}`)[1]
   }
 
   /** The radio of a persona, by the label of fixed-points.md; a world adds its own mark behind it. */
