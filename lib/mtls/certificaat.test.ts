@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { zetInstellingen } from '#lib/auth/test-instellingen.ts'
-import { makeTemporaryFolder } from '#tools/setup/temporary-folder.ts'
 import { certificaatOin, leesCertificaat } from './certificaat.ts'
 
 const pki = z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR
@@ -28,7 +28,7 @@ test('an expired certificate is read like any other', () => {
 })
 
 test('without its intermediate a chain is incomplete', () => {
-  const los = path.join(makeTemporaryFolder(), 'los.pem')
+  const los = path.join(mkdtempSync(path.join(tmpdir(), 'certificaat-')), 'los.pem')
   const [blad = ''] = readFileSync(bestand('ggd.pem'), 'utf8').split(/(?<=-----END CERTIFICATE-----\n)/)
   writeFileSync(los, blad)
   expect(leesCertificaat(paden('ggd', { certPad: los })).keten).toBe('onvolledig')

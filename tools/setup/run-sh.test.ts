@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { projectFolder } from './project-folder.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
@@ -11,7 +10,7 @@ const ROOMY = 'echo head; echo "disk 9000000 1000000 8000000 10% /"'
 type Machine = { npm: string; df?: string }
 
 /** `tools/run.sh` in a folder where nothing is installed yet, on a machine where npm and df say what a test wants. */
-async function firstStart({ npm, df = ROOMY }: Machine) {
+function firstStart({ npm, df = ROOMY }: Machine) {
   const folder = makeTemporaryFolder()
   const bin = path.join(folder, 'bin')
   mkdirSync(path.join(folder, 'tools'))
@@ -23,10 +22,8 @@ async function firstStart({ npm, df = ROOMY }: Machine) {
     chmodSync(path.join(bin, name), 0o755)
   }
   const env = { ...process.env, PATH: `${bin}:${process.env.PATH ?? ''}` }
-  return promisify(execFile)('bash', ['tools/run.sh', 'start'], { cwd: folder, env }).then(
-    () => ({ code: 0, text: '' }),
-    (error: { code: number; stderr: string }) => ({ code: error.code, text: error.stderr }),
-  )
+  const { status, stderr } = spawnSync('bash', ['tools/run.sh', 'start'], { cwd: folder, env, encoding: 'utf8' })
+  return { code: status, text: stderr }
 }
 
 const fails = (words: string): string =>
@@ -42,15 +39,15 @@ it.each([
   ['the disk fills up', 'npm error code ENOSPC', /schijf is vol/],
   ['this user may not write', 'npm error code EACCES', /mag niet schrijven/],
   ['anything else', 'npm error Segmentation fault', /installeren van de pakketten is mislukt/],
-])('%s: says so, keeps what npm said, and fails', async (_title, words, text) => {
-  const result = await firstStart({ npm: fails(words) })
+])('%s: says so, keeps what npm said, and fails', (_title, words, text) => {
+  const result = firstStart({ npm: fails(words) })
   expect(result.code).toBe(1)
   expect(result.text).toMatch(text)
   expect(result.text).toContain(words)
 })
 
-it('a disk that is too small is told before npm is asked', async () => {
-  const result = await firstStart({
+it('a disk that is too small is told before npm is asked', () => {
+  const result = firstStart({
     npm: 'echo ASKED >&2; exit 1',
     df: 'echo head; echo "disk 150000 6000 144000 5% /"',
   })
