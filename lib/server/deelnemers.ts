@@ -66,7 +66,9 @@ async function throwMetReden(fout: unknown, oin: Oin, vind: () => Promise<Deelne
   }
   const bekend = await db().organisatie.findUnique({ where: { oin } })
   const uitleg =
-    bekend === null ? 'Het DSO kent deze organisatie niet. Controleer het OIN.' : `${bekend.naam} ${NOG_NIET}`
+    bekend === null
+      ? 'Het DSO kent deze organisatie niet, of zij kan nog niet meedoen. Controleer het OIN.'
+      : `${bekend.naam} ${NOG_NIET}`
   return throwMetUitleg(fout, { oin: uitleg })
 }
 
