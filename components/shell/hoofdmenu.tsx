@@ -9,7 +9,7 @@ const ONDERDELEN = [
   { href: '/werkvoorraad', naam: 'Werkvoorraad', telling: 'werkvoorraad', eenheid: 'aan zet' },
   { href: '/samenwerkingen', naam: 'Samenwerkingen' },
   { href: '/actieverzoeken', naam: 'Actieverzoeken' },
-  { href: '/notificaties', naam: 'Notificaties', telling: 'notificaties', eenheid: 'nieuw' },
+  { href: '/notificaties', naam: 'Notificaties', telling: 'notificaties', eenheid: 'in uw lijst' },
 ] as const
 
 /** The counts stream in behind the menu: a slow upstream never holds up a page. Null when they cannot be had. */

@@ -1,0 +1,9 @@
+import { api } from '#lib/browser/api.ts'
+import type { Weergavenaam } from '#lib/domain/sessie.ts'
+
+export const laadWeergavenaam = () => import('#lib/domain/sessie.ts').then((schema) => schema.Weergavenaam)
+
+/** Sets the user's own name; the same name again is the same outcome. */
+export function zetWeergavenaam(weergavenaam: Weergavenaam) {
+  return api('/api/weergavenaam', { method: 'PUT', body: weergavenaam, antwoord: laadWeergavenaam })
+}
