@@ -16,7 +16,14 @@ const OPENBAAR = [
   '/problemen/dso-storing',
   '/bestaat-niet',
 ]
-const PORTAAL = ['/werkvoorraad', '/samenwerkingen', '/samenwerkingen/nieuw', '/actieverzoeken', '/notificaties']
+const PORTAAL = [
+  '/werkvoorraad',
+  '/samenwerkingen',
+  '/samenwerkingen/nieuw',
+  '/actieverzoeken',
+  '/notificaties',
+  '/profiel',
+]
 const DOSSIER = [
   '',
   '/documenten',
