@@ -28,6 +28,7 @@ test('wie inlogt, kiest zelf een naam, en die gaat nooit naar het DSO', async ({
     await bewaar.click()
     await expect(page.getByRole('status').filter({ hasText: naam })).toBeVisible()
     await expect(kop.getByRole('link', { name: `Uw profiel: ${naam}` })).toBeVisible()
+    await expect(bewaar).not.toHaveAttribute('aria-disabled')
   }
   const gestuurd = (await wereld.aanroepen()).map((aanroep) => JSON.stringify(aanroep)).join('\n')
   expect(gestuurd).not.toContain('Wies')
