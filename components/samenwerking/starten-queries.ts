@@ -1,3 +1,4 @@
+import type { QueryFunctionContext } from '@tanstack/react-query'
 import { api, geenInhoud } from '#lib/browser/api.ts'
 import { heeftWerk } from '#lib/domain/starten.ts'
 import type { ConceptWijziging, StartOpdracht, Taak } from '#lib/domain/starten-schema.ts'
@@ -34,9 +35,9 @@ export function taakQuery(begin: Taak) {
   const { taakId } = begin
   return {
     queryKey: ['taak', taakId],
-    queryFn: async () => {
-      const taak = await haalTaak(taakId)
-      return heeftWerk(taak) && !taak.loopt ? voerTaakUit(taakId) : taak
+    queryFn: ({ client }: QueryFunctionContext) => {
+      const taak = client.getQueryData<Taak>(['taak', taakId]) ?? begin
+      return heeftWerk(taak) && !taak.loopt ? voerTaakUit(taakId) : haalTaak(taakId)
     },
     initialData: begin,
     // What the page came with is already a moment old, and nothing was carried out yet.
