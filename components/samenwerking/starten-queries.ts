@@ -36,8 +36,9 @@ export function taakQuery(begin: Taak) {
   return {
     queryKey: ['taak', taakId],
     queryFn: ({ client }: QueryFunctionContext) => {
-      const taak = client.getQueryData<Taak>(['taak', taakId]) ?? begin
-      return heeftWerk(taak) && !taak.loopt ? voerTaakUit(taakId) : haalTaak(taakId)
+      const taak = client.getQueryData<Taak>(['taak', taakId])
+      const wacht = taak !== undefined && heeftWerk(taak) && !taak.loopt
+      return wacht ? voerTaakUit(taakId) : haalTaak(taakId)
     },
     initialData: begin,
     // What the page came with is already a moment old, and nothing was carried out yet.
