@@ -10,7 +10,7 @@ import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { koppelDocumenten } from './actieverzoek-queries.ts'
-import { DocumentKeuze } from './document-keuze.tsx'
+import { DocumentKeuzeLater } from './document-keuze-later.tsx'
 import { KoppelGevolgen } from './koppel-gevolgen.tsx'
 import { NietZichtbaar } from './niet-zichtbaar.tsx'
 
@@ -35,7 +35,7 @@ export function KoppelFormulier({ actieverzoek, wederpartij }: Props) {
     <Taakindeling paneel={<KoppelGevolgen documenten={documenten} wederpartij={wederpartij} />}>
       <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
       <form noValidate onSubmit={onSubmit} className="space-y-6">
-        <DocumentKeuze
+        <DocumentKeuzeLater
           open
           id={idVan('documentIds')}
           titel="Documenten uit dit dossier"

@@ -8,13 +8,13 @@ import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { DocumentKeuze } from './document-keuze.tsx'
+import { DocumentKeuzeLater } from './document-keuze-later.tsx'
 import { NietZichtbaarVoor } from './niet-zichtbaar.tsx'
 import { OpstelGevolgen } from './opstel-gevolgen.tsx'
 import { OpstelVelden, type Begin } from './opstel-velden.tsx'
 import { leesOpstelling } from './opstelling.ts'
 import { useVerzending } from './use-verzending.ts'
-import { VerzendingUitslag } from './verzending-uitslag.tsx'
+import { VerzendingUitslagLater } from './verzending-uitslag-later.tsx'
 import { hrefVanBewijs, type VerzendingVan } from './verzending.ts'
 
 type Props = Readonly<{
@@ -46,7 +46,7 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, begin, terug }: Pr
   }
 
   if (deels !== null) {
-    return <VerzendingUitslag {...{ uitslagen: deels, ontvangers, terug, opnieuw }} bezig={onderweg} />
+    return <VerzendingUitslagLater {...{ uitslagen: deels, ontvangers, terug, opnieuw }} bezig={onderweg} />
   }
   const gekozen = ontvangers.filter(({ oin }) => keuze.oins.includes(oin))
   return (
@@ -61,7 +61,7 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, begin, terug }: Pr
         className="space-y-6"
       >
         <OpstelVelden ontvangers={ontvangers} begin={begin} idVan={idVan} foutVan={foutVan} />
-        <DocumentKeuze
+        <DocumentKeuzeLater
           id={idVan('documenten')}
           titel="Documenten erbij (niet verplicht)"
           fout={foutVan('documenten')}
