@@ -1,12 +1,14 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
-import { hrefVanActieverzoek, VRAAG_MAX } from '#lib/domain/actieverzoek.ts'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { VRAAG_MAX } from '#lib/domain/vraag.ts'
 import { pasActieverzoekAan } from './actieverzoek-queries.ts'
 
 /** Other words for a question nobody has started on. */
@@ -24,7 +26,7 @@ export function AanpasFormulier({ actieverzoek }: Readonly<{ actieverzoek: Actie
     },
   })
   return (
-    <form noValidate onSubmit={onSubmit} className="space-y-6">
+    <Formulier onSubmit={onSubmit} className="space-y-6">
       <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
       <TekstInvoer
         id={idVan('titel')}
@@ -49,6 +51,6 @@ export function AanpasFormulier({ actieverzoek }: Readonly<{ actieverzoek: Actie
           Annuleren
         </KnopLink>
       </KnoppenRij>
-    </form>
+    </Formulier>
   )
 }

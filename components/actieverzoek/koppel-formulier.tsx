@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
@@ -34,7 +35,7 @@ export function KoppelFormulier({ actieverzoek, wederpartij }: Props) {
   return (
     <Taakindeling paneel={<KoppelGevolgen documenten={documenten} wederpartij={wederpartij} />}>
       <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
-      <form noValidate onSubmit={onSubmit} className="space-y-6">
+      <Formulier onSubmit={onSubmit} className="space-y-6">
         <DocumentKeuzeLater
           open
           id={idVan('documentIds')}
@@ -54,7 +55,7 @@ export function KoppelFormulier({ actieverzoek, wederpartij }: Props) {
             Annuleren
           </KnopLink>
         </KnoppenRij>
-      </form>
+      </Formulier>
     </Taakindeling>
   )
 }

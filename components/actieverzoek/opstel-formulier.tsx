@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
@@ -52,8 +53,7 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, begin, terug }: Pr
   return (
     <Taakindeling paneel={<OpstelGevolgen ontvangers={gekozen} documenten={documenten} dag={keuze.dag} />}>
       <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
-      <form
-        noValidate
+      <Formulier
         onSubmit={onSubmit}
         onChange={(event) => {
           setKeuze(leesKeuze(new FormData(event.currentTarget)))
@@ -79,7 +79,7 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, begin, terug }: Pr
             Annuleren
           </KnopLink>
         </KnoppenRij>
-      </form>
+      </Formulier>
     </Taakindeling>
   )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { VRAAG_MAX } from '#lib/domain/actieverzoek.ts'
+import { VRAAG_MAX } from '#lib/domain/vraag.ts'
 import { ActieverzoekOpstelling } from '#lib/domain/actieverzoek-schema.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { metReactieregel, vandaag } from './reactie-gewenst.ts'

@@ -1,7 +1,7 @@
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
-import { VRAAG_MAX } from '#lib/domain/actieverzoek.ts'
+import { VRAAG_MAX } from '#lib/domain/vraag.ts'
 import { PRIVILEGE_LABEL, PRIVILEGE_UITLEG } from '#lib/domain/deelnemer.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'

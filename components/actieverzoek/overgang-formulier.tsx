@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
@@ -37,7 +38,7 @@ export function OvergangFormulier({ actieverzoekId, overgang, hint, gevaar, teru
     },
   })
   return (
-    <form noValidate onSubmit={onSubmit} className="space-y-6">
+    <Formulier onSubmit={onSubmit} className="space-y-6">
       <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
       <TekstVlak
         id={idVan('toelichting')}
@@ -56,6 +57,6 @@ export function OvergangFormulier({ actieverzoekId, overgang, hint, gevaar, teru
           Annuleren
         </KnopLink>
       </KnoppenRij>
-    </form>
+    </Formulier>
   )
 }

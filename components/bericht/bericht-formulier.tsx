@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Knop } from '#components/ui/knop.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
@@ -29,7 +30,7 @@ export function BerichtFormulier({ actieverzoekId, organisatie, vervolg, gelukt 
     gelukt,
   })
   return (
-    <form noValidate onSubmit={onSubmit} className="mt-6 leesbreedte space-y-4">
+    <Formulier onSubmit={onSubmit} className="mt-6 leesbreedte space-y-4">
       <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
       <TekstVlak
         ref={vlak}
@@ -44,6 +45,6 @@ export function BerichtFormulier({ actieverzoekId, organisatie, vervolg, gelukt 
       <Knop variant="secundair" bezig={bezig}>
         Bericht versturen
       </Knop>
-    </form>
+    </Formulier>
   )
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -41,7 +42,7 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
       }
     >
       <FormulierKop {...formulier} />
-      <form onSubmit={formulier.onSubmit} noValidate className="space-y-6">
+      <Formulier onSubmit={formulier.onSubmit} className="space-y-6">
         <ToegangKeuze
           id={formulier.idVan('privilege')}
           fout={formulier.foutVan('privilege')}
@@ -52,7 +53,7 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
           <Knop bezig={formulier.bezig}>Toegang wijzigen</Knop>
           <Link href={lijst}>Annuleren</Link>
         </KnoppenRij>
-      </form>
+      </Formulier>
     </Taakindeling>
   )
 }

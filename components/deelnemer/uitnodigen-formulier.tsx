@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useRef, useState, type SubmitEvent } from 'react'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit } from '#components/formulier/use-formulier.ts'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
@@ -66,7 +67,7 @@ export function UitnodigenFormulier(props: Props) {
     <Taakindeling paneel={<UitnodigenPaneel toegang={toegang} aantallen={aantallen} />}>
       <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: ID[veld], tekst }))} />
       <GenodigdenLijst lijst={lijst} onLijst={onLijst} />
-      <form ref={formulier} onSubmit={(event) => void versturen(event)} noValidate className="space-y-6">
+      <Formulier ref={formulier} onSubmit={(event) => void versturen(event)} className="space-y-6">
         <Velden bekend={bekend.filter(({ oin }) => !al.has(oin))} foutVan={foutVan} onToegang={setToegang} />
         <KnoppenRij>
           <Knop bezig={bezig}>{lijst.length === 0 ? 'Ketenpartner uitnodigen' : 'Uitnodigingen controleren'}</Knop>
@@ -75,7 +76,7 @@ export function UitnodigenFormulier(props: Props) {
           </Knop>
           <Link href={`/samenwerkingen/${samenwerkingId}/ketenpartners`}>Annuleren</Link>
         </KnoppenRij>
-      </form>
+      </Formulier>
     </Taakindeling>
   )
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
@@ -44,7 +45,7 @@ export function DocumentAanpassen({ document, deelnemers }: Props) {
       }
     >
       <FormulierKop {...formulier} />
-      <form onSubmit={formulier.onSubmit} noValidate className="space-y-6">
+      <Formulier onSubmit={formulier.onSubmit} className="space-y-6">
         <TekstVelden document={document} formulier={formulier} />
         <KeuzeGroep
           id={formulier.idVan('vertrouwelijkheid')}
@@ -61,7 +62,7 @@ export function DocumentAanpassen({ document, deelnemers }: Props) {
           <Knop bezig={formulier.bezig}>Gegevens aanpassen</Knop>
           <Link href={terug}>Annuleren</Link>
         </KnoppenRij>
-      </form>
+      </Formulier>
     </Taakindeling>
   )
 }

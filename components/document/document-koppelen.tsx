@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -27,7 +28,7 @@ export function DocumentKoppelen({ document, actieverzoeken }: Props) {
     },
   })
   return (
-    <form onSubmit={formulier.onSubmit} noValidate className="space-y-6">
+    <Formulier onSubmit={formulier.onSubmit} className="space-y-6">
       <FormulierKop {...formulier} />
       <KeuzeGroep
         id={formulier.idVan('actieverzoekId')}
@@ -49,6 +50,6 @@ export function DocumentKoppelen({ document, actieverzoeken }: Props) {
         <Knop bezig={formulier.bezig}>Koppelen aan actieverzoek</Knop>
         <Link href={terug}>Annuleren</Link>
       </KnoppenRij>
-    </form>
+    </Formulier>
   )
 }

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop } from '#components/ui/knop.tsx'
@@ -46,7 +47,7 @@ function Invoer({ huidig, onBewaard }: InvoerProps) {
   return (
     <>
       <FormulierKop {...formulier} />
-      <form onSubmit={formulier.onSubmit} noValidate className="mt-6 space-y-6">
+      <Formulier onSubmit={formulier.onSubmit} className="mt-6 space-y-6">
         <TekstInvoer
           id={formulier.idVan('weergaveNaam')}
           name="weergaveNaam"
@@ -57,7 +58,7 @@ function Invoer({ huidig, onBewaard }: InvoerProps) {
           fout={formulier.foutVan('weergaveNaam')}
         />
         <Knop bezig={formulier.bezig}>Weergavenaam bewaren</Knop>
-      </form>
+      </Formulier>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { ToegangKeuze } from '#components/deelnemer/toegang-keuze.tsx'
 import { leesKeuze, nietMeerTeKiezen, type KeuzeFout } from '#components/deelnemer/uitnodigen-keuze.ts'
 import type { Genodigde } from '#components/deelnemer/uitnodigingen.ts'
 import { toSuggestie } from '#components/deelnemer/zoek-organisatie.ts'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit } from '#components/formulier/use-formulier.ts'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -35,9 +36,8 @@ export function PartnerKiezer({ bekend, eigen, lijst, onLijst }: Props) {
   }
 
   return (
-    <form
+    <Formulier
       ref={form}
-      noValidate
       className="space-y-6"
       onSubmit={(event) => {
         event.preventDefault()
@@ -66,6 +66,6 @@ export function PartnerKiezer({ bekend, eigen, lijst, onLijst }: Props) {
       <KnoppenRij>
         <Knop variant="secundair">Op de lijst zetten</Knop>
       </KnoppenRij>
-    </form>
+    </Formulier>
   )
 }

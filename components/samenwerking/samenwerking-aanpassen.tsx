@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -39,13 +40,13 @@ export function SamenwerkingAanpassen({ samenwerking }: Readonly<{ samenwerking:
   return (
     <Taakindeling paneel={<WatVolgt intussen={isConflict(formulier.probleem)} />}>
       <FormulierKop {...formulier} />
-      <form onSubmit={formulier.onSubmit} noValidate className="space-y-6">
+      <Formulier onSubmit={formulier.onSubmit} className="space-y-6">
         <AanpasVelden samenwerking={samenwerking} idVan={formulier.idVan} foutVan={formulier.foutVan} />
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Samenwerking aanpassen</Knop>
           <Link href={dossier}>Annuleren</Link>
         </KnoppenRij>
-      </form>
+      </Formulier>
     </Taakindeling>
   )
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -45,14 +46,14 @@ export function SamenwerkingStarten({ begin }: Readonly<{ begin: ConceptInhoud }
   return (
     <Taakindeling paneel={<StartGevolgen partners={begin.partners.length} />}>
       <FormulierKop {...formulier} />
-      <form ref={form} onSubmit={formulier.onSubmit} noValidate className="space-y-6">
+      <Formulier ref={form} onSubmit={formulier.onSubmit} className="space-y-6">
         <StartVelden {...formulier} begin={begin} buitenDso={buitenDso} onBuitenDso={setBuitenDso} />
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Samenwerking starten</Knop>
           <ConceptKnoppen lees={velden} />
           <Link href="/samenwerkingen">Annuleren</Link>
         </KnoppenRij>
-      </form>
+      </Formulier>
     </Taakindeling>
   )
 }

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -20,7 +21,7 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
     },
   })
   return (
-    <form onSubmit={formulier.onSubmit} noValidate className="mt-10 space-y-6">
+    <Formulier onSubmit={formulier.onSubmit} className="mt-10 space-y-6">
       <FormulierKop {...formulier} />
       {isDubbel && (
         <KeuzeGroep
@@ -36,6 +37,6 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
         <Knop bezig={formulier.bezig}>Samenwerking starten</Knop>
         <Link href="/samenwerkingen/nieuw/ketenpartners">Terug naar ketenpartners</Link>
       </KnoppenRij>
-    </form>
+    </Formulier>
   )
 }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { GenodigdenLijst } from '#components/deelnemer/genodigden-lijst.tsx'
 import type { Genodigde } from '#components/deelnemer/uitnodigingen.ts'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -45,16 +46,15 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
       <GenodigdenLijst lijst={lijst} onLijst={setLijst} />
       <PartnerKiezer bekend={bekend} eigen={eigen} lijst={lijst} onLijst={setLijst} />
       {lijst.length > 0 && (
-        <form
+        <Formulier
           ref={vraagForm}
-          noValidate
           onSubmit={(event) => {
             event.preventDefault()
             void verder()
           }}
         >
           <StartVraagVelden begin={begin.vraag} lijst={lijst} fouten={fouten} />
-        </form>
+        </Formulier>
       )}
       <KnoppenRij>
         <Knop type="button" bezig={bezig} onClick={() => void verder()}>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { VRAAG_MAX } from './actieverzoek.ts'
 import { Oin } from './organisatie-schema.ts'
 import { SamenwerkingId } from './samenwerking-schema.ts'
 import { DocumentId, Document } from './document-schema.ts'
+import { VRAAG_MAX } from './vraag.ts'
 
 export const ActieverzoekId = z.uuid().brand<'ActieverzoekId'>()
 export type ActieverzoekId = z.infer<typeof ActieverzoekId>

@@ -10,9 +10,6 @@ export const ACTIEVERZOEK_STATUSSEN = [
 ] as const
 export type ActieverzoekStatus = (typeof ACTIEVERZOEK_STATUSSEN)[number]
 
-/** Characters of a question, its last line included; own choice, the sandbox agrees. */
-export const VRAAG_MAX = 4000
-
 /** The page of an actieverzoek, in its dossier. */
 export function hrefVanActieverzoek({
   samenwerkingId,
