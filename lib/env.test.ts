@@ -23,6 +23,7 @@ test('defaults: the strictest world, LoA2, 250 MiB, a quarter of an hour', () =>
     maxDocumentBytes: 262_144_000,
     startenToegestaan: true,
     sessie: { inactief: 900, uiterlijk: 14_400 },
+    login: { perMinuut: 60, vertrouwdeProxies: 0 },
   })
 })
 
@@ -46,6 +47,8 @@ describe('refused', () => {
     ['SESSION_IDLE_SECONDS', '901'],
     ['SESSION_MAX_SECONDS', '14401'],
     ['STARTEN_TOEGESTAAN', 'misschien'],
+    ['LOGIN_LIMIT_PER_MINUTE', '0'],
+    ['TRUSTED_PROXIES', '-1'],
   ])('%s=%j', (naam, waarde) => {
     expect(() => parseEnv({ ...basis, [naam]: waarde })).toThrow(naam)
   })

@@ -38,6 +38,8 @@ const Variabelen = z.object({
   STARTEN_TOEGESTAAN: aan.default(true),
   SESSION_IDLE_SECONDS: z.coerce.number().int().min(60).max(900).default(900),
   SESSION_MAX_SECONDS: z.coerce.number().int().min(120).max(14_400).default(14_400),
+  LOGIN_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(60),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -94,6 +96,8 @@ export function parseEnv(bron: Readonly<Record<string, string | undefined>>) {
     startenToegestaan: v.STARTEN_TOEGESTAAN,
     /** Seconds. Configurable downwards only. */
     sessie: { inactief: v.SESSION_IDLE_SECONDS, uiterlijk: v.SESSION_MAX_SECONDS },
+    /** Per address and step of logging in; and how many entries of `X-Forwarded-For`, from its end, are our own proxies'. */
+    login: { perMinuut: v.LOGIN_LIMIT_PER_MINUTE, vertrouwdeProxies: v.TRUSTED_PROXIES },
     logLevel: v.LOG_LEVEL,
   } as const
 }

@@ -5,6 +5,7 @@ import { env } from '../env.ts'
 import { ProblemError } from '../problem/problem.ts'
 import { schrijfAudit } from '../server/audit.ts'
 import type { LoginFout } from './login-fout.ts'
+import { metLoginLimiet } from './login-limiet.ts'
 import { maakAuthOptions, type LoginVerloop } from './next-auth-opties.ts'
 import { leesCookies, sidVanRequest } from './sessie-cookie.ts'
 import { schoonSigninAdres } from './signin-adres.ts'
@@ -21,6 +22,12 @@ export async function loginDeur(request: NextRequest, context: AuthContext): Pro
   if (!TOEGESTAAN.has(`${request.method} ${onderdeel}`)) throw new ProblemError('niet-gevonden')
   // Where next-auth sends a login form whose token was missing or outdated.
   if (onderdeel === 'signin') return naar('/inloggen')
+  if (onderdeel === 'csrf') return ga(request, context, onderdeel)
+  const stap = onderdeel.startsWith('callback') ? 'terugkomst' : 'begin'
+  return metLoginLimiet(stap, request, () => ga(request, context, onderdeel))
+}
+
+async function ga(request: NextRequest, context: AuthContext, onderdeel: string): Promise<Response> {
   const idpFout = onderdeel.startsWith('callback') ? request.nextUrl.searchParams.get('error') : null
   if (idpFout !== null) return weigerIdpFout(request, idpFout)
   const verloop: LoginVerloop = { toelating: null, moetKiezen: false }

@@ -2,6 +2,7 @@ import 'server-only'
 import { env } from '../env.ts'
 import { leesTekst } from '../server/invoer.ts'
 import { getStand } from './gebruiker.ts'
+import { metLoginLimiet } from './login-limiet.ts'
 import { kiesOrganisatie } from './organisatie-kiezen.ts'
 import { schrijfSessieCookie, sidVanRequest, sluitSid } from './sessie-cookie.ts'
 import { veiligTerug } from './terug.ts'
@@ -9,7 +10,11 @@ import { veiligTerug } from './terug.ts'
 const MAX_BYTES = 4096
 
 /** The plain form of /inloggen/organisatie: answers a browser, so every outcome is a page. */
-export async function verwerkKeuze(request: Request): Promise<Response> {
+export function verwerkKeuze(request: Request): Promise<Response> {
+  return metLoginLimiet('organisatie', request, () => kies(request))
+}
+
+async function kies(request: Request): Promise<Response> {
   const formulier = new URLSearchParams(await leesTekst(request, MAX_BYTES))
   const terug = veiligTerug(formulier.get('terug'), env().portalUrl)
   const [sid, stand] = await Promise.all([sidVanRequest(request), getStand(request)])

@@ -33,6 +33,12 @@ export function zetPaginaStatus({ code, retryAfter }: ProblemError): void {
   if (status === 503 || status === 429) antwoord.setHeader('retry-after', String(retryAfter ?? WACHT_S))
 }
 
+/** The other end of the connection the current request came over, or null outside a request. */
+export function huidigSocketAdres(): string | null {
+  const antwoord = antwoorden()?.getStore()
+  return isAntwoord(antwoord) ? (antwoord.req.socket.remoteAddress ?? null) : null
+}
+
 function antwoorden(): AsyncLocalStorage<unknown> | null {
   const bewaard: unknown = Reflect.get(globalThis, SLEUTEL)
   return bewaard instanceof AsyncLocalStorage ? bewaard : null

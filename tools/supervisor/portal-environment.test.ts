@@ -16,6 +16,7 @@ it('points the portal at the sandbox of its own instance', () => {
     DATABASE_URL: 'postgresql://db',
     NEXTAUTH_SECRET: 'b',
     EH_ISSUER: 'http://127.0.0.1:4100',
+    LOGIN_LIMIT_PER_MINUTE: '6000',
     SWF_BASE_URL: 'https://localhost:9443/overheid/samenwerken/api/behandelen/v5',
     SWF_CLIENT_KEY: '/gegevens/pki/portaal.key',
   })

@@ -19,6 +19,8 @@ export function portalEnvironment(settings: Settings, secrets: Secrets, database
     EH_ISSUER: `http://127.0.0.1:${ports.idp}`,
     EH_CLIENT_ID: 'samenwerkportaal',
     EH_CLIENT_SECRET: secrets.clientSecret,
+    // Every test logs in from this one address.
+    LOGIN_LIMIT_PER_MINUTE: '6000',
     SWF_BASE_URL: `https://localhost:${ports.api}${API_PATH}`,
     SWF_CLIENT_CERT: path.join(pki, 'portaal.pem'),
     SWF_CLIENT_KEY: path.join(pki, 'portaal.key'),
