@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { StartPartnersLater } from '#components/samenwerking/start-partners-later.tsx'
+import { StartPartnersLater } from '#components/starten/start-partners-later.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { getConcept } from '#lib/server/concept.ts'

@@ -7,13 +7,13 @@ import { GenodigdenLijst } from '#components/deelnemer/genodigden-lijst.tsx'
 import type { Genodigde } from '#components/deelnemer/uitnodigingen.ts'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
+import { bewaarConcept } from '#components/samenwerking/starten-queries.ts'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
 import { PartnerKiezer } from './partner-kiezer.tsx'
 import { leesStartVraag, StartVraagVelden, type VraagFout } from './start-vraag.tsx'
-import { bewaarConcept } from './starten-queries.ts'
 
 type Props = Readonly<{ begin: ConceptInhoud; bekend: readonly Organisatie[]; eigen: Organisatie }>
 
