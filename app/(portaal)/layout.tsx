@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Providers } from '#app/providers.tsx'
 import { Kop } from '#components/shell/kop.tsx'
 import { Raam } from '#components/shell/raam.tsx'
-import { SessieWaker } from '#components/shell/sessie-waker.tsx'
+import { WakersLater } from '#components/shell/wakers-later.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { env } from '#lib/env.ts'
 import { getTellingen } from '#lib/server/tellingen.ts'
@@ -30,7 +30,7 @@ export default async function PortaalLayout({ children }: Readonly<{ children: R
       <Raam omgeving={omgeving} kop={kop}>
         {children}
       </Raam>
-      <SessieWaker inactiefNaMs={sessie.inactief * 1000} waarschuwMs={WAARSCHUW_MS} />
+      <WakersLater inactiefNaMs={sessie.inactief * 1000} waarschuwMs={WAARSCHUW_MS} />
     </Providers>
   )
 }

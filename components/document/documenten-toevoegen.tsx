@@ -60,7 +60,7 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
         <DeelsToegevoegd aantal={toegevoegd.length} van={rij.length} bewijs={bewijsVan(toegevoegd)} />
       )}
       <KnoppenRij>
-        <Knop type="button" bezig={bezig} onClick={() => void wachtrij.verstuur()}>
+        <Knop type="button" bezig={bezig} meldTraag={false} onClick={() => void wachtrij.verstuur()}>
           {knopTekst(rij.length - toegevoegd.length)}
         </Knop>
         <Link href={dossier}>Annuleren</Link>

@@ -2,6 +2,7 @@
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { TraagMelding } from '#components/ui/traag-melding.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
 import { Voortgang } from '#components/ui/voortgang.tsx'
 import { formatGrootte } from '#lib/domain/document.ts'
@@ -39,6 +40,8 @@ export function WachtrijRegel(props: Props) {
         </p>
       </div>
       {stand === 'bezig' && <Voortgang label={`Voortgang van ${file.name}`} fractie={voortgang} />}
+      {/* A file that moves is not slow, however large it is. */}
+      {stand === 'bezig' && voortgang >= 1 && <TraagMelding />}
       <ProbleemMelding fout={probleem} />
       {!vast && (
         <div className="mt-2 space-y-3">

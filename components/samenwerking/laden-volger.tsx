@@ -1,13 +1,12 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Alert } from '#components/ui/alert.tsx'
+import { useTraag } from '#components/ui/traag-melding.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { laadStandQuery } from './samenwerking-queries.ts'
-
-const LANG_MS = 10_000
 
 /** Says how loading goes on and shows the outcome when it is there; nobody has to wait for it. */
 export function LadenVolger({
@@ -16,7 +15,7 @@ export function LadenVolger({
 }: Readonly<{ samenwerkingId: SamenwerkingId; sinds: string | undefined }>) {
   const router = useRouter()
   const { data, error } = useQuery(laadStandQuery(samenwerkingId, sinds))
-  const duurtLang = useNa(LANG_MS)
+  const duurtLang = useTraag()
   const klaar = data !== undefined && data.stand !== 'bezig'
   useEffect(() => {
     if (klaar) router.refresh()
@@ -30,17 +29,4 @@ export function LadenVolger({
       </Alert>
     </>
   )
-}
-
-function useNa(ms: number): boolean {
-  const [voorbij, setVoorbij] = useState(false)
-  useEffect(() => {
-    const wekker = setTimeout(() => {
-      setVoorbij(true)
-    }, ms)
-    return () => {
-      clearTimeout(wekker)
-    }
-  }, [ms])
-  return voorbij
 }

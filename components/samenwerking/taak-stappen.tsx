@@ -25,11 +25,12 @@ export function TaakStappen({ taak, bezig, onOpnieuw }: Props) {
                 type="button"
                 variant="secundair"
                 bezig={bezig}
+                meldTraag={false}
                 onClick={() => {
                   if (!bezig) onOpnieuw(index)
                 }}
               >
-                Opnieuw proberen<span className="sr-only">: {labelStap(stap)}</span>
+                Opnieuw proberen<span className="sr-only"> {labelStap(stap)}</span>
               </Knop>
             )}
           </span>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
+import { TraagMelding } from '#components/ui/traag-melding.tsx'
 import { heeftWerk, isKlaar } from '#lib/domain/starten.ts'
 import type { Taak } from '#lib/domain/starten-schema.ts'
 import { taakQuery, voerTaakUit } from './starten-queries.ts'
@@ -27,6 +28,7 @@ export function TaakVoortgang({ begin }: Readonly<{ begin: Taak }>) {
       </div>
       <ProbleemMelding fout={error ?? herhaling.error} />
       <TaakStappen taak={taak} bezig={bezig} onOpnieuw={herhaling.mutate} />
+      {bezig && <TraagMelding key={taak.stappen.filter(({ staat }) => staat === 'gelukt').length} />}
       <div className="mt-8">
         <KnoppenRij>
           {error !== null && (

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import { TraagMelding } from './traag-melding.tsx'
 
 export type KnopVariant = 'primair' | 'secundair' | 'tekst' | 'gevaar'
 
@@ -20,11 +21,17 @@ function klassen(variant: KnopVariant): string {
 type KnopProps = Omit<ComponentProps<'button'>, 'disabled' | 'className' | 'style'> & {
   variant?: KnopVariant
   bezig?: boolean
+  /** False where something else beside it shows how the work goes on. */
+  meldTraag?: boolean
 }
 
-/** Does something. Never disabled: while busy it stays focusable, says so, and a second press does nothing. */
-export function Knop({ variant = 'primair', bezig = false, type = 'submit', onClick, children, ...rest }: KnopProps) {
-  return (
+/**
+ * Does something. Never disabled: while busy it stays focusable, says so, and a second press does nothing. When that takes
+ * long, it says that too.
+ */
+export function Knop(props: KnopProps) {
+  const { variant = 'primair', bezig = false, meldTraag = true, type = 'submit', onClick, children, ...rest } = props
+  const knop = (
     <button
       {...rest}
       type={type}
@@ -35,6 +42,12 @@ export function Knop({ variant = 'primair', bezig = false, type = 'submit', onCl
       {children}
       {bezig && <span className="font-normal">Bezig…</span>}
     </button>
+  )
+  return (
+    <>
+      {knop}
+      {bezig && meldTraag && <TraagMelding />}
+    </>
   )
 }
 

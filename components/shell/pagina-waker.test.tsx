@@ -1,0 +1,127 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ComponentProps } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { PaginaWaker } from './pagina-waker.tsx'
+
+const adres = vi.hoisted(() => ({ pad: '/werkvoorraad', zoek: '' }))
+vi.mock('next/navigation', () => ({
+  usePathname: () => adres.pad,
+  useSearchParams: () => new URLSearchParams(adres.zoek),
+}))
+
+const LINKS: readonly (readonly [naam: string, eigenschappen: ComponentProps<'a'>])[] = [
+  ['Samenwerkingen', { href: '/samenwerkingen' }],
+  ['Actieverzoeken', { href: '/actieverzoeken' }],
+  ['Ga naar de inhoud', { href: '#inhoud' }],
+  ['Help', { href: '/help', target: '_blank' }],
+  ['Downloaden', { href: '/api/samenwerkingen/SAM-1/documenten/1', download: true }],
+  ['Elders', { href: 'https://elders.example/' }],
+]
+
+function Pagina() {
+  return (
+    <>
+      {LINKS.map(([naam, eigenschappen]) => (
+        <a key={naam} {...eigenschappen}>
+          {naam}
+        </a>
+      ))}
+      <form action="/samenwerkingen" method="get" aria-label="Filter" />
+      <form action="/api/samenwerkingen/SAM-1/documenten/zip" method="get" aria-label="Zip" />
+      <form action="/samenwerkingen" method="post" aria-label="Act" />
+      <PaginaWaker />
+    </>
+  )
+}
+
+async function verstrijk(ms: number): Promise<void> {
+  await act(() => vi.advanceTimersByTimeAsync(ms))
+}
+
+function klik(naam: string, opties = {}): void {
+  fireEvent.click(screen.getByRole('link', { name: naam }), opties)
+}
+
+beforeEach(() => {
+  Object.assign(adres, { pad: '/werkvoorraad', zoek: '' })
+  vi.useFakeTimers()
+  // jsdom goes nowhere: a page that is awaited is all that is asked of it here.
+  document.addEventListener('click', houHier)
+})
+afterEach(() => {
+  cleanup()
+  document.removeEventListener('click', houHier)
+  vi.useRealTimers()
+})
+function houHier(event: Event): void {
+  event.preventDefault()
+}
+
+test('blijft de volgende pagina tien seconden weg, dan zegt het portaal dat', async () => {
+  render(<Pagina />)
+  klik('Samenwerkingen')
+  await verstrijk(9_999)
+  expect(screen.getByRole('status').textContent).toBe('')
+  await verstrijk(1)
+  expect(screen.getByRole('status').textContent).toBe('Dit duurt langer dan normaal. U hoeft niets te doen.')
+})
+
+test('nog eens op dezelfde link begint niet opnieuw te tellen, op een andere wel', async () => {
+  render(<Pagina />)
+  klik('Samenwerkingen')
+  await verstrijk(6_000)
+  klik('Samenwerkingen')
+  await verstrijk(4_000)
+  expect(screen.getByRole('status').textContent).toContain('langer dan normaal')
+  klik('Actieverzoeken')
+  expect(screen.getByRole('status').textContent).toBe('')
+})
+
+test.each([
+  ['een ander pad', { pad: '/samenwerkingen' }],
+  ['een ander filter', { zoek: 'status=GESLOTEN' }],
+])('is de pagina er (%s), dan is het wachten voorbij, ook na terugkeer', async (_wat, nieuw) => {
+  const { rerender } = render(<Pagina />)
+  const begin = { ...adres }
+  klik('Samenwerkingen')
+  await verstrijk(10_000)
+  Object.assign(adres, nieuw)
+  rerender(<Pagina />)
+  expect(screen.queryByRole('status')).toBeNull()
+  Object.assign(adres, begin)
+  rerender(<Pagina />)
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+test('een pagina die de browser bewaarde, wacht niet meer als zij terugkomt', () => {
+  render(<Pagina />)
+  klik('Samenwerkingen')
+  fireEvent(window, new Event('pagehide'))
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+test.each(['Ga naar de inhoud', 'Help', 'Downloaden', 'Elders'])('%s haalt geen volgende pagina hier', (naam) => {
+  render(<Pagina />)
+  klik(naam)
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])(
+  'een klik voor een nieuw tabblad wacht hier op niets: %o',
+  (opties) => {
+    render(<Pagina />)
+    klik('Samenwerkingen', opties)
+    expect(screen.queryByRole('status')).toBeNull()
+  },
+)
+
+test.each([
+  ['Filter', true],
+  ['Zip', false],
+  ['Act', false],
+])('formulier %s versturen: wacht op een pagina is %s', (naam, wacht) => {
+  render(<Pagina />)
+  const formulier = screen.getByRole('form', { name: naam })
+  fireEvent.submit(formulier)
+  expect(screen.queryByRole('status') !== null).toBe(wacht)
+})

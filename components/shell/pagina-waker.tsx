@@ -1,0 +1,39 @@
+'use client'
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { TraagMelding } from '#components/ui/traag-melding.tsx'
+import { vertrekNaar } from './vertrek.ts'
+
+type Reis = Readonly<{ van: string; naar: string }>
+
+/** Says that the next page takes long. Until it is there the old one stands still, and nothing else shows the wait. */
+export function PaginaWaker() {
+  const hier = `${usePathname()}?${useSearchParams().toString()}`
+  const [reis, setReis] = useState<Reis | null>(null)
+  if (reis !== null && reis.van !== hier) setReis(null)
+  useEffect(() => {
+    const vertrek = (event: Event) => {
+      const naar = vertrekNaar(event)
+      if (naar !== null) setReis({ van: hier, naar })
+    }
+    // A page that the browser kept comes back as it was left.
+    const weg = () => {
+      setReis(null)
+    }
+    window.addEventListener('click', vertrek)
+    window.addEventListener('submit', vertrek)
+    window.addEventListener('pagehide', weg)
+    return () => {
+      window.removeEventListener('click', vertrek)
+      window.removeEventListener('submit', vertrek)
+      window.removeEventListener('pagehide', weg)
+    }
+  }, [hier])
+  if (reis === null) return null
+  return (
+    <div className="niet-afdrukken fixed inset-x-0 bottom-0 border-line bg-sheet px-4 has-[:not(:empty)]:border-t has-[:not(:empty)]:py-1.5 md:px-6">
+      {/* By its target: a second click on the same link does not begin the ten seconds anew. */}
+      <TraagMelding key={reis.naar} />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+'use client'
+import { PaginaWaker } from './pagina-waker.tsx'
+import { SessieWaker } from './sessie-waker.tsx'
+
+type Props = Readonly<{ inactiefNaMs: number; waarschuwMs: number }>
+
+/** What keeps watch on every page of the portal and shows nothing until there is something to say. */
+export function Wakers(props: Props) {
+  return (
+    <>
+      <PaginaWaker />
+      <SessieWaker {...props} />
+    </>
+  )
+}
