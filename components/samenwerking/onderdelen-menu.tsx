@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
 type Aantallen = { documenten: number; ketenpartners: number; actieverzoeken: number }
@@ -9,6 +10,10 @@ type Props = Readonly<{ samenwerkingId: SamenwerkingId; aantallen: Aantallen }>
 /** The parts of a dossier as links with their own address; one scrollable row on a narrow screen. */
 export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
   const pad = usePathname()
+  const rij = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (rij.current !== null) toonHuidige(rij.current)
+  }, [pad])
   const dossier = `/samenwerkingen/${samenwerkingId}`
   const onderdelen = [
     { href: dossier, naam: 'Gegevens', aantal: '' },
@@ -19,25 +24,47 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
   ]
   return (
     <nav
+      ref={rij}
       aria-label="Onderdelen van deze samenwerking"
-      className="-mx-4 mt-4 overflow-x-auto px-4 md:mx-0 md:mt-6 md:overflow-visible md:px-0"
+      className="relative -mx-4 mt-4 overflow-x-auto md:mx-0 md:mt-6 md:overflow-visible"
     >
-      <ul className="flex border-b border-line md:block md:border-0">
-        {onderdelen.map(({ href, naam, aantal }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              aria-current={isHier(pad, href, dossier) ? 'page' : undefined}
-              className="flex min-h-11 items-center justify-between gap-2 border-b-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650] md:-ml-3 md:border-b-0 md:border-l-3 md:aria-[current]:bg-well"
-            >
-              {naam}
-              {aantal !== '' && <span className="font-normal text-ink-2 tabular-nums">{aantal}</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className="flex w-max min-w-full border-b border-line md:block md:w-auto md:border-0">
+        <span className={EINDE} />
+        <span aria-hidden="true" className={`left-0 -ml-5 ${MEER}`}>
+          ‹
+        </span>
+        <ul className="flex md:block">
+          {onderdelen.map(({ href, naam, aantal }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                aria-current={isHier(pad, href, dossier) ? 'page' : undefined}
+                className="flex min-h-11 scroll-mx-6 items-center justify-between gap-2 border-b-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650] md:-ml-3 md:border-b-0 md:border-l-3 md:aria-[current]:bg-well"
+              >
+                {naam}
+                {aantal !== '' && <span className="font-normal text-ink-2 tabular-nums">{aantal}</span>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <span aria-hidden="true" className={`right-0 ml-auto ${MEER}`}>
+          ›
+        </span>
+        <span className={`-ml-5 ${EINDE}`} />
+      </div>
     </nav>
   )
+}
+
+/** Stays at the edge of the row and cuts it off, until the end of the row slides over it. */
+const MEER =
+  'pointer-events-none sticky z-1 grid w-5 flex-none place-items-center bg-paper text-h2 text-ink-2 md:hidden'
+const EINDE = 'relative z-2 w-5 flex-none bg-paper md:hidden'
+
+/** Brings the part you are on into view: moves the row and never the page. */
+function toonHuidige(rij: HTMLElement): void {
+  const huidig = rij.querySelector<HTMLElement>('[aria-current]')
+  if (huidig !== null) rij.scrollLeft = huidig.offsetLeft - (rij.clientWidth - huidig.offsetWidth) / 2
 }
 
 function isHier(pad: string, href: string, dossier: string): boolean {
