@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { level: 1, name: 'Niet alles is gelukt' })).toBeVisible(LANG)
       await page.reload()
       await verwachtToegankelijk(page)
-      await page.getByRole('button', { name: `Opnieuw proberen: ${ggd.naam} uitnodigen` }).click()
+      await page.getByRole('button', { name: `Opnieuw proberen ${ggd.naam} uitnodigen` }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'De samenwerking is gestart' })).toBeVisible(LANG)
       await page.getByRole('link', { name: 'Naar het dossier' }).click()
       await page.waitForURL(/\/samenwerkingen\/SAM-\d+/)

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
@@ -24,7 +24,6 @@ const CONTROLEREN = '/samenwerkingen/nieuw/controleren'
 export function SamenwerkingStarten({ begin }: Readonly<{ begin: ConceptInhoud }>) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const [buitenDso, setBuitenDso] = useState(begin.buitenDso)
   const velden = () => leesVelden(new FormData(form.current ?? undefined))
   const heeftMeer = begin.partners.length > 0
   const formulier = useFormulier({
@@ -46,8 +45,8 @@ export function SamenwerkingStarten({ begin }: Readonly<{ begin: ConceptInhoud }
   return (
     <Taakindeling paneel={<StartGevolgen partners={begin.partners.length} />}>
       <FormulierKop {...formulier} />
-      <Formulier ref={form} onSubmit={formulier.onSubmit} className="space-y-6">
-        <StartVelden {...formulier} begin={begin} buitenDso={buitenDso} onBuitenDso={setBuitenDso} />
+      <Formulier ref={form} onSubmit={formulier.onSubmit} className="group/start space-y-6">
+        <StartVelden {...formulier} begin={begin} />
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Samenwerking starten</Knop>
           <ConceptKnoppen lees={velden} />

@@ -5,14 +5,15 @@ import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
 
 type Props = Readonly<{
   begin: ConceptInhoud
-  buitenDso: boolean
-  onBuitenDso: (buiten: boolean) => void
   idVan: (veld: string) => string
   foutVan: (veld: string) => string | undefined
 }>
 
+/** Style and not state, so that it also holds for who ticks before the page is alive. */
+const ALLEEN_DSO = 'group-has-[input[name=buitenDso]:checked]/start:hidden'
+
 /** What starting asks; a verzoek from outside the DSO has no number and nothing to load. */
-export function StartVelden({ begin, buitenDso, onBuitenDso, idVan, foutVan }: Props) {
+export function StartVelden({ begin, idVan, foutVan }: Props) {
   const veld = (name: 'verzoeknummer' | 'titel' | 'beschrijving') => ({
     id: idVan(name),
     name,
@@ -22,7 +23,7 @@ export function StartVelden({ begin, buitenDso, onBuitenDso, idVan, foutVan }: P
   })
   return (
     <>
-      {!buitenDso && (
+      <div className={ALLEEN_DSO}>
         <TekstInvoer
           {...veld('verzoeknummer')}
           label="Verzoeknummer"
@@ -30,22 +31,22 @@ export function StartVelden({ begin, buitenDso, onBuitenDso, idVan, foutVan }: P
           inputMode="numeric"
           smal
         />
-      )}
-      <BuitenDso id={idVan('buitenDso')} aan={buitenDso} onKies={onBuitenDso} />
+      </div>
+      <BuitenDso id={idVan('buitenDso')} aan={begin.buitenDso} />
       <TekstInvoer
         {...veld('titel')}
         label="Naam"
         hint="Alle deelnemers zien deze naam. Noem geen namen van personen."
       />
       <TekstVlak {...veld('beschrijving')} label="Beschrijving" max={2000} optioneel />
-      {!buitenDso && (
+      <div className={ALLEEN_DSO}>
         <LadenKeuze id={idVan('verzoekLaden')} fout={foutVan('verzoekLaden')} laden={begin.verzoekLaden} />
-      )}
+      </div>
     </>
   )
 }
 
-function BuitenDso({ id, aan, onKies }: Readonly<{ id: string; aan: boolean; onKies: (aan: boolean) => void }>) {
+function BuitenDso({ id, aan }: Readonly<{ id: string; aan: boolean }>) {
   return (
     <div className="flex min-h-11 items-start gap-3 py-2">
       <input
@@ -56,9 +57,6 @@ function BuitenDso({ id, aan, onKies }: Readonly<{ id: string; aan: boolean; onK
         defaultChecked={aan}
         aria-describedby={`${id}-uitleg`}
         className="mt-0.5 size-5 flex-none accent-action"
-        onChange={(event) => {
-          onKies(event.target.checked)
-        }}
       />
       <div>
         <label htmlFor={id}>Het verzoek kwam niet via het DSO</label>
