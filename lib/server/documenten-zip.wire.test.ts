@@ -163,10 +163,9 @@ test('de audit noemt de zip, en elk document erin', async () => {
     where: { oin: wereld.oin('ggd'), OR: [{ object: documentId }, { object: wereld.dossier(DOSSIER) }] },
     orderBy: { volgnummer: 'asc' },
   })
-  expect(regels.map(({ handeling, fase }) => `${handeling} ${fase}`)).toEqual([
-    'documenten-zip BEGONNEN',
-    'documenten-zip GELUKT',
-    'document-downloaden BEGONNEN',
-    'document-downloaden GELUKT',
-  ])
+  // The first document is fetched while the zip itself is still being noted: only each act's own order is certain.
+  const fasenVan = (gezocht: string) => regels.filter(({ handeling }) => handeling === gezocht).map(({ fase }) => fase)
+  expect(fasenVan('documenten-zip')).toEqual(['BEGONNEN', 'GELUKT'])
+  expect(fasenVan('document-downloaden')).toEqual(['BEGONNEN', 'GELUKT'])
+  expect(regels).toHaveLength(4)
 })
