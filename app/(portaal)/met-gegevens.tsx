@@ -5,8 +5,9 @@ import { MandaatOntbreekt } from '#components/probleem/mandaat-ontbreekt.tsx'
 import { ProbleemPagina } from '#components/probleem/probleem-pagina.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
+import { ProblemError, STATUS } from '#lib/problem/problem.ts'
 import { zetPaginaStatus } from '#lib/server/pagina-status.ts'
+import { registreerPaginaWeigering } from '#lib/server/pagina-weigering.ts'
 import { logProbleem } from '#lib/server/probleem-antwoord.ts'
 
 /**
@@ -37,6 +38,7 @@ async function probeer<T>(
   } catch (fout) {
     if (!(fout instanceof ProblemError)) throw fout
     if (fout.code === 'niet-gevonden') notFound()
+    if (STATUS[fout.code] === 403) await registreerPaginaWeigering(fout.code)
     if (fout.code === 'geen-toegang') forbidden()
     zetPaginaStatus(fout)
     return { probleem: fout, traceId: logProbleem(fout) }

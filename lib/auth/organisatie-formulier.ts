@@ -1,5 +1,6 @@
 import 'server-only'
 import { env } from '../env.ts'
+import { metWeigering } from '../server/audit-weigering.ts'
 import { leesTekst } from '../server/invoer.ts'
 import { getStand } from './gebruiker.ts'
 import { metLoginLimiet } from './login-limiet.ts'
@@ -21,7 +22,8 @@ async function kies(request: Request): Promise<Response> {
   if (sid === null || stand.staat === 'geen') return naar('/inloggen?fout=verlopen')
   const keuze = formulier.get('oin')
   if (keuze === null) return naar('/inloggen/organisatie?fout=kies')
-  const nieuwe = await kiesOrganisatie(sid, stand.sessie, keuze)
+  const kiesHaar = () => kiesOrganisatie(sid, stand.sessie, keuze)
+  const nieuwe = stand.staat === 'actief' ? await metWeigering(stand.gebruiker, request, kiesHaar) : await kiesHaar()
   return naar(terug, schrijfSessieCookie(await sluitSid(nieuwe.sid)))
 }
 

@@ -5,6 +5,7 @@ import type { Gebruiker } from '../auth/gebruiker.ts'
 import { huidigeTraceId, log } from '../log.ts'
 import { ProblemError } from '../problem/problem.ts'
 import type { ProblemCode } from '../problem/problem-schema.ts'
+import { noteerInSpoor } from './audit-spoor.ts'
 import { EERSTE_HASH, hashAuditRegel } from './audit-regel.ts'
 
 export type AuditGebeurtenis = Pick<AuditRegel, 'fase' | 'handeling' | 'object'> &
@@ -15,7 +16,7 @@ const KETEN_SLOT = 4_201_711
 
 /** Appends one row to the chain. `object` is an id, never a title or a text. */
 export async function schrijfAudit(gebeurtenis: AuditGebeurtenis, nu = new Date()): Promise<AuditRegel> {
-  return db().$transaction(async (tx) => {
+  const geschreven = await db().$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${KETEN_SLOT})`
     const vorige = await tx.auditRegel.findFirst({ orderBy: { volgnummer: 'desc' } })
     const regel = {
@@ -28,6 +29,8 @@ export async function schrijfAudit(gebeurtenis: AuditGebeurtenis, nu = new Date(
     }
     return tx.auditRegel.create({ data: { ...regel, hash: hashAuditRegel(regel) } })
   })
+  noteerInSpoor(geschreven.code)
+  return geschreven
 }
 
 /** After these nobody can tell whether the upstream did it. */

@@ -3,6 +3,7 @@ import type { $ZodType } from 'zod/v4/core'
 import { getGebruiker, type Gebruiker } from '../auth/gebruiker.ts'
 import { metTrace } from '../log.ts'
 import { ProblemError } from '../problem/problem.ts'
+import { metWeigering, weigerOudeSessie } from './audit-weigering.ts'
 import { assertEigenHerkomst } from './herkomst.ts'
 import { leesJson, leesQuery, parseDeel } from './invoer.ts'
 import { probleemAntwoord } from './probleem-antwoord.ts'
@@ -32,13 +33,18 @@ export function route<P = undefined, Q = undefined, B = undefined>(
 ): RouteHandler {
   return deur(async (request, context, traceId) => {
     const gebruiker = await getGebruiker(request)
-    if (gebruiker === null) throw new ProblemError('niet-ingelogd')
-    assertEigenHerkomst(request)
-    assertEpoch(request, gebruiker)
-    const params = await parse(schemas.params, 'params', () => context.params)
-    const query = await parse(schemas.query, 'query', () => leesQuery(request))
-    const body = await parse(schemas.body, 'body', () => leesJson(request))
-    return handle({ gebruiker, params, query, body, request, traceId })
+    if (gebruiker === null) {
+      await weigerOudeSessie(request)
+      throw new ProblemError('niet-ingelogd')
+    }
+    return metWeigering(gebruiker, request, async () => {
+      assertEigenHerkomst(request)
+      assertEpoch(request, gebruiker)
+      const params = await parse(schemas.params, 'params', () => context.params)
+      const query = await parse(schemas.query, 'query', () => leesQuery(request))
+      const body = await parse(schemas.body, 'body', () => leesJson(request))
+      return handle({ gebruiker, params, query, body, request, traceId })
+    })
   })
 }
 

@@ -5,6 +5,7 @@ import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
 import { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import { registreerPaginaWeigering } from '#lib/server/pagina-weigering.ts'
 
 type Props = Readonly<{ params: Promise<{ code: string }> }>
 
@@ -19,6 +20,8 @@ export default async function ProbleemUitleg({ params }: Props) {
   if (!code.success) notFound()
   if (code.data === 'mandaat-ontbreekt') {
     const gebruiker = await getGebruiker('pagina')
+    // Every page of the portal sends an organisation without a mandate here: this is where it was refused.
+    if (gebruiker?.gemandateerd === false) await registreerPaginaWeigering(code.data)
     return <MandaatOntbreekt organisatieNaam={gebruiker?.organisatieNaam ?? 'uw organisatie'} />
   }
   const { titel, advies } = PROBLEEM_TEKST[code.data]
