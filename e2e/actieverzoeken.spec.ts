@@ -128,6 +128,7 @@ test('de lijst is te filteren en te sorteren, per richting', async ({ wereld, in
     .getByRole('navigation', { name: 'Ontvangen of verzonden' })
     .getByRole('link', { name: /^Verzonden/ })
     .click()
+  await page.waitForURL(/richting=verzonden/)
   await page.getByRole('columnheader', { name: 'Actieverzoek' }).getByRole('link').click()
   await expect(page.getByRole('columnheader', { name: 'Actieverzoek' })).toHaveAttribute('aria-sort', 'ascending')
   await expect(page.getByRole('rowheader').first()).toContainText('Advies asbest dakbeschot')
