@@ -1,5 +1,5 @@
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
-import { ConceptRegel } from '#components/samenwerking/concept-regel.tsx'
+import { ConceptRegel } from '#components/starten/concept-regel.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'

@@ -1,5 +1,5 @@
-import { ConceptMelding } from '#components/samenwerking/concept-melding.tsx'
-import { SamenwerkingStarten } from '#components/samenwerking/samenwerking-starten.tsx'
+import { ConceptMelding } from '#components/starten/concept-melding.tsx'
+import { SamenwerkingStarten } from '#components/starten/samenwerking-starten.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
 import { getConcept } from '#lib/server/concept.ts'

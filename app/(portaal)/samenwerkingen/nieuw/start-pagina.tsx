@@ -1,7 +1,7 @@
 import { forbidden } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
-import { StartenKanNiet } from '#components/samenwerking/starten-kan-niet.tsx'
+import { StartenKanNiet } from '#components/starten/starten-kan-niet.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { requireGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
 import { kanPortaalStarten } from '#lib/server/start-recht.ts'

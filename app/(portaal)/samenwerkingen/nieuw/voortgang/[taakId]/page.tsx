@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
-import { TaakVoortgangLater } from '#components/samenwerking/taak-voortgang-later.tsx'
+import { TaakVoortgangLater } from '#components/starten/taak-voortgang-later.tsx'
 import { getTaak } from '#lib/server/taak.ts'
 import { startPagina } from '../../start-pagina.tsx'
 

@@ -1,7 +1,7 @@
 import type { QueryFunctionContext } from '@tanstack/react-query'
 import { api, geenInhoud } from '#lib/browser/api.ts'
-import { heeftWerk } from '#lib/domain/starten.ts'
 import type { ConceptWijziging, StartOpdracht, Taak } from '#lib/domain/starten-schema.ts'
+import { heeftWerk } from '#lib/domain/starten.ts'
 
 const laadConcept = () => import('#lib/domain/starten-schema.ts').then(({ Concept }) => Concept)
 const laadTaak = () => import('#lib/domain/starten-schema.ts').then(({ Taak }) => Taak)

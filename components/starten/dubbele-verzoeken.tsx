@@ -3,8 +3,8 @@ import { Alert } from '#components/ui/alert.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
-import { labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import { labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
 
 type Dubbel = Readonly<{ samenwerking: Samenwerking; deelnemers: readonly Deelnemer[] }>
 

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { formatVerzoeknummer } from '#lib/domain/samenwerking.ts'
-import { toStart } from '#lib/domain/starten.ts'
 import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
+import { toStart } from '#lib/domain/starten.ts'
 
 /** Everything the concept holds, with the way back per part. */
 export function StartOverzicht({ inhoud }: Readonly<{ inhoud: ConceptInhoud }>) {
