@@ -1,4 +1,3 @@
-import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useRef, useState, type SubmitEvent } from 'react'
 import { Formulier } from '#components/formulier/formulier.tsx'
@@ -9,15 +8,13 @@ import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { GenodigdenLijst } from './genodigden-lijst.tsx'
 import { ToegangKeuze } from './toegang-keuze.tsx'
 import { leesKeuze, nietMeerTeKiezen, type KeuzeFout } from './uitnodigen-keuze.ts'
 import { UitnodigenPaneel } from './uitnodigen-paneel.tsx'
 import type { Genodigde } from './uitnodigingen.ts'
 import type { DocumentAantallen } from './zichtbaarheid.ts'
 import { toSuggestie } from './zoek-organisatie.ts'
-
-/** Nobody is on the list when the page opens. */
-const GenodigdenLijst = dynamic(() => import('./genodigden-lijst.tsx').then((deel) => deel.GenodigdenLijst))
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
@@ -69,7 +66,7 @@ export function UitnodigenFormulier(props: Props) {
   return (
     <Taakindeling paneel={<UitnodigenPaneel toegang={toegang} aantallen={aantallen} />}>
       <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: ID[veld], tekst }))} />
-      {lijst.length > 0 && <GenodigdenLijst lijst={lijst} onLijst={onLijst} />}
+      <GenodigdenLijst lijst={lijst} onLijst={onLijst} />
       <Formulier ref={formulier} onSubmit={(event) => void versturen(event)} className="space-y-6">
         <Velden bekend={bekend.filter(({ oin }) => !al.has(oin))} foutVan={foutVan} onToegang={setToegang} />
         <KnoppenRij>

@@ -1,5 +1,12 @@
 'use client'
-import dynamic from 'next/dynamic'
+import { useEffect, useState, type ComponentType } from 'react'
+import type { WakersProps } from './wakers.tsx'
 
-/** Nothing to see at first: their code comes after that of the page. */
-export const WakersLater = dynamic(() => import('./wakers.tsx').then((deel) => deel.Wakers))
+/** Nothing to see at first: their code comes after that of the page. Not by `next/dynamic`, which weighs as much as they do. */
+export function WakersLater(props: WakersProps) {
+  const [wakers, setWakers] = useState<{ Wakers: ComponentType<WakersProps> } | null>(null)
+  useEffect(() => {
+    void import('./wakers.tsx').then(setWakers)
+  }, [])
+  return wakers === null ? null : <wakers.Wakers {...props} />
+}

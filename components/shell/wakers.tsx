@@ -2,10 +2,10 @@
 import { PaginaWaker } from './pagina-waker.tsx'
 import { SessieWaker } from './sessie-waker.tsx'
 
-type Props = Readonly<{ inactiefNaMs: number; waarschuwMs: number }>
+export type WakersProps = Readonly<{ inactiefNaMs: number; waarschuwMs: number }>
 
 /** What keeps watch on every page of the portal and shows nothing until there is something to say. */
-export function Wakers(props: Props) {
+export function Wakers(props: WakersProps) {
   return (
     <>
       <PaginaWaker />

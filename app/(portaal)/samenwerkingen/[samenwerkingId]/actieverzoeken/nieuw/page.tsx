@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
-import { OpstelFormulier } from '#components/actieverzoek/opstel-formulier.tsx'
+import { OpstelFormulierLater } from '#components/actieverzoek/opstel-formulier-later.tsx'
 import type { Begin } from '#components/actieverzoek/opstel-velden.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
@@ -37,7 +37,7 @@ export default async function NieuwPagina({ params, searchParams }: Props) {
       return (
         <>
           <Paginakop inDossier titel="Nieuw actieverzoek" />
-          <OpstelFormulier
+          <OpstelFormulierLater
             samenwerkingId={id}
             ontvangers={dossier.deelnemers.filter(({ isU }) => !isU)}
             begin={voorbeeld?.samenwerkingId === id ? beginVan(voorbeeld) : LEEG}

@@ -1,6 +1,6 @@
 import { forbidden } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
-import { KetenpartnerUitnodigen } from '#components/deelnemer/ketenpartner-uitnodigen.tsx'
+import { KetenpartnerUitnodigenLater } from '#components/deelnemer/ketenpartner-uitnodigen-later.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { mag } from '#lib/domain/samenwerking.ts'
@@ -26,7 +26,7 @@ export default async function UitnodigenPagina({ params }: Readonly<{ params: Pr
       return (
         <>
           <Paginakop inDossier titel="Ketenpartner uitnodigen" />
-          <KetenpartnerUitnodigen
+          <KetenpartnerUitnodigenLater
             samenwerkingId={id}
             bekend={organisaties.map(({ oin, naam }) => ({ oin, naam }))}
             deelnemers={deelnemers.map(({ oin, naam, isU }) => ({ oin, naam, isU }))}
