@@ -37,7 +37,7 @@ test('één vraag aan drie organisaties: wat mislukt, gaat opnieuw naar alleen d
   await page.getByLabel('Reactie gewenst uiterlijk').fill('2999-12-11')
   await expect(page.getByText('Graag uw reactie uiterlijk 11 december 2999.')).toBeVisible()
   await page.getByText('Documenten erbij').click()
-  await page.getByLabel('Zoek in deze lijst').fill('medisch')
+  await page.getByLabel('Zoek in deze lijst').fill('concept-besluit')
   await page.getByRole('list', { name: 'Documenten om te kiezen' }).getByRole('checkbox').first().check()
   await expect(page.getByText(`${ggd} ziet 1 document niet`).first()).toBeVisible()
   await expect(page.getByText(`${duinzicht} ziet 1 document niet`).first()).toBeVisible()
