@@ -88,8 +88,11 @@ test.each([
   await vi.waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
   expect(screen.getByRole('status').textContent).toBe('De notificatie is verwijderd.')
   expect(refresh).toHaveBeenCalledOnce()
-  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body))
-  expect(document.activeElement?.contains(screen.getByRole('list'))).toBe(true)
+  // Where the focus is in between is the window's affair: it ends at the list, and not on the page as a whole.
+  await vi.waitFor(() => {
+    expect(document.activeElement).not.toBe(document.body)
+    expect(document.activeElement?.contains(screen.getByRole('list'))).toBe(true)
+  })
 })
 
 test('mislukt het, dan blijft de regel staan met de reden', async () => {
