@@ -43,6 +43,17 @@ export async function postJson<S extends z.ZodType>(
   return readJson(await sendToDso(mandaat, { methode: 'POST', pad, ...jsonBody(body, 'application/json') }), antwoord)
 }
 
+/** As `postJson`, where the status says all: an answer without a body is fine. `body` is in the SWF's names already. */
+export async function postZonderAntwoord(
+  mandaat: Mandaat,
+  pad: string,
+  body: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  const antwoord = await sendToDso(mandaat, { methode: 'POST', pad, headers, body: JSON.stringify(body) })
+  await antwoord.body.dump()
+}
+
 /** As `postJson`, for a change of what exists. */
 export async function patchJson<S extends z.ZodType>(
   mandaat: Mandaat,

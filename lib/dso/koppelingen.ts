@@ -2,23 +2,18 @@ import 'server-only'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { DocumentId } from '#lib/domain/document-schema.ts'
-import { deleteResource } from './json.ts'
+import { deleteResource, postZonderAntwoord } from './json.ts'
 import { profiel } from './profiel.ts'
-import { sendToDso, vulPad } from './transport.ts'
+import { vulPad } from './transport.ts'
 
 /** One document per call; `ongeldige-invoer` when it is not in the same samenwerking or hidden from us (swf-api A5). */
-export async function koppelDocument(
+export function koppelDocument(
   mandaat: Mandaat,
   actieverzoekId: ActieverzoekId,
   documentId: DocumentId,
 ): Promise<void> {
-  const { body } = await sendToDso(mandaat, {
-    methode: 'POST',
-    pad: vulPad(profiel().paden.koppelingen, { actieverzoekId }),
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ [profiel().koppelingVeld]: documentId }),
-  })
-  await body.dump()
+  const pad = vulPad(profiel().paden.koppelingen, { actieverzoekId })
+  return postZonderAntwoord(mandaat, pad, { [profiel().koppelingVeld]: documentId })
 }
 
 /** The document stays in the dossier (swf-api A6, swf-domain DOC7). */

@@ -21,7 +21,7 @@ import {
   toActies,
   type Bladzijde,
 } from './hal.ts'
-import { deleteResource, getJson, patchJson, postJson } from './json.ts'
+import { deleteResource, getJson, patchJson, postJson, postZonderAntwoord } from './json.ts'
 import { profiel } from './profiel.ts'
 import { eigenOin, isEigen, vulPad } from './transport.ts'
 
@@ -165,6 +165,6 @@ export function deleteSamenwerking(mandaat: Mandaat, samenwerkingId: Samenwerkin
 }
 
 /** Asks the SWF to put the documents of the verzoek in the dossier; it answers before they are there (swf-api S6). */
-export async function loadVerzoek(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<void> {
-  await postJson(mandaat, vulPad(profiel().paden.verzoek, { samenwerkingId }), {}, z.unknown())
+export function loadVerzoek(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<void> {
+  return postZonderAntwoord(mandaat, vulPad(profiel().paden.verzoek, { samenwerkingId }), {})
 }
