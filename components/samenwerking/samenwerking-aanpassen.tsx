@@ -1,21 +1,24 @@
 'use client'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { SAMENWERKING_VELDEN } from '#lib/domain/samenwerking.ts'
-import type { Samenwerking, SamenwerkingVelden } from '#lib/domain/samenwerking-schema.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { AanpasVelden } from './aanpas-velden.tsx'
+import { kiesAanpassing } from './aanpassing.ts'
 import { haalSamenwerking, pasSamenwerkingAan } from './samenwerking-queries.ts'
 
 /** Changes only what was changed; what a colleague changed meanwhile is shown first, with what was typed kept. */
 export function SamenwerkingAanpassen({ samenwerking }: Readonly<{ samenwerking: Samenwerking }>) {
   const router = useRouter()
+  // What the fields were filled with: a page that is read anew does not change what stands in them.
+  const [begin] = useState(samenwerking)
   const gezien = useRef(samenwerking)
   const dossier = `/samenwerkingen/${samenwerking.samenwerkingId}`
   const formulier = useFormulier({
@@ -25,7 +28,7 @@ export function SamenwerkingAanpassen({ samenwerking }: Readonly<{ samenwerking:
       Object.fromEntries(SAMENWERKING_VELDEN.map((veld) => [veld, tekstUit(gegevens, veld).replaceAll('\r\n', '\n')])),
     verstuur: async (velden) => {
       try {
-        return await pasSamenwerkingAan(samenwerking.samenwerkingId, verschil(velden, gezien.current))
+        return await pasSamenwerkingAan(samenwerking.samenwerkingId, kiesAanpassing(velden, begin, gezien.current))
       } catch (fout) {
         // Whoever sends again after reading what stands there now means it.
         if (isConflict(fout)) gezien.current = await haalSamenwerking(samenwerking.samenwerkingId)
@@ -49,18 +52,6 @@ export function SamenwerkingAanpassen({ samenwerking }: Readonly<{ samenwerking:
       </Formulier>
     </Taakindeling>
   )
-}
-
-function verschil(velden: SamenwerkingVelden, gezien: Samenwerking) {
-  const namen = SAMENWERKING_VELDEN.filter((veld) => velden[veld] !== (gezien[veld] ?? ''))
-  if (namen.length === 0) {
-    const reason = 'U heeft niets veranderd. Pas iets aan, of annuleer.'
-    throw new ProblemError('ongeldige-invoer', { invalidParams: [{ name: 'titel', reason }] })
-  }
-  return {
-    velden: Object.fromEntries(namen.map((veld) => [veld, velden[veld]])),
-    gezien: Object.fromEntries(namen.map((veld) => [veld, gezien[veld]])),
-  }
 }
 
 function isConflict(fout: unknown): boolean {
