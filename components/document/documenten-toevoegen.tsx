@@ -35,7 +35,10 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
   const toegevoegd = rij.flatMap(({ document }) => document ?? [])
   return (
     <Taakindeling paneel={<WieKanDitZien bestanden={rij} deelnemers={deelnemers} />}>
-      <BestandenKiezen maxBytes={maxBytes} onKies={wachtrij.kies} />
+      {/* Hidden, not gone: what is dropped on the page then does not open in its place. */}
+      <div hidden={bezig}>
+        <BestandenKiezen maxBytes={maxBytes} onKies={wachtrij.kies} />
+      </div>
       {rij.map((bestand) => (
         <WachtrijRegel
           key={bestand.id}
@@ -43,6 +46,7 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
           bestand={bestand}
           dubbelVan={dubbelInRij(rij, bestand)}
           bezwaar={wachtrij.bezwaarVan(bestand)}
+          bezig={bezig}
           onWijzig={(wijziging) => {
             wachtrij.wijzig(bestand.id, wijziging)
           }}

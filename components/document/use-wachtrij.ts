@@ -1,19 +1,24 @@
 'use client'
-import { useEffect, useReducer, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
 import type { Document, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { bezwaarTegen, nieuwBestand, wachtrijReducer, type WachtrijBestand } from './wachtrij.ts'
+import { bezwaarTegen, nieuwBestand, wachtrijReducer, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
 
 type Opties = { samenwerkingId: SamenwerkingId; maxBytes: number; klaar: (documenten: Document[]) => void }
 
 type Wijzig = (id: string, wijziging: Partial<Omit<WachtrijBestand, 'id' | 'bestand'>>) => void
 
-/** The queue of files: one at a time to the dossier, what failed stays and can go again without repeating the rest. */
+/**
+ * The queue of files: one at a time to the dossier, what failed stays and can go again without repeating the rest.
+ * While it sends, nothing of it can be changed: what goes is what stood there at the press.
+ */
 export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
   const [rij, handel] = useReducer(wachtrijReducer, [])
   const [bezig, setBezig] = useState(false)
+  // Also for who calls with an older render: files are read between the choice and `kies`.
+  const onderweg = useRef(false)
   const [gecontroleerd, setGecontroleerd] = useState(false)
   useWaarschuwBijVerlaten(bezig)
   const wijzig: Wijzig = (id, wijziging) => {
@@ -21,6 +26,7 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
   }
 
   function kies(bestanden: readonly File[]): void {
+    if (onderweg.current) return
     const nieuw = bestanden.map(nieuwBestand)
     handel({ soort: 'kiezen', bestanden: nieuw })
     const past = nieuw.filter(({ bestand }) => bestand.size > 0 && bestand.size <= maxBytes)
@@ -31,13 +37,15 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
   async function verstuur(alleen?: string): Promise<void> {
     setGecontroleerd(true)
     const telt = ({ id }: WachtrijBestand) => alleen === undefined || id === alleen
-    if (bezig || rij.length === 0) return
+    if (onderweg.current || rij.length === 0) return
     if (rij.some((bestand) => telt(bestand) && bezwaarTegen(bestand, maxBytes) !== null)) return
+    onderweg.current = true
     setBezig(true)
     const documenten: (Document | null)[] = []
     for (const bestand of rij) {
       documenten.push(bestand.document ?? (telt(bestand) ? await zend(samenwerkingId, bestand, wijzig) : null))
     }
+    onderweg.current = false
     setBezig(false)
     gaDoorAlsKlaar(documenten)
   }
@@ -52,12 +60,15 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
     bezig,
     kies,
     verstuur,
-    wijzig,
+    wijzig: (id: string, keuze: WachtrijKeuze) => {
+      if (!onderweg.current) wijzig(id, keuze)
+    },
     bezwaarVan: (bestand: WachtrijBestand) => (gecontroleerd ? bezwaarTegen(bestand, maxBytes) : null),
     pasToeOpAlle: (vertrouwelijkheid: Vertrouwelijkheid) => {
-      handel({ soort: 'toepassen', vertrouwelijkheid })
+      if (!onderweg.current) handel({ soort: 'toepassen', vertrouwelijkheid })
     },
     haalWeg: (id: string) => {
+      if (onderweg.current) return
       handel({ soort: 'weghalen', id })
       gaDoorAlsKlaar(rij.filter((bestand) => bestand.id !== id).map(({ document }) => document))
     },

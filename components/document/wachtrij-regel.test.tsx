@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { nieuwBestand } from './wachtrij.ts'
+import { nieuwBestand, type WachtrijBestand } from './wachtrij.ts'
 import { WachtrijRegel } from './wachtrij-regel.tsx'
 
 const BESTAND = nieuwBestand(new File(['inhoud'], 'advies.pdf'))
@@ -18,13 +18,16 @@ function doeNiets(): void {
   // The row only shows here.
 }
 
-function Regel({ voortgang }: Readonly<{ voortgang: number }>) {
+type RegelProps = Readonly<{ over: Partial<WachtrijBestand>; bezig?: boolean }>
+
+function Regel({ over, bezig = false }: RegelProps) {
   return (
     <WachtrijRegel
       samenwerkingId={SamenwerkingId.parse('SAM-10001')}
-      bestand={{ ...BESTAND, vertrouwelijkheid: 'RV', stand: 'bezig', voortgang }}
+      bestand={{ ...BESTAND, vertrouwelijkheid: 'RV', ...over }}
       dubbelVan={null}
       bezwaar={null}
+      bezig={bezig}
       onWijzig={doeNiets}
       onHaalWeg={doeNiets}
       onPasToe={undefined}
@@ -38,12 +41,23 @@ async function verstrijk(ms: number): Promise<void> {
 }
 
 test('een bestand dat onderweg is, is niet traag; wel als de verwerking tien seconden duurt', async () => {
-  const { rerender } = render(<Regel voortgang={0.4} />)
+  const { rerender } = render(<Regel over={{ stand: 'bezig', voortgang: 0.4 }} />)
   await verstrijk(60_000)
   expect(screen.queryByText(/langer dan normaal/)).toBeNull()
-  rerender(<Regel voortgang={1} />)
+  rerender(<Regel over={{ stand: 'bezig', voortgang: 1 }} />)
   await verstrijk(9_999)
   expect(screen.queryByText(/langer dan normaal/)).toBeNull()
   await verstrijk(1)
   expect(screen.getByText('Dit duurt langer dan normaal. U hoeft niets te doen.')).toBeTruthy()
+})
+
+test('zolang er verstuurd wordt, is aan een wachtend of mislukt bestand niets te veranderen', () => {
+  const { rerender } = render(<Regel over={{ stand: 'wacht' }} bezig />)
+  const velden = () => [...screen.queryAllByRole('radio'), ...screen.queryAllByRole('textbox')]
+  expect([...velden(), ...screen.queryAllByRole('button')]).toEqual([])
+  rerender(<Regel over={{ stand: 'mislukt' }} bezig />)
+  expect([...velden(), ...screen.queryAllByRole('button')]).toEqual([])
+  rerender(<Regel over={{ stand: 'mislukt' }} />)
+  expect(velden()).toHaveLength(3)
+  expect(screen.getAllByRole('button')).toHaveLength(2)
 })

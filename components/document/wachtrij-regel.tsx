@@ -9,7 +9,7 @@ import { formatGrootte } from '#lib/domain/document.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { VERTROUWELIJKHEID_KEUZES } from './vertrouwelijkheid-keuzes.ts'
 import { WachtrijGelijk } from './wachtrij-gelijk.tsx'
-import type { WachtrijBestand } from './wachtrij.ts'
+import type { WachtrijBestand, WachtrijKeuze } from './wachtrij.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
@@ -17,7 +17,9 @@ type Props = Readonly<{
   /** Name of an earlier file in the list with the same bytes. */
   dubbelVan: string | null
   bezwaar: string | null
-  onWijzig: (wijziging: Partial<Pick<WachtrijBestand, 'vertrouwelijkheid' | 'omschrijving'>>) => void
+  /** The queue is being sent: nothing can be changed then. */
+  bezig: boolean
+  onWijzig: (keuze: WachtrijKeuze) => void
   onHaalWeg: () => void
   /** Absent where there is no other file. */
   onPasToe: (() => void) | undefined
@@ -26,9 +28,9 @@ type Props = Readonly<{
 
 /** One file in the queue: hatched as soon as it is strikt vertrouwelijk. */
 export function WachtrijRegel(props: Props) {
-  const { bestand, samenwerkingId, dubbelVan, onHaalWeg, onOpnieuw } = props
+  const { bestand, bezig, samenwerkingId, dubbelVan, onHaalWeg, onOpnieuw } = props
   const { bestand: file, vertrouwelijkheid, stand, voortgang, probleem } = bestand
-  const vast = stand === 'bezig' || stand === 'toegevoegd'
+  const vast = bezig || stand === 'bezig' || stand === 'toegevoegd'
   return (
     <div
       className={`rounded-kaart border border-line bg-sheet px-6 py-4.5 ${vertrouwelijkheid === 'SV' ? 'rand' : ''}`}

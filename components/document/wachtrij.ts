@@ -24,6 +24,9 @@ export type WachtrijBestand = {
   probleem: ProblemError | null
 }
 
+/** What the user says of a file. */
+export type WachtrijKeuze = Partial<Pick<WachtrijBestand, 'vertrouwelijkheid' | 'omschrijving'>>
+
 export type WachtrijHandeling =
   | { soort: 'kiezen'; bestanden: readonly WachtrijBestand[] }
   | { soort: 'wijzigen'; id: string; wijziging: Partial<Omit<WachtrijBestand, 'id' | 'bestand'>> }
