@@ -91,10 +91,14 @@ describe('de periode', () => {
     const alle = await lijst(ggd)
     const recent = await lijst(ggd, { periode: '7' })
     const grens = Date.parse(alle.items[0]?.eventDatumTijd ?? '') - 8 * 86_400_000
+    expect(recent.items.length).toBeGreaterThan(0)
     expect(recent.items.length).toBeLessThan(alle.items.length)
     for (const { eventDatumTijd } of recent.items) expect(Date.parse(eventDatumTijd)).toBeGreaterThan(grens)
-    await wereld.klok('P40D')
+    const { nu } = z.object({ nu: z.string() }).parse(await wereld.klok('P40D'))
+    await wereld.wisAanroepen()
     expect((await lijst(ggd, { periode: '1' })).items.length).toBeLessThanOrEqual(recent.items.length)
+    const na = new URLSearchParams((await wereld.aanroepen()).at(-1)?.query).get('eventDatumTijd[gt]') ?? ''
+    expect(Math.abs(Date.parse(na) - (Date.parse(nu) - 86_400_000))).toBeLessThan(60_000)
     expect((await lijst(ggd, { periode: '30', type: 'UITNODIGING_KETENPARTNER' })).items).toEqual([])
   })
 
