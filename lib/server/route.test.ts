@@ -152,7 +152,7 @@ describe('fouten', () => {
   test('een fout van ons verraadt niets', async () => {
     const { status, tekst } = await val(new Error('wachtwoord=geheim in /ergens/pad'))
     expect(status).toBe(500)
-    expect(tekst).not.toMatch(/geheim|work|Error/)
+    expect(tekst).not.toMatch(/geheim|ergens|Error/)
     expect(tekst).toContain('interne-fout')
   })
 
