@@ -180,6 +180,13 @@ describe('partij × handeling × status van het actieverzoek, door het portaal',
   })
 })
 
+test('elke handeling van het portaal staat in de tabel', () => {
+  const zonderRegel = (handelingen: object, tabel: readonly { handeling: string }[]) =>
+    Object.keys(handelingen).filter((naam) => !tabel.some(({ handeling }) => handeling === naam))
+  expect(zonderRegel(BIJ_SAMENWERKING, SAMENWERKING)).toEqual([])
+  expect(zonderRegel(BIJ_ACTIEVERZOEK, ACTIEVERZOEK)).toEqual([])
+})
+
 test('elke afwijking van het portaal in de tabel komt ook voor', () => {
   expect(ANDERS.filter((regel) => !gebruikt.has(JSON.stringify(regel)))).toEqual([])
 })
