@@ -30,7 +30,7 @@ it('toont wat er werd gevraagd, met het oordeel, en ontsnapt wat een beller verz
 
 it('toont ook wie in de handdruk wordt geweigerd', async () => {
   await expect(sandbox.metCertificaat('verlopen', wereld.oinVan('ggd')).get('/samenwerkingen')).rejects.toThrow()
-  await expect.poll(async () => (await pagina('/venster')).tekst).toContain('geweigerd vóór HTTP')
+  await expect.poll(async () => (await pagina('/venster')).tekst, { timeout: 10_000 }).toContain('geweigerd vóór HTTP')
 })
 
 it('filtert op wereld', async () => {
