@@ -16,6 +16,11 @@ const FOUTEN: Readonly<Record<string, [van: RegExp, naar: string]>> = {
   'rule/adr-version-header': [/\n {8}API-Version: /, '\n        API-Versie: '],
   'rule/adr-query-keys-camel-case': [/name: aangemaaktDoor, in: query/, 'name: aangemaakt_door, in: query'],
   'rule/adr-property-names-camel-case': [/\n( +)beschrijving: \{/, '\n$1Be-schrijving: {'],
+  'rule/adr-headers-present': [/(\n {4}DeelnemerLijst:\n {6}description: .*\n {6})headers:/, '$1x-headers:'],
+  'rule/adr-http-methods': [
+    /\n {2}\/notificaties\/\{notificatieId\}:\n/,
+    '$&    head: { responses: { 200: { description: Goed } } }\n',
+  ],
   'paths-kebab-case': [/\n {2}\/notificaties:/, '\n  /Notificaties_lijst:'],
   'no-path-trailing-slash': [/\n {2}\/actieverzoeken:/, '\n  /actieverzoeken/:'],
 }
@@ -36,6 +41,15 @@ async function lint(tekst: string): Promise<string[]> {
     await rm(map, { recursive: true, force: true })
   }
 }
+
+it('bij elke eigen regel hoort een fout', async () => {
+  const regels = [...(await readFile(REGELS, 'utf8')).matchAll(/^ {2}(rule\/[\w-]+):/gm)].map(([, regel]) => regel)
+  expect(regels.sort()).toEqual(
+    Object.keys(FOUTEN)
+      .filter((naam) => naam.startsWith('rule/'))
+      .sort(),
+  )
+})
 
 it('elke regel over de vorm van het koppelvlak kan ook afkeuren', async () => {
   const goed = await readFile('sandbox/contract/openapi.yaml', 'utf8')
