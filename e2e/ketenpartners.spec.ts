@@ -123,6 +123,8 @@ test('bekijk als: een berekening van het portaal, alleen voor de initiator', asy
   await expect(page.getByText(/kent dit portaal niet\. Adviesbureau Duinzicht ziet die wel\.$/)).toBeVisible()
 
   const aantal = await page.getByText(/^Ziet \d+ van de \d+ documenten\.$/).textContent()
+  const namens = (await wereld.aanroepen()).map(({ headerOin }) => headerOin)
+  expect(new Set(namens)).toEqual(new Set([wereld.organisatie('zandbakdorp').oin]))
   const derde = await inloggen('Adviseur · Adviesbureau Duinzicht')
   await derde.goto(`/samenwerkingen/${samenwerkingId}/documenten`)
   const zelf = /van (\d+) documenten|^(\d+) documenten/.exec(
@@ -134,10 +136,6 @@ test('bekijk als: een berekening van het portaal, alleen voor de initiator', asy
   expect(aantal).toContain(`Ziet ${zelf?.[1] ?? zelf?.[2] ?? '?'} van de`)
   const antwoord = await derde.goto(`/samenwerkingen/${samenwerkingId}/ketenpartners/${duinzicht.oin}/bekijk-als`)
   expect(antwoord?.status()).toBe(403)
-
-  const gemeente = wereld.organisatie('zandbakdorp').oin
-  const aanroepen = (await wereld.aanroepen()).filter(({ headerOin }) => headerOin !== duinzicht.oin)
-  expect(new Set(aanroepen.map(({ headerOin }) => headerOin))).toEqual(new Set([gemeente]))
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
