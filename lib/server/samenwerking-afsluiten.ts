@@ -22,7 +22,7 @@ export async function sluitSamenwerking(gebruiker: Gebruiker, id: SamenwerkingId
 /** Removes a closed samenwerking for everyone (LC2). Removed already by us: done. */
 export async function beeindigSamenwerking(gebruiker: Gebruiker, id: SamenwerkingId): Promise<void> {
   const samenwerking = await dso.getSamenwerking(gebruiker.mandaat, id).catch(async (fout: unknown) => {
-    if ((await getBeeindiging(gebruiker, id)) === null) throw fout
+    if (!isWeg(fout) || (await vindBeeindiging(gebruiker, id)) === null) throw fout
     return null
   })
   if (samenwerking === null) return
@@ -33,14 +33,34 @@ export async function beeindigSamenwerking(gebruiker: Gebruiker, id: Samenwerkin
 
 /**
  * When our organisation ended this samenwerking, ISO 8601, or null. The dossier is gone then, so this comes from the audit
- * chain: an uncertain end counts, because the dossier was looked for and not found.
+ * chain. An uncertain end counts only when the SWF no longer has the dossier; fails as `getSamenwerking` when it cannot say.
  */
-export async function getBeeindiging({ oin }: Gebruiker, id: SamenwerkingId): Promise<string | null> {
-  const regel = await db().auditRegel.findFirst({
+export async function getBeeindiging(gebruiker: Gebruiker, id: SamenwerkingId): Promise<string | null> {
+  const regel = await vindBeeindiging(gebruiker, id)
+  if (regel?.fase === 'ONZEKER' && !(await isVerdwenen(gebruiker, id))) return null
+  return regel?.tijdstip.toISOString() ?? null
+}
+
+function vindBeeindiging({ oin }: Gebruiker, id: SamenwerkingId) {
+  return db().auditRegel.findFirst({
     where: { oin, handeling: BEEINDIGEN, object: id, fase: { in: ['GELUKT', 'ONZEKER'] } },
     orderBy: { volgnummer: 'desc' },
   })
-  return regel?.tijdstip.toISOString() ?? null
+}
+
+async function isVerdwenen({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<boolean> {
+  try {
+    await dso.getSamenwerking(mandaat, id)
+    return false
+  } catch (fout) {
+    if (isWeg(fout)) return true
+    throw fout
+  }
+}
+
+/** Any other failure says nothing about the dossier. */
+function isWeg(fout: unknown): boolean {
+  return fout instanceof ProblemError && fout.code === 'niet-gevonden'
 }
 
 function kanNiet({ wijZijnInitiator }: Samenwerking, nogNiet: string): ProblemError {
