@@ -54,6 +54,6 @@ async function schrijf({ oin, actorHash, loa }: OudeSessie, poging: Poging, code
     await schrijfAudit({ fase: 'GEWEIGERD', ...poging, oin, actorHash, loa, code })
   } catch (err) {
     // Nobody gets in because the book is away.
-    log().error({ err, code }, 'auditregel niet geschreven')
+    log().error({ err, probleem: code }, 'auditregel niet geschreven')
   }
 }
