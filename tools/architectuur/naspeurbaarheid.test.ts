@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ROUTES } from '#lib/server/inventaris.ts'
-import { hasTest, listOperations, listPages, readTrace } from './naspeurbaarheid.ts'
+import { hasTest, listOperations, listPages, listTitles, readTrace } from './naspeurbaarheid.ts'
 
 const TRACE = readTrace()
 const inventory = ROUTES.map(({ methode, pad }) => `${methode} ${pad}`)
@@ -63,6 +63,15 @@ describe('from the source to the tests', () => {
         TRACE.flatMap(({ pages }) => pages),
       ),
     ).toEqual([])
+  })
+
+  test('only a title is a title', () => {
+    const text = `test.each([['a row']])('title of rows', () => {
+      test.step('a step', () => go('a string'))
+    })
+    describe(\`group of \${name}\`, () => { it("it's one", done) })`
+    expect(listTitles(text)).toEqual(['title of rows', 'group of ${name}', "it's one"])
+    expect(hasTest({ file: 'lib/server/health.test.ts', title: 'niet-gereed' })).toBe(false)
   })
 
   test('what is not there, is seen', () => {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import ts from 'typescript'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -79,5 +80,26 @@ export function listOperations(): string[] {
 /** Whether a test of this file has these words in its title. */
 export function hasTest({ file, title }: TraceRow['tests'][number]): boolean {
   if (!/\.(test|spec)\.tsx?$/.test(file) || globSync(file, { cwd: ROOT }).length === 0) return false
-  return [...read(file).matchAll(/['`]([^'`\n]+)['`]/g)].some(([, text = '']) => text.includes(title))
+  return listTitles(read(file)).some((text) => text.includes(title))
+}
+
+/** Titles of `test`, `it` and `describe`, also of their `.each`; any other string is no test. */
+export function listTitles(text: string): string[] {
+  const titles: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && isTestCall(node.expression)) {
+      const [title] = node.arguments
+      if (title !== undefined && (ts.isStringLiteralLike(title) || ts.isTemplateExpression(title)))
+        titles.push(title.getText().slice(1, -1))
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('titles.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX))
+  return titles
+}
+
+function isTestCall(called: ts.Expression): boolean {
+  if (ts.isIdentifier(called)) return ['test', 'it', 'describe'].includes(called.text)
+  if (!ts.isCallExpression(called) || !ts.isPropertyAccessExpression(called.expression)) return false
+  return called.expression.name.text === 'each' && isTestCall(called.expression.expression)
 }
