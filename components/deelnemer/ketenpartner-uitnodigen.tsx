@@ -55,7 +55,8 @@ export function KetenpartnerUitnodigen({ samenwerkingId, bekend, deelnemers, aan
       bekend={bekend}
       deelnemers={deelnemers}
       aantallen={aantallen}
-      lijst={lijst}
+      // Sent from this step is a single one: it was never on the list that the user sees.
+      lijst={bezig ? [] : lijst}
       bezig={bezig}
       onLijst={zetLijst}
       onKlaar={(nu) => {

@@ -47,6 +47,7 @@ export function UitnodigenFormulier(props: Props) {
   }
 
   async function nogEen(): Promise<void> {
+    if (bezig) return
     const nieuw = await metKeuze()
     if (nieuw === null) return
     onLijst(nieuw)

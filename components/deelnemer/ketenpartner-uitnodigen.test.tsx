@@ -1,0 +1,59 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { afterEach, expect, test, vi } from 'vitest'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { createDeelnemer } from '#lib/domain/test-objecten.ts'
+import { KetenpartnerUitnodigen } from './ketenpartner-uitnodigen.tsx'
+
+const GGD = createDeelnemer({ privilege: 'BT' })
+
+/** The wire, held until the test lets go: what the page says meanwhile is the question. */
+function toon() {
+  const onderweg = Promise.withResolvers<Response>()
+  const fetchStub = vi.fn<typeof fetch>(() => onderweg.promise)
+  vi.stubGlobal('fetch', fetchStub)
+  const leeg = () => undefined
+  const push = vi.fn()
+  const router = { back: leeg, forward: leeg, refresh: leeg, push, replace: leeg, prefetch: leeg, bfcacheId: '' }
+  render(
+    <AppRouterContext value={router}>
+      <QueryClientProvider client={new QueryClient()}>
+        <KetenpartnerUitnodigen
+          samenwerkingId={SamenwerkingId.parse('SAM-10021')}
+          bekend={[]}
+          deelnemers={[]}
+          aantallen={{ alle: 3, strikt: 1 }}
+        />
+      </QueryClientProvider>
+    </AppRouterContext>,
+  )
+  return { push, fetchStub, antwoord: () => onderweg.resolve(Response.json(GGD, { status: 201 })) }
+}
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+test('one organisation: while it is being sent nothing says that it was not, and pressing again sends nothing', async () => {
+  const { push, fetchStub, antwoord } = toon()
+  await userEvent.type(screen.getByLabelText(/^Organisatie/), GGD.oin)
+  await userEvent.click(screen.getByRole('radio', { name: /Beperkte toegang/ }))
+  const knop = screen.getByRole('button', { name: 'Ketenpartner uitnodigen' })
+  await userEvent.click(knop)
+  await waitFor(() => {
+    expect(fetchStub).toHaveBeenCalledTimes(1)
+  })
+  expect(screen.queryByText(/Op de lijst|nog niets verstuurd/)).toBeNull()
+  expect(knop.textContent).toContain('Ketenpartner uitnodigen')
+  await userEvent.click(knop)
+  await userEvent.click(screen.getByRole('button', { name: 'Nog een organisatie kiezen' }))
+  expect(screen.getByLabelText<HTMLInputElement>(/^Organisatie/).value).toBe(GGD.oin)
+  antwoord()
+  await waitFor(() => {
+    expect(push).toHaveBeenCalledTimes(1)
+  })
+  expect(fetchStub).toHaveBeenCalledTimes(1)
+})
