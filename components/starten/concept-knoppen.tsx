@@ -14,7 +14,10 @@ export function ConceptKnoppen({ lees }: Readonly<{ lees: () => ConceptWijziging
       await bewaarConcept(lees())
     },
     onSuccess: (_, naar) => {
-      if (naar !== null) router.push(naar)
+      if (naar === null) return
+      router.push(naar)
+      // Back must not bring the page as it was before this was kept.
+      router.refresh()
     },
   })
   const bewaar = (naar: string | null) => () => {

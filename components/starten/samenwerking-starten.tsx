@@ -25,21 +25,20 @@ export function SamenwerkingStarten({ begin }: Readonly<{ begin: ConceptInhoud }
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const velden = () => leesVelden(new FormData(form.current ?? undefined))
-  const heeftMeer = begin.partners.length > 0
   const formulier = useFormulier({
     naam: 'starten',
     schema: () => import('#lib/domain/samenwerking-schema.ts').then((schema) => schema.SamenwerkingStart),
     lees: (gegevens) => toStart({ ...begin, ...leesVelden(gegevens) }),
     verstuur: async (start, sleutel) => {
+      // Ketenpartners may have been chosen since this page came: the concept as the server has it now decides.
+      const { inhoud } = await bewaarConcept(velden())
       // What cannot go out in one go is first shown as a whole.
-      if (heeftMeer || (await isDubbel(start.verzoeknummer))) {
-        await bewaarConcept(velden())
-        return CONTROLEREN
-      }
+      if (inhoud.partners.length > 0 || (await isDubbel(start.verzoeknummer))) return CONTROLEREN
       return `/samenwerkingen/${(await startSamenwerking(start, sleutel)).samenwerkingId}`
     },
     gelukt: (naar) => {
       router.push(naar)
+      router.refresh()
     },
   })
   return (

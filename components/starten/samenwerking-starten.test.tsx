@@ -1,0 +1,35 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+import { SamenwerkingStarten } from './samenwerking-starten.tsx'
+
+const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }))
+vi.mock('next/navigation', () => ({ useRouter: () => router }))
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const GGD = { oin: '00000099000000040000', naam: 'GGD Zandbakland', privilege: 'VT' }
+
+test('wie op een oude pagina drukt, gaat naar controleren als er intussen ketenpartners zijn gekozen', async () => {
+  const gevraagd: string[] = []
+  vi.stubGlobal('fetch', (adres: string, { method = 'GET' }: RequestInit = {}) => {
+    gevraagd.push(`${method} ${adres}`)
+    const inhoud = { ...LEEG_CONCEPT, titel: 'Carport', partners: [GGD] }
+    const concept = { versie: crypto.randomUUID(), bewaardOp: '2026-11-22T08:00:00.000Z', inhoud }
+    return Promise.resolve(Response.json(concept))
+  })
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SamenwerkingStarten begin={{ ...LEEG_CONCEPT, verzoeknummer: '2026110100001', titel: 'Carport' }} />
+    </QueryClientProvider>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Samenwerking starten' }))
+  await vi.waitFor(() => {
+    expect(router.push).toHaveBeenCalledWith('/samenwerkingen/nieuw/controleren')
+  })
+  expect(router.refresh).toHaveBeenCalled()
+  expect(gevraagd).toEqual(['PUT /api/samenwerkingen/concept'])
+})
