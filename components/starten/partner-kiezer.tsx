@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { ToegangKeuze } from '#components/deelnemer/toegang-keuze.tsx'
 import { leesKeuze, nietMeerTeKiezen, type KeuzeFout } from '#components/deelnemer/uitnodigen-keuze.ts'
 import type { Genodigde } from '#components/deelnemer/uitnodigingen.ts'
@@ -11,7 +11,11 @@ import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 
+/** Puts what is typed but not listed yet on the list too; null when it is not right, and the form says why. */
+export type Kiezer = Readonly<{ neemMee: () => Promise<readonly Genodigde[] | null> }>
+
 type Props = Readonly<{
+  ref: Ref<Kiezer>
   bekend: readonly Organisatie[]
   eigen: Organisatie
   lijst: readonly Genodigde[]
@@ -19,21 +23,30 @@ type Props = Readonly<{
 }>
 
 /** Puts one organisation with its toegang on the list; again for the next. */
-export function PartnerKiezer({ bekend, eigen, lijst, onLijst }: Props) {
+export function PartnerKiezer({ ref, bekend, eigen, lijst, onLijst }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [fouten, setFouten] = useState<readonly KeuzeFout[]>([])
   const al = nietMeerTeKiezen([{ ...eigen, isU: true }], lijst)
   const foutVan = (veld: KeuzeFout['veld']) => fouten.find((fout) => fout.veld === veld)?.tekst
 
-  async function kies(): Promise<void> {
+  async function kies(): Promise<readonly Genodigde[] | null> {
     const gegevens = new FormData(form.current ?? undefined)
     const keuze = await leesKeuze(tekstUit(gegevens, 'oin'), gegevens.get('privilege'), { bekend, al })
     setFouten('fouten' in keuze ? keuze.fouten : [])
-    if ('fouten' in keuze) return
-    onLijst([...lijst, keuze.genodigde])
+    if ('fouten' in keuze) return null
+    const langer = [...lijst, keuze.genodigde]
+    onLijst(langer)
     form.current?.reset()
     document.getElementById('kiezen-oin')?.focus()
+    return langer
   }
+
+  useImperativeHandle(ref, () => ({
+    async neemMee() {
+      const getypt = tekstUit(new FormData(form.current ?? undefined), 'oin')
+      return getypt.trim() === '' ? lijst : kies()
+    },
+  }))
 
   return (
     <Formulier

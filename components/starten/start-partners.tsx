@@ -1,6 +1,5 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { GenodigdenLijst } from '#components/deelnemer/genodigden-lijst.tsx'
@@ -10,10 +9,15 @@ import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
-import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
+import type { ConceptInhoud, ConceptWijziging } from '#lib/domain/starten-schema.ts'
 import { bewaarConcept } from './starten-queries.ts'
-import { PartnerKiezer } from './partner-kiezer.tsx'
+import { PartnerKiezer, type Kiezer } from './partner-kiezer.tsx'
 import { leesStartVraag, StartVraagVelden, type VraagFout } from './start-vraag.tsx'
+
+const CONTROLEREN = '/samenwerkingen/nieuw/controleren'
+const VERZOEK = '/samenwerkingen/nieuw'
+
+type Gang = Readonly<{ wijziging: ConceptWijziging; naar: string }>
 
 type Props = Readonly<{ begin: ConceptInhoud; bekend: readonly Organisatie[]; eigen: Organisatie }>
 
@@ -21,22 +25,30 @@ type Props = Readonly<{ begin: ConceptInhoud; bekend: readonly Organisatie[]; ei
 export function StartPartners({ begin, bekend, eigen }: Props) {
   const router = useRouter()
   const vraagForm = useRef<HTMLFormElement>(null)
+  const kiezer = useRef<Kiezer>(null)
   const [lijst, setLijst] = useState<readonly Genodigde[]>(() => begin.partners.map(toGenodigde))
   const [fouten, setFouten] = useState<readonly VraagFout[]>([])
   const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: bewaarConcept,
-    onSuccess: () => {
-      router.push('/samenwerkingen/nieuw/controleren')
+    mutationFn: ({ wijziging }: Gang) => bewaarConcept(wijziging),
+    onSuccess: (_, { naar }) => {
+      router.push(naar)
+      // Back must not bring the page as it was before this was kept.
+      router.refresh()
     },
   })
   const bezig = isPending || isSuccess
 
-  async function verder(): Promise<void> {
+  async function ga(naar: string): Promise<void> {
     if (bezig) return
-    const gelezen = await leesStartVraag(new FormData(vraagForm.current ?? undefined), lijst)
+    const gekozen = await kiezer.current?.neemMee()
+    if (!gekozen) return
+    const gegevens = new FormData(vraagForm.current ?? undefined)
+    // Without partners there is nobody to ask, whatever still stands in the hidden fields.
+    const gelezen = gekozen.length === 0 ? { vraag: null } : await leesStartVraag(gegevens, gekozen)
     setFouten('fouten' in gelezen ? gelezen.fouten : [])
     if ('fouten' in gelezen) return
-    mutate({ partners: lijst.map(({ oin, naam, privilege }) => ({ oin, naam, privilege })), vraag: gelezen.vraag })
+    const partners = gekozen.map(({ oin, naam, privilege }) => ({ oin, naam, privilege }))
+    mutate({ naar, wijziging: { partners, vraag: gelezen.vraag } })
   }
 
   return (
@@ -44,23 +56,24 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
       <ProbleemMelding fout={error} />
       <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: `vraag-${veld}`, tekst }))} />
       <GenodigdenLijst lijst={lijst} onLijst={setLijst} />
-      <PartnerKiezer bekend={bekend} eigen={eigen} lijst={lijst} onLijst={setLijst} />
-      {lijst.length > 0 && (
-        <Formulier
-          ref={vraagForm}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void verder()
-          }}
-        >
-          <StartVraagVelden begin={begin.vraag} lijst={lijst} fouten={fouten} />
-        </Formulier>
-      )}
+      <PartnerKiezer ref={kiezer} bekend={bekend} eigen={eigen} lijst={lijst} onLijst={setLijst} />
+      <Formulier
+        ref={vraagForm}
+        hidden={lijst.length === 0}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void ga(CONTROLEREN)
+        }}
+      >
+        <StartVraagVelden begin={begin.vraag} lijst={lijst} fouten={fouten} />
+      </Formulier>
       <KnoppenRij>
-        <Knop type="button" bezig={bezig} onClick={() => void verder()}>
+        <Knop type="button" bezig={bezig} onClick={() => void ga(CONTROLEREN)}>
           Verder naar controleren
         </Knop>
-        <Link href="/samenwerkingen/nieuw">Terug naar het verzoek</Link>
+        <Knop type="button" variant="tekst" bezig={bezig} meldTraag={false} onClick={() => void ga(VERZOEK)}>
+          Terug naar het verzoek
+        </Knop>
       </KnoppenRij>
     </div>
   )

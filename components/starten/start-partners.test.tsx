@@ -1,0 +1,74 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
+import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+import { StartPartners } from './start-partners.tsx'
+
+const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }))
+vi.mock('next/navigation', () => ({ useRouter: () => router }))
+
+const GGD = { oin: Oin.parse('00000099000000040000'), naam: 'GGD Zandbakland' }
+const EIGEN = { oin: Oin.parse('00000099000000010000'), naam: 'Gemeente Zandbakdorp' }
+const VRAAG = { ontvanger: GGD.oin, titel: 'Advies', omschrijving: 'Mag dit?' }
+
+let bewaard: unknown[] = []
+beforeEach(() => {
+  bewaard = []
+  vi.stubGlobal('fetch', (_adres: string, { body }: RequestInit = {}) => {
+    bewaard.push(typeof body === 'string' ? JSON.parse(body) : body)
+    const concept = { versie: crypto.randomUUID(), bewaardOp: '2026-11-22T08:00:00.000Z', inhoud: LEEG_CONCEPT }
+    return Promise.resolve(Response.json(concept))
+  })
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.clearAllMocks()
+})
+
+function toon(begin = LEEG_CONCEPT): void {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <StartPartners begin={begin} bekend={[GGD]} eigen={EIGEN} />
+    </QueryClientProvider>,
+  )
+}
+const druk = (naam: string | RegExp) => fireEvent.click(screen.getByRole('button', { name: naam }))
+const typ = (waarde: string) => fireEvent.change(screen.getByLabelText('Organisatie'), { target: { value: waarde } })
+
+test('wat getypt is maar nog niet op de lijst staat, gaat mee', async () => {
+  toon()
+  typ(GGD.oin)
+  fireEvent.click(screen.getByRole('radio', { name: 'Volledige toegang' }))
+  druk('Verder naar controleren')
+  await vi.waitFor(() => {
+    expect(router.push).toHaveBeenCalledWith('/samenwerkingen/nieuw/controleren')
+  })
+  expect(bewaard).toEqual([{ partners: [{ ...GGD, privilege: 'VT' }], vraag: null }])
+  expect(router.refresh).toHaveBeenCalled()
+})
+
+test('wat getypt is en niet klopt, houdt tegen en zegt waarom', async () => {
+  toon()
+  typ('0000009900000004')
+  druk('Verder naar controleren')
+  expect(await screen.findByRole('link', { name: /Er ontbreken 4 tekens/ })).toBeTruthy()
+  expect(bewaard).toEqual([])
+})
+
+test('terug bewaart eerst', async () => {
+  toon({ ...LEEG_CONCEPT, partners: [{ ...GGD, privilege: 'BT' }], vraag: VRAAG })
+  druk('Terug naar het verzoek')
+  await vi.waitFor(() => {
+    expect(router.push).toHaveBeenCalledWith('/samenwerkingen/nieuw')
+  })
+  expect(bewaard).toEqual([{ partners: [{ ...GGD, privilege: 'BT' }], vraag: VRAAG }])
+})
+
+test('de vraag blijft staan als de laatste ketenpartner van de lijst gaat', () => {
+  toon({ ...LEEG_CONCEPT, partners: [{ ...GGD, privilege: 'BT' }], vraag: VRAAG })
+  druk(/GGD Zandbakland/)
+  expect(screen.queryByRole('heading', { name: /Op de lijst/ })).toBeNull()
+  expect(screen.getByLabelText<HTMLInputElement>(/Titel van het actieverzoek/).value).toBe('Advies')
+})
