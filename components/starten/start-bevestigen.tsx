@@ -5,6 +5,7 @@ import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
+import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { beginTaak } from './starten-queries.ts'
 
@@ -18,11 +19,17 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
     verstuur: (opdracht) => beginTaak(opdracht),
     gelukt: ({ taakId }) => {
       router.push(`/samenwerkingen/nieuw/voortgang/${taakId}`)
+      router.refresh()
     },
   })
+  const elders = formulier.fouten.filter(({ veld }) => veld !== 'tochNieuw')
   return (
     <Formulier onSubmit={formulier.onSubmit} className="mt-10 space-y-6">
-      <FormulierKop {...formulier} />
+      {elders.length === 0 ? (
+        <FormulierKop {...formulier} />
+      ) : (
+        <FoutElders teksten={elders.map(({ tekst }) => tekst)} />
+      )}
       {isDubbel && (
         <KeuzeGroep
           id={formulier.idVan('tochNieuw')}
@@ -38,5 +45,19 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
         <Link href="/samenwerkingen/nieuw/ketenpartners">Terug naar ketenpartners</Link>
       </KnoppenRij>
     </Formulier>
+  )
+}
+
+/** These fields stand on an earlier page. */
+function FoutElders({ teksten }: Readonly<{ teksten: readonly string[] }>) {
+  return (
+    <Alert soort="fout" titel="Zo kan de samenwerking nog niet starten" rol="alert">
+      {teksten.map((tekst) => (
+        <p key={tekst}>{tekst}</p>
+      ))}
+      <p>
+        <Link href="/samenwerkingen/nieuw">Gegevens wijzigen</Link>
+      </p>
+    </Alert>
   )
 }
