@@ -54,6 +54,14 @@ describe('de klok', () => {
   })
 })
 
+test('bij een login gaat weg wat zijn tijd heeft gehad, ook waar niemand start', async () => {
+  const oud = { oin: A, actorHash: 'h', verlooptOp: na(-1) }
+  await db().concept.create({ data: { ...oud, versie: crypto.randomUUID(), inhoud: {}, bewaardOp: START } })
+  await db().taak.create({ data: { ...oud, taakId: crypto.randomUUID(), stappen: [], gemaaktOp: START } })
+  await createTestSessie({ oin: A, nu: START })
+  expect([await db().concept.count(), await db().taak.count()]).toEqual([0, 0])
+})
+
 describe('het koekje', () => {
   test('een ingetrokken sessie komt nooit terug, ook niet met een bewaard koekje', async () => {
     const { cookie, sid } = await createTestSessie({ oin: A })

@@ -10,15 +10,22 @@ export type NieuweSessie = Pick<PortalSession, 'staat' | 'oin' | 'keuzes' | 'loa
 
 const DAG = 86_400_000
 
-/** Writes the row and returns the id for the cookie, which is kept nowhere else. */
+/** Writes the row and returns the id for the cookie, which is kept nowhere else. What is past its time goes on the way. */
 export async function maakSessie(gegevens: NieuweSessie, nu: Date): Promise<{ sid: string; rij: PortalSession }> {
   const sid = nieuwSid()
   const verlooptOp = gegevens.verlooptOp ?? new Date(nu.getTime() + env().sessie.uiterlijk * 1000)
   const rij = await db().portalSession.create({
     data: { ...gegevens, idHash: sha256(sid), gemaaktOp: nu, laatsteActiviteitOp: nu, verlooptOp },
   })
-  await db().portalSession.deleteMany({ where: { verlooptOp: { lt: new Date(nu.getTime() - DAG) } } })
+  await ruimOp(nu)
   return { sid, rij }
+}
+
+/** Everybody logs in, also where nobody starts: so concepts and tasks never outlive their term (privacy page) either. */
+async function ruimOp(nu: Date): Promise<void> {
+  await db().portalSession.deleteMany({ where: { verlooptOp: { lt: new Date(nu.getTime() - DAG) } } })
+  await db().concept.deleteMany({ where: { verlooptOp: { lte: nu } } })
+  await db().taak.deleteMany({ where: { verlooptOp: { lte: nu } } })
 }
 
 /** The live session behind an id, or null when it is unknown, revoked, idle for too long or too old. */
