@@ -34,14 +34,23 @@ const DOSSIER = [
   '/actieverzoeken/nieuw',
 ]
 
-async function verwachtGeenFouten(page: Page, pad: string): Promise<void> {
-  await page.goto(pad)
+/** Addresses of what is in a list are known to the list alone. */
+async function adresVan(page: Page, lijst: string, naam: string): Promise<string> {
+  await page.goto(lijst)
+  const adres = await page.getByRole('link', { name: naam, exact: true }).first().getAttribute('href')
+  if (adres === null) throw new Error(`no link ${naam} on ${lijst}`)
+  return adres
+}
+
+async function verwachtGeenFouten(page: Page, pad: string): Promise<number | undefined> {
+  const antwoord = await page.goto(pad)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
     pad,
   ).toEqual([])
+  return antwoord?.status()
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -69,6 +78,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const pad of paden) await verwachtGeenFouten(page, pad)
   })
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`pagina's van één actieverzoek of document zijn toegankelijk, ${colorScheme}`, async ({ wereld, inloggen }) => {
+    test.slow()
+    const page = await inloggen('Behandelaar · Gemeente Zandbakdorp', { colorScheme })
+    const druk = `/samenwerkingen/${wereld.dossier('Dakopbouw Lindelaan 4').samenwerkingId}`
+    const verzonden = `${druk}/actieverzoeken?richting=verzonden`
+    const ontvangen = `${druk}/actieverzoeken?richting=ontvangen`
+    const teControleren = await adresVan(page, verzonden, 'Advies luchtkwaliteit kinderopvang')
+    const aanZet = await adresVan(page, ontvangen, 'Uitleg keuze warmtepomp')
+    const gereedgemeld = await adresVan(page, ontvangen, 'Tekening blusleiding')
+    const document = await adresVan(page, `${druk}/documenten?vertrouwelijkheid=SV`, 'concept-besluit.pdf')
+    for (const [pad, act] of [
+      [`${teControleren}/afronden`, 'Afronden'],
+      [`${teControleren}/teruggeven`, 'Teruggeven'],
+      [`${teControleren}/intrekken`, 'Intrekken'],
+      [`${aanZet}/weigeren`, 'Weigeren'],
+      [`${aanZet}/gereedmelden`, 'Gereedmelden'],
+    ] as const) {
+      await verwachtGeenFouten(page, pad)
+      await expect(page.getByRole('button', { name: act, exact: true })).toBeVisible()
+    }
+    const paden = [
+      aanZet,
+      `${teControleren}/bewijs`,
+      `${gereedgemeld}/gereedmelden/bewijs`,
+      document,
+      `${document}/verwijderen`,
+      `${druk}/documenten/bewijs?document=${String(document.split('/').at(-1))}`,
+      `${druk}/ketenpartners/bewijs?deelnemer=${wereld.organisatie('duinzicht').oin}`,
+      `${druk}/verzoek`,
+    ]
+    for (const pad of paden) expect(await verwachtGeenFouten(page, pad), pad).toBe(200)
+  })
+}
+
+test('kiezen voor welke organisatie u werkt, is toegankelijk', async ({ inloggen }) => {
+  const page = await inloggen('Inhuur · Zandbakdorp en Zandkust')
+  await expect(page.getByRole('radio', { name: /Omgevingsdienst Zandkust/ })).toBeVisible()
+  expect(await verwachtGeenFouten(page, '/inloggen/organisatie')).toBe(200)
+})
 
 test('op een smal scherm hoeft niemand opzij te schuiven', async ({ wereld, inloggen }) => {
   const page = await inloggen('Adviseur · GGD Zandbakland')
