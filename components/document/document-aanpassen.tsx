@@ -13,19 +13,23 @@ import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import { gevolgVanWijziging } from './document-gevolg.ts'
+import { leesWijziging } from './document-wijziging.ts'
 import { wijzigDocument } from './document-queries.ts'
 import { VERTROUWELIJKHEID_KEUZES } from './vertrouwelijkheid-keuzes.ts'
 
 type Props = Readonly<{ document: Document; deelnemers: readonly Deelnemer[] }>
 
 /** Corrects what we said of our own document, after saying who begins or stops seeing it. */
-export function DocumentAanpassen({ document, deelnemers }: Props) {
+export function DocumentAanpassen({ document: nu, deelnemers }: Props) {
   const router = useRouter()
+  // What the fields began with, also when the page is renewed under them.
+  const [document] = useState(nu)
   const [keuze, setKeuze] = useState<Vertrouwelijkheid>(document.vertrouwelijkheid)
   const terug = hrefVanDocument(document)
   const formulier = useFormulier({
     naam: 'document',
     schema: () => import('#lib/domain/document-schema.ts').then((schema) => schema.DocumentWijziging),
+    lees: (gegevens) => leesWijziging(document, gegevens),
     verstuur: (wijziging) => wijzigDocument(document.documentId, wijziging),
     gelukt: () => {
       router.push(terug)

@@ -52,12 +52,15 @@ export type DocumentToevoeging = z.infer<typeof DocumentToevoeging>
 
 const kenmerk = z.string().check(z.trim(), z.maxLength(100, 'Gebruik niet meer dan 100 tekens.'))
 
-/** What the organisation that added a document may still change (swf-api D5); an empty text clears the field. Limits: own choice. */
+/**
+ * What the organisation that added a document may still change (swf-api D5); what is absent stays, an empty text clears
+ * the field. Limits: own choice.
+ */
 export const DocumentWijziging = z.object({
-  omschrijving,
-  vertrouwelijkheid: Vertrouwelijkheid,
-  kenmerkSysteem: kenmerk,
-  nummerBinnenSysteem: kenmerk,
+  omschrijving: z.optional(omschrijving),
+  vertrouwelijkheid: z.optional(Vertrouwelijkheid),
+  kenmerkSysteem: z.optional(kenmerk),
+  nummerBinnenSysteem: z.optional(kenmerk),
 })
 export type DocumentWijziging = z.infer<typeof DocumentWijziging>
 

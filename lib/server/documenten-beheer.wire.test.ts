@@ -75,6 +75,17 @@ describe('gegevens aanpassen', () => {
     expect((await wijzig({ omschrijving: ' ' })).body).toMatchObject({ omschrijving: null })
   })
 
+  test('wat niet is meegestuurd, blijft zoals een collega het intussen maakte', async () => {
+    await wijzig({ vertrouwelijkheid: 'SV' })
+    const { body } = await gemeente(PATCH, {
+      methode: 'PATCH',
+      params: { documentId: document.documentId },
+      json: { omschrijving: 'Van de ander' },
+    })
+    expect(body).toMatchObject({ omschrijving: 'Van de ander', vertrouwelijkheid: 'SV' })
+    expect(body).toMatchObject({ nummerBinnenSysteem: document.nummerBinnenSysteem })
+  })
+
   test('zonder verschil gaat er niets naar de SWF', async () => {
     await wereld.wisAanroepen()
     expect((await wijzig({})).status).toBe(200)

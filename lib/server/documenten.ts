@@ -44,7 +44,7 @@ const UITLEG = {
   nummerBinnenSysteem: 'De SWF neemt dit nummer niet aan. Maak het korter.',
 }
 
-/** Changes what differs, of an own document in a samenwerking that is not closed; without a difference nothing is sent. */
+/** Changes what is given and differs, of an own document in a samenwerking that is not closed; without a difference nothing is sent. */
 export async function wijzigDocument(
   gebruiker: Gebruiker,
   documentId: DocumentId,
@@ -60,13 +60,14 @@ export async function wijzigDocument(
   )
 }
 
-function verschilMet(document: Document, wijziging: DocumentWijziging): Partial<DocumentWijziging> {
+function verschilMet(document: Document, wijziging: DocumentWijziging): DocumentWijziging {
   const { omschrijving, vertrouwelijkheid, kenmerkSysteem, nummerBinnenSysteem } = wijziging
+  const isAnders = (nieuw: string | undefined, nu: string | null) => nieuw !== undefined && nieuw !== (nu ?? '')
   return {
-    ...(omschrijving !== (document.omschrijving ?? '') && { omschrijving }),
-    ...(vertrouwelijkheid !== document.vertrouwelijkheid && { vertrouwelijkheid }),
-    ...(kenmerkSysteem !== (document.kenmerkSysteem ?? '') && { kenmerkSysteem }),
-    ...(nummerBinnenSysteem !== (document.nummerBinnenSysteem ?? '') && { nummerBinnenSysteem }),
+    ...(isAnders(omschrijving, document.omschrijving) && { omschrijving }),
+    ...(isAnders(vertrouwelijkheid, document.vertrouwelijkheid) && { vertrouwelijkheid }),
+    ...(isAnders(kenmerkSysteem, document.kenmerkSysteem) && { kenmerkSysteem }),
+    ...(isAnders(nummerBinnenSysteem, document.nummerBinnenSysteem) && { nummerBinnenSysteem }),
   }
 }
 
