@@ -61,3 +61,8 @@ test('zolang er verstuurd wordt, is aan een wachtend of mislukt bestand niets te
   expect(velden()).toHaveLength(3)
   expect(screen.getAllByRole('button')).toHaveLength(2)
 })
+
+test('na een mislukte poging staat de omschrijving er nog', () => {
+  render(<Regel over={{ stand: 'mislukt', omschrijving: 'Advies geluid' }} />)
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Omschrijving/ }).value).toBe('Advies geluid')
+})

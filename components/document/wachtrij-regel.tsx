@@ -66,7 +66,7 @@ export function WachtrijRegel(props: Props) {
 }
 
 function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {
-  const { id, bestand: file, vertrouwelijkheid, versie } = bestand
+  const { id, bestand: file, vertrouwelijkheid, omschrijving, versie } = bestand
   return (
     <>
       <KeuzeGroep
@@ -98,6 +98,7 @@ function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {
         label="Omschrijving"
         optioneel
         maxLength={500}
+        defaultValue={omschrijving}
         onChange={(event) => {
           onWijzig({ omschrijving: event.target.value })
         }}
