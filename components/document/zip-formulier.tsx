@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import type { ProblemCode } from '#lib/problem/problem-schema.ts'
 
 type Props = Readonly<{ samenwerkingId: SamenwerkingId; metStrikt: boolean; children: ReactNode }>
 
@@ -41,23 +42,49 @@ export function ZipFormulier({ samenwerkingId, metStrikt, children }: Props) {
   )
 }
 
-const MELDING: Readonly<Record<string, { titel: string; advies: string }>> = {
+type Reden = 'niets-gekozen' | 'alleen-strikt' | 'geen-documenten' | Exclude<ProblemCode, 'niet-ingelogd'>
+
+const GEEN_ZIP = 'Er is geen zip gemaakt'
+const DSO_WEG = 'Probeer het later opnieuw, of download de documenten een voor een.'
+
+const MELDING: Readonly<Record<Reden, { titel: string; advies: string }>> = {
   'niets-gekozen': {
     titel: 'U koos geen documenten',
     advies: 'Zet een vinkje voor de documenten die u wilt, of kies Alles downloaden (zip).',
   },
   'alleen-strikt': {
-    titel: 'Er is geen zip gemaakt',
+    titel: GEEN_ZIP,
     advies:
       'Deze documenten zijn strikt vertrouwelijk. Zet een vinkje bij Strikt vertrouwelijke documenten meenemen als u ze wilt.',
   },
-  'geen-documenten': { titel: 'Er is geen zip gemaakt', advies: 'Er zijn geen documenten die u kunt zien.' },
+  'geen-documenten': { titel: GEEN_ZIP, advies: 'Er zijn geen documenten die u kunt zien.' },
+  'geen-toegang': { titel: GEEN_ZIP, advies: 'Uw organisatie mag deze documenten niet downloaden.' },
+  'mandaat-ontbreekt': { titel: GEEN_ZIP, advies: 'Uw organisatie heeft dit portaal nog niet gemandateerd.' },
+  'niet-gevonden': {
+    titel: GEEN_ZIP,
+    advies: 'Een van de gekozen documenten bestaat niet meer, of u kunt het niet meer zien. Kies opnieuw.',
+  },
+  'ongeldige-invoer': { titel: GEEN_ZIP, advies: 'Kies ten hoogste honderd documenten uit de lijst.' },
+  'status-conflict': { titel: GEEN_ZIP, advies: 'Er is intussen iets gewijzigd. Kies opnieuw.' },
+  'te-groot': {
+    titel: GEEN_ZIP,
+    advies: 'Dit dossier heeft te veel documenten voor één zip. Kies documenten uit de lijst.',
+  },
+  'type-niet-toegestaan': { titel: GEEN_ZIP, advies: 'Download de documenten een voor een.' },
+  'te-veel-verzoeken': { titel: GEEN_ZIP, advies: 'Er komen te veel verzoeken tegelijk. Probeer het zo opnieuw.' },
+  'dso-storing': { titel: GEEN_ZIP, advies: `Het DSO heeft een storing. ${DSO_WEG}` },
+  'dso-onbereikbaar': { titel: GEEN_ZIP, advies: `Het DSO reageert niet. ${DSO_WEG}` },
+  'dso-onverwacht-antwoord': {
+    titel: GEEN_ZIP,
+    advies: `Het DSO gaf een antwoord dat wij niet begrijpen. ${DSO_WEG}`,
+  },
+  'interne-fout': { titel: GEEN_ZIP, advies: `Er ging iets mis bij ons. ${DSO_WEG}` },
 }
 
 /** Why no zip came, after the portal sent its reader back to the list. */
 export function ZipMelding({ reden }: Readonly<{ reden: unknown }>) {
-  const melding = typeof reden === 'string' ? MELDING[reden] : undefined
-  if (melding === undefined) return null
+  if (!isReden(reden)) return null
+  const melding = MELDING[reden]
   return (
     <div className="mb-6">
       <Alert soort="letop" titel={melding.titel} rol="alert">
@@ -65,4 +92,8 @@ export function ZipMelding({ reden }: Readonly<{ reden: unknown }>) {
       </Alert>
     </div>
   )
+}
+
+function isReden(reden: unknown): reden is Reden {
+  return typeof reden === 'string' && Object.hasOwn(MELDING, reden)
 }

@@ -139,6 +139,43 @@ describe('een selectie', () => {
   })
 })
 
+describe('een browser die geen zip krijgt, komt op een bladzijde', () => {
+  const ONBEKEND = crypto.randomUUID()
+  const navigatie = { 'sec-fetch-mode': 'navigate' }
+  const lijstPad = () => `/samenwerkingen/${wereld.dossier(DOSSIER)}/documenten`
+  const vraag = (query: string[][], headers: Record<string, string>, stoel = gemeente) =>
+    stoel(ZIP, { params: { samenwerkingId: wereld.dossier(DOSSIER) }, query, headers })
+
+  test.each([[navigatie], [{ accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }]])(
+    'de lijst zegt waarom (%o)',
+    async (headers) => {
+      const antwoord = await vraag([['documentId', ONBEKEND]], headers)
+      expect([antwoord.status, antwoord.headers.get('location')]).toEqual([303, `${lijstPad()}?zip=niet-gevonden`])
+    },
+  )
+
+  test('te veel, of een DSO dat er niet is', async () => {
+    const teVeel = Array.from({ length: 101 }, () => ['documentId', ONBEKEND])
+    const eerste = await vraag(teVeel, navigatie)
+    expect(eerste.headers.get('location')).toBe(`${lijstPad()}?zip=ongeldige-invoer`)
+    await wereld.storing({ route: 'GET /samenwerkingen/{samenwerkingId}', soort: 'status', status: 503 })
+    expect((await vraag([], navigatie)).headers.get('location')).toBe(`${lijstPad()}?zip=dso-storing`)
+  })
+
+  test('zonder sessie: inloggen, en terug naar de lijst', async () => {
+    const { status, headers } = await vraag([], navigatie, wereld.zonderSessie)
+    const terug = new URLSearchParams({ terug: lijstPad() })
+    expect([status, headers.get('location')]).toEqual([303, `/inloggen?${terug}`])
+  })
+
+  test('een script houdt zijn probleem, en een adres dat niet bestaat blijft dat', async () => {
+    const script = { 'sec-fetch-mode': 'cors', accept: '*/*' }
+    expect((await vraag([['documentId', ONBEKEND]], script)).body).toMatchObject({ code: 'niet-gevonden' })
+    const anders = await gemeente(ZIP, { params: { samenwerkingId: 'x//elders.example' }, headers: navigatie })
+    expect(anders.headers.get('location')).toBeNull()
+  })
+})
+
 describe('gaat er iets mis, dan zegt de zip dat zelf', () => {
   test.each([
     ['andere bytes dan de hash belooft', { soort: 'onzin', keer: 1 }, 'KLOPT NIET', 4],

@@ -1,0 +1,33 @@
+import 'server-only'
+import { inlogPad, veiligTerug } from '../auth/terug.ts'
+import { SamenwerkingId } from '../domain/samenwerking-schema.ts'
+import { env } from '../env.ts'
+import { Problem } from '../problem/problem-schema.ts'
+
+type Context = { params: Promise<Record<string, string | string[] | undefined>> }
+type Handler = (request: Request, context: Context) => Promise<Response>
+
+/**
+ * For a person who asks for a zip with a plain form: a refusal leads to a page that says it in words, instead of
+ * problem+json in the window. Without a session that is the login, otherwise the list, which answers for a dossier that
+ * is not there itself. A script gets its problem+json.
+ */
+export function metTerugweg(handler: Handler): Handler {
+  return async (request, context) => {
+    const antwoord = await handler(request, context)
+    if (antwoord.status < 400 || !isNavigatie(request)) return antwoord
+    const id = SamenwerkingId.safeParse((await context.params)['samenwerkingId'])
+    const probleem = Problem.safeParse(await antwoord.clone().json())
+    if (!id.success || !probleem.success) return antwoord
+    const { code, traceId } = probleem.data
+    const lijst = `/samenwerkingen/${id.data}/documenten`
+    const location =
+      code === 'niet-ingelogd' ? inlogPad('/inloggen', veiligTerug(lijst, env().portalUrl)) : `${lijst}?zip=${code}`
+    const headers = { location, 'cache-control': 'private, no-store', 'x-trace-id': traceId }
+    return new Response(null, { status: 303, headers })
+  }
+}
+
+function isNavigatie({ headers }: Request): boolean {
+  return headers.get('sec-fetch-mode') === 'navigate' || (headers.get('accept') ?? '').includes('text/html')
+}
