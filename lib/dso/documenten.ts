@@ -139,7 +139,7 @@ export function openInhoud(mandaat: Mandaat, documentId: DocumentId, signal?: Ab
 export async function changeDocument(
   mandaat: Mandaat,
   documentId: DocumentId,
-  { vertrouwelijkheid, omschrijving, kenmerkSysteem, nummerBinnenSysteem }: Partial<DocumentWijziging>,
+  { vertrouwelijkheid, omschrijving, kenmerkSysteem, nummerBinnenSysteem }: DocumentWijziging,
 ): Promise<Document> {
   const pad = vulPad(profiel().paden.document, { documentId })
   const body = {
@@ -159,7 +159,7 @@ function leegAlsNull(waarde: string | undefined): string | null | undefined {
 /** What the bytes must hash to (SHA-256, hex), or null where the SWF does not say in a way we know (DOC8). */
 export function controleerbareHash({ hash }: Pick<Document, 'hash'>): string | null {
   const hex = hash?.toLowerCase() ?? ''
-  return profiel().bestand.hash === 'sha-256-hex' && /^[0-9a-f]{64}$/.test(hex) ? hex : null
+  return /^[0-9a-f]{64}$/.test(hex) ? hex : null
 }
 
 /** Gone for every deelnemer; owner only (swf-api D6). */
