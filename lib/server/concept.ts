@@ -25,7 +25,7 @@ export async function getTeStarten(gebruiker: Gebruiker): Promise<Concept | null
   return gebruiker.magStarten && kanPortaalStarten() ? getConcept(gebruiker) : null
 }
 
-/** Keeps a change; what is not in it stays as it was. Old concepts of anybody are cleaned away on the way. */
+/** Keeps a change; what is not in it stays as it was. */
 export async function bewaarConcept(
   gebruiker: Gebruiker,
   wijziging: ConceptWijziging,
@@ -33,7 +33,6 @@ export async function bewaarConcept(
 ): Promise<Concept> {
   assertMagStarten(gebruiker)
   const eerder = await getConcept(gebruiker, nu)
-  await db().concept.deleteMany({ where: { verlooptOp: { lte: nu } } })
   const inhoud = ConceptInhoud.parse({ ...(eerder?.inhoud ?? LEEG_CONCEPT), ...wijziging })
   const rij = { versie: crypto.randomUUID(), inhoud, bewaardOp: nu, verlooptOp: verlooptNa(nu) }
   const where = sleutelVan(gebruiker)
@@ -41,9 +40,9 @@ export async function bewaarConcept(
   return { versie: rij.versie, inhoud, bewaardOp: nu.toISOString() }
 }
 
-/** Gone is gone, also when there was none. */
-export async function verwijderConcept({ oin, actorHash }: Gebruiker): Promise<void> {
-  await db().concept.deleteMany({ where: { oin, actorHash } })
+/** Gone is gone, also when there was none. With a `versie` only that one: a later concept is another piece of work. */
+export async function verwijderConcept({ oin, actorHash }: Gebruiker, versie?: string): Promise<void> {
+  await db().concept.deleteMany({ where: { oin, actorHash, ...(versie !== undefined && { versie }) } })
 }
 
 function sleutelVan({ oin, actorHash }: Gebruiker) {

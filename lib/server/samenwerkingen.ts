@@ -35,7 +35,7 @@ export function getSamenwerking({ mandaat }: Gebruiker, id: SamenwerkingId): Pro
   return dso.getSamenwerking(mandaat, id)
 }
 
-/** For a bevoegd gezag or behandeldienst, where this portal offers it; the SWF checks whether the verzoek is theirs. `sleutel`: the idempotency key. The user's concept has served then. */
+/** For a bevoegd gezag or behandeldienst, where this portal offers it; the SWF checks whether the verzoek is theirs. `sleutel`: the idempotency key. */
 export async function startSamenwerking(
   gebruiker: Gebruiker,
   start: SamenwerkingStart,
@@ -43,7 +43,7 @@ export async function startSamenwerking(
 ): Promise<Samenwerking> {
   const { mandaat } = gebruiker
   assertMagStarten(gebruiker)
-  const gestart = await eenmalig(
+  return eenmalig(
     gebruiker,
     { sleutel, handeling: 'samenwerking-starten' },
     {
@@ -63,6 +63,15 @@ export async function startSamenwerking(
       },
     },
   )
+}
+
+/** Starts from the one page, which kept its concept just before: that one has served then. */
+export async function startMeteen(
+  gebruiker: Gebruiker,
+  start: SamenwerkingStart,
+  sleutel: string,
+): Promise<Samenwerking> {
+  const gestart = await startSamenwerking(gebruiker, start, sleutel)
   await verwijderConcept(gebruiker)
   return gestart
 }

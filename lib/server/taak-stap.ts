@@ -4,6 +4,7 @@ import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
 import { stelActieverzoekOp } from './actieverzoeken.ts'
+import { verwijderConcept } from './concept.ts'
 import { uitnodigen } from './deelnemers.ts'
 import { startSamenwerking } from './samenwerkingen.ts'
 import type { OpgeslagenStap, OpgeslagenTaak } from './taak-opslag.ts'
@@ -24,9 +25,10 @@ export async function probeerStap(gebruiker: Gebruiker, taak: OpgeslagenTaak, st
 type Doe = (gebruiker: Gebruiker, taak: OpgeslagenTaak, stap: OpgeslagenStap) => Promise<Uitkomst>
 
 const DOE: Readonly<Record<OpgeslagenStap['soort'], Doe>> = {
-  async starten(gebruiker, { inhoud }, { sleutel }) {
-    if (inhoud === null) throw new ProblemError('niet-gevonden')
+  async starten(gebruiker, { taakId, inhoud }, { sleutel }) {
+    if (!inhoud?.start) throw new ProblemError('niet-gevonden')
     const { samenwerkingId } = await startSamenwerking(gebruiker, inhoud.start, sleutel)
+    await verwijderConcept(gebruiker, taakId)
     return { samenwerkingId }
   },
   // The first time loading was asked for by starting itself; here it is only followed, and asked for again on a repeat.
@@ -36,7 +38,11 @@ const DOE: Readonly<Record<OpgeslagenStap['soort'], Doe>> = {
   },
   async uitnodigen(gebruiker, taak, { partner, privilege, sleutel }) {
     if (partner === null || privilege === null) throw new ProblemError('interne-fout')
-    await uitnodigen(gebruiker, idVan(taak), { oin: partner.oin, privilege }, sleutel)
+    try {
+      await uitnodigen(gebruiker, idVan(taak), { oin: partner.oin, privilege }, sleutel)
+    } catch (fout) {
+      if (!isDoetAlMee(fout)) throw fout
+    }
     return {}
   },
   async actieverzoek(gebruiker, taak, { sleutel }) {
@@ -45,6 +51,12 @@ const DOE: Readonly<Record<OpgeslagenStap['soort'], Doe>> = {
     await stelActieverzoekOp(gebruiker, idVan(taak), { ...vraag, documenten: [] }, sleutel)
     return {}
   },
+}
+
+/** Somebody invited this partner in the dossier meanwhile: then this step is done too. */
+function isDoetAlMee(fout: unknown): boolean {
+  if (!(fout instanceof ProblemError) || fout.code !== 'status-conflict') return false
+  return fout.invalidParams?.some(({ name }) => name === 'oin') ?? false
 }
 
 function idVan({ samenwerkingId }: OpgeslagenTaak): SamenwerkingId {
