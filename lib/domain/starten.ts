@@ -70,3 +70,15 @@ export function heeftWerk({ stappen }: Pick<Taak, 'stappen'>): boolean {
 export function isKlaar({ stappen }: Pick<Taak, 'stappen'>): boolean {
   return stappen.every(({ staat }) => staat === 'gelukt')
 }
+
+/** Something is left that only goes on when the user comes back: a step that waits, or one that failed. */
+export function isOnafgemaakt(taak: Pick<Taak, 'stappen'>): boolean {
+  return heeftWerk(taak) || taak.stappen.some(({ staat }) => staat === 'mislukt')
+}
+
+/** Why a question does not go out yet: the invitation of who must answer it failed. Null when that is not so. */
+export function wachtOp(stappen: readonly TaakStap[], { soort, partner, staat }: TaakStap): string | null {
+  if (soort !== 'actieverzoek' || staat !== 'wacht' || partner === null) return null
+  const uitnodiging = stappen.find((stap) => stap.soort === 'uitnodigen' && stap.partner?.oin === partner.oin)
+  return uitnodiging?.staat === 'mislukt' ? `Wacht op de uitnodiging van ${partner.naam}.` : null
+}

@@ -1,13 +1,19 @@
+import { POST as NODIG_UIT } from '#app/api/samenwerkingen/[samenwerkingId]/deelnemers/route.ts'
 import { DELETE as WEG, PUT as BEWAAR } from '#app/api/samenwerkingen/concept/route.ts'
 import { GET as LIST, POST as START } from '#app/api/samenwerkingen/route.ts'
 import { GET as STAND } from '#app/api/samenwerkingen/taken/[taakId]/route.ts'
 import { POST as VOER_UIT } from '#app/api/samenwerkingen/taken/[taakId]/uitvoering/route.ts'
 import { POST as BEGIN } from '#app/api/samenwerkingen/taken/route.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { getGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { db } from '#lib/db/prisma.ts'
 import { heeftWerk } from '#lib/domain/starten.ts'
 import { Concept, Taak } from '#lib/domain/starten-schema.ts'
+import { getOnafgemaakt } from './taak.ts'
+import { bewaarStand, laatTaakLos, pakTaak } from './taak-opslag.ts'
 
 let wereld: TestWereld
 let gemeente: Stoel
@@ -32,6 +38,12 @@ const voerEenUit = async (taakId: string, opnieuw?: number) =>
 async function voerUit(taakId: string, opnieuw?: number): Promise<Taak> {
   const taak = await voerEenUit(taakId, opnieuw)
   return heeftWerk(taak) && !taak.loopt ? voerUit(taakId) : taak
+}
+async function gebruikerVan(sleutel: string): Promise<Gebruiker> {
+  const { cookie } = await createTestSessie({ oin: wereld.oin(sleutel), actor: 'tester' })
+  const gebruiker = await getGebruiker(new Request(TEST_ORIGIN, { headers: { cookie } }))
+  if (gebruiker === null) throw new Error('geen sessie')
+  return gebruiker
 }
 const staten = ({ stappen }: Taak) => stappen.map(({ soort, staat }) => `${soort} ${staat}`)
 const gestart = async () =>
@@ -162,6 +174,73 @@ describe('starten in stappen', () => {
     const geweigerd = await begin(gemeente, versie, false)
     expect(geweigerd.body).toMatchObject({ invalidParams: [{ name: 'tochNieuw' }] })
     expect((await begin(gemeente, versie)).status).toBe(200)
+  })
+
+  test('een oudere start laat een later concept staan', async () => {
+    const { versie } = await concept({ titel: `Eerder ${crypto.randomUUID()}` })
+    await wereld.storing({ route: 'POST /samenwerkingen', soort: 'status', status: 503, keer: 1 })
+    await begin(gemeente, versie)
+    expect(staten(await voerUit(versie))[0]).toBe('starten mislukt')
+    const later = await concept({ titel: 'Een ander verzoek' })
+    expect(staten(await voerUit(versie, 0))[0]).toBe('starten gelukt')
+    expect((await db().concept.findMany()).map((rij) => rij.versie)).toEqual([later.versie])
+  })
+
+  test('wat is verstuurd, wordt meteen vergeten; wat nog wacht, blijft', async () => {
+    const { versie } = await concept()
+    await wereld.storing({
+      route: 'POST /samenwerkingen/{samenwerkingId}/deelnemers',
+      soort: 'status',
+      status: 503,
+      keer: 1,
+    })
+    await begin(gemeente, versie)
+    await voerUit(versie)
+    const { inhoud } = await db().taak.findUniqueOrThrow({ where: { taakId: versie } })
+    expect(inhoud).toMatchObject({ start: null, vraag: { titel: 'Advies geluid' } })
+  })
+
+  test('wie intussen in het dossier is uitgenodigd, houdt de vraag niet tegen', async () => {
+    const { versie } = await concept()
+    await wereld.storing({
+      route: 'POST /samenwerkingen/{samenwerkingId}/deelnemers',
+      soort: 'status',
+      status: 422,
+      keer: 1,
+    })
+    await begin(gemeente, versie)
+    const { samenwerkingId } = await voerUit(versie)
+    const uitgenodigd = await gemeente(NODIG_UIT, {
+      methode: 'POST',
+      params: { samenwerkingId: samenwerkingId ?? '' },
+      json: { oin: wereld.oin('ggd'), privilege: 'BT' },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    })
+    expect(uitgenodigd.status).toBe(200)
+    expect(staten(await voerUit(versie, 1))).not.toContain('uitnodigen mislukt')
+  })
+
+  test('een onafgemaakte start is terug te vinden, alleen door wie haar begon', async () => {
+    const { versie } = await concept()
+    const gebruiker = await gebruikerVan('zandbakdorp')
+    await begin(gemeente, versie)
+    expect(await getOnafgemaakt(gebruiker)).toMatchObject({ taakId: versie })
+    await voerUit(versie)
+    expect((await getOnafgemaakt(gebruiker))?.taakId).not.toBe(versie)
+  })
+
+  test('wie te lang deed over een stap, schrijft niet meer over een ander heen', async () => {
+    const { versie } = await concept()
+    await begin(gemeente, versie)
+    const eerste = await pakTaak(versie)
+    expect(await pakTaak(versie)).toBeNull()
+    const tweede = await pakTaak(versie, new Date(Date.now() + 200_000))
+    if (eerste === null || tweede === null) throw new Error('de taak was niet te pakken')
+    await bewaarStand({ taakId: versie, samenwerkingId: null, inhoud: null, stappen: [], loopt: true }, eerste)
+    await laatTaakLos(versie, eerste)
+    const rij = await db().taak.findUniqueOrThrow({ where: { taakId: versie } })
+    expect([rij.bezigTot, rij.stappen]).toEqual([tweede, expect.arrayContaining([expect.anything()])])
+    expect(rij.inhoud).not.toBeNull()
   })
 
   test('een verzoek van een ander gezag blijft bij de eerste stap staan', async () => {

@@ -1,11 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import { Prisma } from '../../generated/prisma/client.ts'
+import { Prisma, type Taak as TaakRij } from '../../generated/prisma/client.ts'
 import { db } from '#lib/db/prisma.ts'
 import { Privilege } from '#lib/domain/deelnemer-schema.ts'
 import { SamenwerkingId, SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
-import { StartVraag, TaakStap, type Taak } from '#lib/domain/starten-schema.ts'
+import { StartVraag, TaakStap, type StapSoort, type Taak } from '#lib/domain/starten-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { verlooptNa } from './concept.ts'
 
@@ -21,8 +21,11 @@ export const OpgeslagenStap = z.intersection(
 )
 export type OpgeslagenStap = z.infer<typeof OpgeslagenStap>
 
-/** What still has to be sent. */
-const TaakInhoud = z.object({ start: SamenwerkingStart, vraag: z.union([StartVraag, z.null()]) })
+/** What still has to be sent; null for what was sent, or never comes. */
+const TaakInhoud = z.object({
+  start: z.union([SamenwerkingStart, z.null()]),
+  vraag: z.union([StartVraag, z.null()]),
+})
 export type TaakInhoud = z.infer<typeof TaakInhoud>
 
 export type OpgeslagenTaak = {
@@ -33,8 +36,8 @@ export type OpgeslagenTaak = {
   loopt: boolean
 }
 
-/** Long enough for one step. */
-const HOUD_MS = 60_000
+/** Longer than one step takes, and than `eenmalig` keeps the key of a run that died. */
+const HOUD_MS = 150_000
 
 /** Keeps a new task; the same id again keeps the first. */
 export async function maakTaak(
@@ -44,7 +47,6 @@ export async function maakTaak(
   stappen: readonly OpgeslagenStap[],
   nu = new Date(),
 ): Promise<void> {
-  await db().taak.deleteMany({ where: { verlooptOp: { lte: nu } } })
   const rij = { taakId, oin, actorHash, inhoud, stappen: [...stappen], gemaaktOp: nu, verlooptOp: verlooptNa(nu) }
   await db().taak.createMany({ data: [rij], skipDuplicates: true })
 }
@@ -52,9 +54,21 @@ export async function maakTaak(
 /** Only of this user, for this organisation. */
 export async function vindTaak({ oin, actorHash }: Gebruiker, taakId: string): Promise<OpgeslagenTaak | null> {
   const rij = await db().taak.findFirst({ where: { taakId, oin, actorHash, verlooptOp: { gt: new Date() } } })
-  if (rij === null) return null
+  return rij === null ? null : leesRij(rij)
+}
+
+/** More than anybody starts in the days a task is kept and leaves unfinished. */
+const HOOGSTENS = 20
+
+/** This user's, newest first. */
+export async function listTaken({ oin, actorHash }: Gebruiker): Promise<OpgeslagenTaak[]> {
+  const where = { oin, actorHash, verlooptOp: { gt: new Date() } }
+  return (await db().taak.findMany({ where, orderBy: { gemaaktOp: 'desc' }, take: HOOGSTENS })).map(leesRij)
+}
+
+function leesRij(rij: TaakRij): OpgeslagenTaak {
   return {
-    taakId,
+    taakId: rij.taakId,
     samenwerkingId: rij.samenwerkingId === null ? null : SamenwerkingId.parse(rij.samenwerkingId),
     inhoud: rij.inhoud === null ? null : TaakInhoud.parse(rij.inhoud),
     stappen: z.array(OpgeslagenStap).parse(rij.stappen),
@@ -68,26 +82,36 @@ export async function requireTaak(gebruiker: Gebruiker, taakId: string): Promise
   return taak
 }
 
-/** Takes the task for one run; false when another run has it. */
-export async function pakTaak(taakId: string, nu = new Date()): Promise<boolean> {
+/** Takes the task for one run and returns what proves that it still has it; null when another run has it. */
+export async function pakTaak(taakId: string, nu = new Date()): Promise<Date | null> {
+  const beurt = new Date(nu.getTime() + HOUD_MS)
   const { count } = await db().taak.updateMany({
     where: { taakId, OR: [{ bezigTot: null }, { bezigTot: { lte: nu } }] },
-    data: { bezigTot: new Date(nu.getTime() + HOUD_MS) },
+    data: { bezigTot: beurt },
   })
-  return count === 1
+  return count === 1 ? beurt : null
 }
 
-export async function laatTaakLos(taakId: string): Promise<void> {
-  await db().taak.update({ where: { taakId }, data: { bezigTot: null } })
+/** Only who took it lets it go: a run that took too long does not end its successor's. */
+export async function laatTaakLos(taakId: string, beurt: Date): Promise<void> {
+  await db().taak.updateMany({ where: { taakId, bezigTot: beurt }, data: { bezigTot: null } })
 }
 
-/** Writes how it stands after a step. What was sent is not kept: the texts go when nothing is left to send. */
-export async function bewaarStand({ taakId, samenwerkingId, stappen }: OpgeslagenTaak): Promise<void> {
-  const verstuurd = stappen.every(({ soort, staat }) => soort === 'documenten' || staat === 'gelukt')
-  await db().taak.update({
-    where: { taakId },
-    data: { samenwerkingId, stappen: [...stappen], ...(verstuurd && { inhoud: Prisma.DbNull }) },
+/** Writes how it stands after a step, unless another run took over. What was sent is not kept: each text goes when it is sent. */
+export async function bewaarStand(taak: OpgeslagenTaak, beurt: Date): Promise<void> {
+  const { taakId, samenwerkingId, stappen } = taak
+  await db().taak.updateMany({
+    where: { taakId, bezigTot: beurt },
+    data: { samenwerkingId, stappen: [...stappen], inhoud: teVersturen(taak) ?? Prisma.DbNull },
   })
+}
+
+function teVersturen({ inhoud, stappen }: OpgeslagenTaak): TaakInhoud | null {
+  if (inhoud === null) return null
+  const isKlaar = (soort: StapSoort) => stappen.every((stap) => stap.soort !== soort || stap.staat === 'gelukt')
+  const start = isKlaar('starten') ? null : inhoud.start
+  const vraag = isKlaar('actieverzoek') ? null : inhoud.vraag
+  return start === null && vraag === null ? null : { start, vraag }
 }
 
 /** For the browser: without keys and texts. */

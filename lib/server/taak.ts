@@ -1,16 +1,17 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
-import { isAanDeBeurt, toStart } from '#lib/domain/starten.ts'
+import { heeftWerk, isAanDeBeurt, isOnafgemaakt, toStart } from '#lib/domain/starten.ts'
 import type { Concept, ConceptInhoud, StartOpdracht, StapSoort, Taak } from '#lib/domain/starten-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { getConcept } from './concept.ts'
 import { parseDeel } from './invoer.ts'
 import { listBijVerzoek } from './start-dubbel.ts'
-import { assertMagStarten } from './start-recht.ts'
+import { assertMagStarten, kanPortaalStarten } from './start-recht.ts'
 import {
   bewaarStand,
   laatTaakLos,
+  listTaken,
   maakTaak,
   pakTaak,
   requireTaak,
@@ -70,9 +71,35 @@ export async function getTaak(gebruiker: Gebruiker, taakId: string): Promise<Taa
   if (stap === undefined || taak.loopt) return toTaak(taak)
   const nieuw = await volgDocumenten(gebruiker, taak, stap)
   if (nieuw === null) return toTaak(taak)
-  const gevolgd = { ...taak, stappen: taak.stappen.with(index, { ...stap, ...nieuw }) }
-  await bewaarStand(gevolgd)
-  return toTaak(gevolgd)
+  await metBeurt(taakId, async (beurt) => {
+    const nu = await requireTaak(gebruiker, taakId)
+    const stapNu = nu.stappen[index]
+    // Another run may have ended this loading, or begun it again, while we asked.
+    if (stapNu?.staat !== 'bezig' || stapNu.sinds !== stap.sinds) return
+    await bewaarStand({ ...nu, stappen: nu.stappen.with(index, { ...stapNu, ...nieuw }) }, beurt)
+  })
+  return toTaak(await requireTaak(gebruiker, taakId))
+}
+
+/** The newest start of this user that still asks something of them; null when there is none, or they may not start. */
+export async function getOnafgemaakt(gebruiker: Gebruiker): Promise<Taak | null> {
+  if (!gebruiker.magStarten || !kanPortaalStarten()) return null
+  // A start that failed at once made nothing: after a next start it is of no use any more.
+  const taak = (await listTaken(gebruiker)).find(
+    (een, index) => isOnafgemaakt(een) && (index === 0 || heeftWerk(een) || een.samenwerkingId !== null),
+  )
+  return taak === undefined ? null : toTaak(taak)
+}
+
+/** Runs only while nobody else has the task. */
+async function metBeurt(taakId: string, doe: (beurt: Date) => Promise<void>): Promise<void> {
+  const beurt = await pakTaak(taakId)
+  if (beurt === null) return
+  try {
+    await doe(beurt)
+  } finally {
+    await laatTaakLos(taakId, beurt)
+  }
 }
 
 /**
@@ -83,20 +110,20 @@ export async function getTaak(gebruiker: Gebruiker, taakId: string): Promise<Taa
 export async function voerTaakUit(gebruiker: Gebruiker, taakId: string, opnieuw?: number): Promise<Taak> {
   assertMagStarten(gebruiker)
   await requireTaak(gebruiker, taakId)
-  if (!(await pakTaak(taakId))) return getTaak(gebruiker, taakId)
-  try {
-    await voerStapUit(gebruiker, await requireTaak(gebruiker, taakId), opnieuw)
-  } finally {
-    await laatTaakLos(taakId)
-  }
+  await metBeurt(taakId, async (beurt) => voerStapUit(gebruiker, await requireTaak(gebruiker, taakId), opnieuw, beurt))
   return getTaak(gebruiker, taakId)
 }
 
-async function voerStapUit(gebruiker: Gebruiker, taak: OpgeslagenTaak, opnieuw: number | undefined): Promise<void> {
+async function voerStapUit(
+  gebruiker: Gebruiker,
+  taak: OpgeslagenTaak,
+  opnieuw: number | undefined,
+  beurt: Date,
+): Promise<void> {
   const { stappen } = taak
   const index = opnieuw ?? stappen.findIndex((_, plaats) => isAanDeBeurt(stappen, plaats, undefined))
   const stap = stappen[index]
   if (stap === undefined || !isAanDeBeurt(stappen, index, opnieuw)) return
   const { samenwerkingId = taak.samenwerkingId, ...uitkomst } = await probeerStap(gebruiker, taak, stap)
-  await bewaarStand({ ...taak, samenwerkingId, stappen: stappen.with(index, { ...stap, ...uitkomst }) })
+  await bewaarStand({ ...taak, samenwerkingId, stappen: stappen.with(index, { ...stap, ...uitkomst }) }, beurt)
 }

@@ -17,7 +17,8 @@ export default function PrivacyPagina() {
         <Tekst>
           <p>
             Documenten, titels, actieverzoeken en berichten staan bij het DSO. Wij tonen ze, maar bewaren ze niet;
-            alleen uw eigen concept staat bij ons, tot u het start. Wij weten uw naam niet, tenzij u die zelf invult.
+            alleen uw eigen concept staat bij ons, tot het is verstuurd. Wij weten uw naam niet, tenzij u die zelf
+            invult.
           </p>
         </Tekst>
       </Blok>
@@ -54,7 +55,7 @@ function Bewaard() {
           {
             term: 'Uw concept van een samenwerking',
             waarde:
-              'Wat u invulde om een samenwerking te starten. Alleen u ziet het. Wij wissen het als u start of het verwijdert, en anders na 30 dagen. De voortgang van het starten, zonder uw teksten, bewaren wij ook 30 dagen.',
+              'Wat u invulde om een samenwerking te starten. Alleen u ziet het. Wij wissen het als u start of het verwijdert, en anders na 30 dagen. De voortgang van het starten bewaren wij ook 30 dagen, met van uw teksten alleen wat nog niet is verstuurd.',
           },
           {
             term: 'Registratie van handelingen',
