@@ -72,6 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await test.step('voortgang', async () => {
       await expect(page.getByRole('heading', { level: 1, name: 'Niet alles is gelukt' })).toBeVisible(LANG)
+      await expect(page.getByText(`Wacht op de uitnodiging van ${ggd.naam}.`)).toBeVisible()
       await page.reload()
       await verwachtToegankelijk(page)
       await page.getByRole('button', { name: `Opnieuw proberen ${ggd.naam} uitnodigen` }).click()

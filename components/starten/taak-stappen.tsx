@@ -1,6 +1,6 @@
 import { Knop } from '#components/ui/knop.tsx'
 import type { Taak, TaakStap } from '#lib/domain/starten-schema.ts'
-import { labelStap, STAP_STAAT_LABEL } from '#lib/domain/starten.ts'
+import { labelStap, STAP_STAAT_LABEL, wachtOp } from '#lib/domain/starten.ts'
 
 type Props = Readonly<{ taak: Taak; bezig: boolean; onOpnieuw: (index: number) => void }>
 
@@ -17,6 +17,7 @@ export function TaakStappen({ taak, bezig, onOpnieuw }: Props) {
           <div className="min-w-0">
             <span className="font-[650]">{labelStap(stap)}</span>
             {stap.uitleg !== null && <span className="block text-meta text-fout">{stap.uitleg}</span>}
+            <Wachtreden tekst={wachtOp(taak.stappen, stap)} />
           </div>
           <span className="flex items-center gap-4">
             <span className={kleurVan(stap)}>{index === nu ? 'Bezig…' : STAP_STAAT_LABEL[stap.staat]}</span>
@@ -38,6 +39,10 @@ export function TaakStappen({ taak, bezig, onOpnieuw }: Props) {
       ))}
     </ol>
   )
+}
+
+function Wachtreden({ tekst }: Readonly<{ tekst: string | null }>) {
+  return tekst === null ? null : <span className="block text-meta text-ink-2">{tekst}</span>
 }
 
 function kleurVan({ staat }: TaakStap): string {

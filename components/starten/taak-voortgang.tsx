@@ -9,7 +9,7 @@ import { heeftWerk, isKlaar } from '#lib/domain/starten.ts'
 import { taakQuery, voerTaakUit } from './starten-queries.ts'
 import { TaakStappen } from './taak-stappen.tsx'
 
-/** Carries out a start step by step and shows how it goes; closing or reloading the page loses nothing. */
+/** Carries out a start step by step and shows how it goes; closing or reloading the page loses nothing, but nothing goes on without it. */
 export function TaakVoortgang({ begin }: Readonly<{ begin: Taak }>) {
   const client = useQueryClient()
   const query = taakQuery(begin)
@@ -36,7 +36,7 @@ export function TaakVoortgang({ begin }: Readonly<{ begin: Taak }>) {
               Verder gaan
             </Knop>
           )}
-          <Vervolg taak={taak} />
+          {!bezig && <Vervolg taak={taak} />}
         </KnoppenRij>
       </div>
     </>
@@ -45,19 +45,27 @@ export function TaakVoortgang({ begin }: Readonly<{ begin: Taak }>) {
 
 function kopVan(taak: Taak): { titel: string; intro: string } {
   if (isKlaar(taak)) {
-    return { titel: 'De samenwerking is gestart', intro: 'Alles is gelukt. De ketenpartners zien het dossier nu.' }
+    const metPartners = taak.stappen.some(({ soort }) => soort === 'uitnodigen')
+    const intro = `Alles is gelukt.${metPartners ? ' De ketenpartners zien het dossier nu.' : ''}`
+    return { titel: 'De samenwerking is gestart', intro }
   }
   if (taak.stappen.some(({ staat }) => staat === 'mislukt')) {
     const intro = 'Wat klaar is, blijft klaar. Probeer alleen opnieuw wat mislukte.'
     return { titel: 'Niet alles is gelukt', intro }
   }
+  if (!heeftWerk(taak) && !taak.loopt) {
+    const intro = 'Het DSO laadt de documenten nog. Daar hoeft u niet op te wachten.'
+    return { titel: 'De samenwerking is gestart', intro }
+  }
   return {
     titel: 'De samenwerking wordt gestart',
-    intro: 'U mag deze pagina verlaten of vernieuwen. Op dit adres gaat u verder.',
+    intro: 'Blijf op deze pagina tot alles klaar is. Sluit u haar toch, dan gaat u later op dit adres verder.',
   }
 }
 
-function Vervolg({ taak: { samenwerkingId, stappen } }: Readonly<{ taak: Taak }>) {
+function Vervolg({ taak }: Readonly<{ taak: Taak }>) {
+  const { samenwerkingId, stappen } = taak
+  if (heeftWerk(taak)) return null
   if (samenwerkingId !== null) return <KnopLink href={`/samenwerkingen/${samenwerkingId}`}>Naar het dossier</KnopLink>
   if (stappen[0]?.staat !== 'mislukt') return null
   return (

@@ -1,5 +1,6 @@
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ConceptRegel } from '#components/starten/concept-regel.tsx'
+import { TaakRegel } from '#components/starten/taak-regel.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
@@ -8,6 +9,7 @@ import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
 import { getTeStarten } from '#lib/server/concept.ts'
+import { getOnafgemaakt } from '#lib/server/taak.ts'
 import { getWerkvoorraad, type Werkvoorraad } from '#lib/server/werkvoorraad.ts'
 import { WerkBlok } from './werk-blok.tsx'
 
@@ -16,10 +18,11 @@ export const metadata = { title: 'Werkvoorraad' }
 export default async function WerkvoorraadPagina() {
   const gebruiker = await requireGebruiker()
   return metGegevens(
-    () => Promise.all([getWerkvoorraad(gebruiker), getTeStarten(gebruiker)]),
-    ([werkvoorraad, concept]) => (
+    () => Promise.all([getWerkvoorraad(gebruiker), getTeStarten(gebruiker), getOnafgemaakt(gebruiker)]),
+    ([werkvoorraad, concept, taak]) => (
       <Lijstindeling>
         {isLeeg(werkvoorraad) ? <HelemaalBij /> : <Blokken werkvoorraad={werkvoorraad} />}
+        {taak !== null && <TaakRegel taak={taak} />}
         {concept !== null && <ConceptRegel concept={concept} />}
       </Lijstindeling>
     ),
