@@ -74,7 +74,10 @@ export type DocumentControle = z.infer<typeof DocumentControle>
 /** SHA-256 in hex, small letters. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
-/** Of the asked hashes, those that a document we can see has already. `volledig` is false when the dossier is too large to read whole. */
+/**
+ * Of the asked hashes, those that a document we can see has already. `volledig` is false when one that was not found may
+ * still be there: the dossier is too large to read whole, or the SWF gives a document without a hash that we know.
+ */
 export const GelijkeDocumenten = z.object({
   gevonden: z.array(z.object({ sha256: Sha256, documentId: DocumentId, bestandsNaam: z.string() })),
   volledig: z.boolean(),

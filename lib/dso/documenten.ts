@@ -116,7 +116,7 @@ export async function findUpload(
   uploadId: string,
   sha256: string,
 ): Promise<Document | null> {
-  const kent = profiel().bestand.hash !== 'onbekend'
+  const kent = kentHash()
   for (let pagina = 1; pagina <= TERUGZOEK_PAGINAS; pagina += 1) {
     const deel = await listDocumenten(mandaat, samenwerkingId, { van: 'ons', pagina, grootte: 100 })
     const gevonden = deel.items.find(
@@ -154,6 +154,11 @@ export async function changeDocument(
 /** Null clears a field in a merge-patch; what is absent stays. */
 function leegAlsNull(waarde: string | undefined): string | null | undefined {
   return waarde === '' ? null : waarde
+}
+
+/** Whether this deployment knows what the SWF's hash is of (U11). */
+export function kentHash(): boolean {
+  return profiel().bestand.hash !== 'onbekend'
 }
 
 /** What the bytes must hash to (SHA-256, hex), or null where the SWF does not say in a way we know (DOC8). */

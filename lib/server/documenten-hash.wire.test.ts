@@ -80,3 +80,14 @@ test('zegt de hash ons niets, dan is er niets te controleren', async () => {
     berekend: null,
   })
 })
+
+test('en zonder iets te lezen is er niets gevonden, en niets uitgesloten', async () => {
+  hashes = [SHA256.toString('hex')]
+  expect(await gelijke('onbekend')).toEqual({ gevonden: [], volledig: false })
+  expect(upstream.verzoeken).toEqual([])
+})
+
+test.each([[null], ['geen sha-256']])('een document met hash %o sluit niets uit', async (hash) => {
+  hashes = [SHA256.toString('hex'), hash]
+  expect(await gelijke('sha-256-hex')).toMatchObject({ gevonden: [{ bestandsNaam: '0.pdf' }], volledig: false })
+})
