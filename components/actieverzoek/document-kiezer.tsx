@@ -8,7 +8,7 @@ import { Knop } from '#components/ui/knop.tsx'
 import { INVOER_KLASSEN } from '#components/ui/veld.tsx'
 import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
 import type { Document, DocumentId } from '#lib/domain/document-schema.ts'
-import { describePagina } from '#lib/domain/pagina.ts'
+import { describePagina, type Pagina } from '#lib/domain/pagina.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { documentKeuzeQueries, type KiesVraag } from './document-keuze-queries.ts'
 
@@ -24,19 +24,67 @@ export function DocumentKiezer({ samenwerkingId, gekozen, zonder, onKies }: Prop
   const id = useId()
   const [vraag, setVraag] = useState<KiesVraag>({ pagina: 1, sort: '-creatieDatumTijd', van: '' })
   const [zoek, setZoek] = useState('')
-  const lijst = documentKeuzeQueries.pagina(samenwerkingId, vraag)
-  const { data, error } = useQuery({ ...lijst, placeholderData: keepPreviousData })
-  if (error !== null) return <ProbleemMelding fout={error} />
-  if (data === undefined) return <p className="text-ink-2">De documenten worden opgehaald.</p>
-  const woord = zoek.trim().toLowerCase()
-  const getoond = data.items.filter(
-    ({ documentId, bestandsNaam }) => !zonder.includes(documentId) && bestandsNaam.toLowerCase().includes(woord),
-  )
+  const { getoond, error, isFetching, refetch } = useLijst(samenwerkingId, vraag)
   return (
     <div className="space-y-3">
       <Zoeken id={id} vraag={vraag} zoek={zoek} onZoek={setZoek} onVraag={setVraag} />
+      {error !== null && (
+        <Mislukt fout={error} bezig={isFetching} metLijst={getoond !== undefined} onOpnieuw={() => void refetch()} />
+      )}
+      {getoond === undefined && error === null && <p className="text-ink-2">De documenten worden opgehaald.</p>}
+      {getoond !== undefined && (
+        <>
+          <Lijst id={id} items={getoond.items} pagina={getoond.pagina} zoek={zoek} {...{ gekozen, zonder, onKies }} />
+          <Bladeren
+            nummer={getoond.pagina.nummer}
+            paginas={getoond.pagina.paginas}
+            naar={(pagina) => {
+              // After a failure the page that was asked for is asked for already.
+              if (pagina === vraag.pagina) void refetch()
+              else setVraag({ ...vraag, pagina })
+            }}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The page that was asked for, or the last one that came. */
+function useLijst(samenwerkingId: SamenwerkingId, vraag: KiesVraag) {
+  const lijst = documentKeuzeQueries.pagina(samenwerkingId, vraag)
+  const { data, error, isFetching, refetch } = useQuery({ ...lijst, placeholderData: keepPreviousData })
+  // keepPreviousData ends at a failure: what was on the screen then would go.
+  const [laatste, setLaatste] = useState(data)
+  if (data !== undefined && data !== laatste) setLaatste(data)
+  return { getoond: data ?? laatste, error, isFetching, refetch }
+}
+
+type MisluktProps = Readonly<{ fout: Error; bezig: boolean; metLijst: boolean; onOpnieuw: () => void }>
+
+function Mislukt({ fout, bezig, metLijst, onOpnieuw }: MisluktProps) {
+  return (
+    <>
+      <ProbleemMelding fout={fout} />
+      {metLijst && <p>Hieronder staat nog de vorige lijst.</p>}
+      <Knop type="button" variant="secundair" bezig={bezig} onClick={onOpnieuw}>
+        Opnieuw ophalen
+      </Knop>
+    </>
+  )
+}
+
+type LijstProps = Pagina<Document> & Readonly<{ id: string; zoek: string }> & Omit<Props, 'samenwerkingId'>
+
+function Lijst({ id, items, pagina, zoek, gekozen, zonder, onKies }: LijstProps) {
+  const woord = zoek.trim().toLowerCase()
+  const getoond = items.filter(
+    ({ documentId, bestandsNaam }) => !zonder.includes(documentId) && bestandsNaam.toLowerCase().includes(woord),
+  )
+  return (
+    <>
       <p role="status" className="text-meta text-ink-2">
-        {describePagina(data.pagina, ['document', 'documenten'])}
+        {describePagina(pagina, ['document', 'documenten'])}
         {woord !== '' && `. Hierin passen er ${getoond.length} bij ‘${zoek.trim()}’`}.
       </p>
       <ul className="max-h-96 overflow-y-auto border border-line bg-sheet" aria-label="Documenten om te kiezen">
@@ -50,14 +98,7 @@ export function DocumentKiezer({ samenwerkingId, gekozen, zonder, onKies }: Prop
           />
         ))}
       </ul>
-      <Bladeren
-        nummer={data.pagina.nummer}
-        paginas={data.pagina.paginas}
-        naar={(pagina) => {
-          setVraag({ ...vraag, pagina })
-        }}
-      />
-    </div>
+    </>
   )
 }
 

@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { DocumentKiezer } from './document-kiezer.tsx'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const document = (nummer: number) => ({
+  ...{ documentId: `5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e3${nummer}`, samenwerkingId: 'SAM-10021' },
+  ...{ bestandsNaam: `blad-${nummer}.pdf`, vertrouwelijkheid: 'RV', acties: [], omschrijving: null, formaat: null },
+  ...{ taal: null, hash: null, kenmerkSysteem: null, nummerBinnenSysteem: null, toegevoegdDoorNaam: 'GGD' },
+  ...{ vanOns: false, creatieDatumTijd: '2026-01-01T00:00:00Z' },
+  ...{ laatstAangepastDoorNaam: null, laatstAangepastDatumTijd: null },
+})
+
+test('een bladzijde die niet komt, laat de vorige en het zoeken staan, en is opnieuw te vragen', async () => {
+  let stuk = true
+  vi.stubGlobal('fetch', (adres: string) => {
+    const nummer = Number(new URL(adres, 'https://portaal.example').searchParams.get('pagina'))
+    if (nummer === 2 && stuk) {
+      const problem = { type: '/problemen/dso-storing', title: 'x', status: 503, code: 'dso-storing', traceId: 't-1' }
+      return Promise.resolve(Response.json(problem, { status: 503 }))
+    }
+    const pagina = { nummer, grootte: 1, totaal: 2, paginas: 2 }
+    return Promise.resolve(Response.json({ items: [document(nummer)], pagina }))
+  })
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <DocumentKiezer
+        samenwerkingId={SamenwerkingId.parse('SAM-10021')}
+        gekozen={[]}
+        zonder={[]}
+        onKies={() => undefined}
+      />
+    </QueryClientProvider>,
+  )
+  await screen.findByText('blad-1.pdf')
+  await userEvent.click(screen.getByRole('button', { name: 'Volgende' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('Het DSO heeft een storing')
+  expect(screen.getByText('blad-1.pdf')).toBeTruthy()
+  expect(screen.getByRole('searchbox')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Volgende' })).toBeTruthy()
+
+  stuk = false
+  await userEvent.click(screen.getByRole('button', { name: 'Opnieuw ophalen' }))
+  await screen.findByText('blad-2.pdf')
+  expect(screen.queryByRole('alert')).toBeNull()
+})
