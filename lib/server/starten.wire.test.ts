@@ -225,6 +225,7 @@ describe('starten in stappen', () => {
     const gebruiker = await gebruikerVan('zandbakdorp')
     await begin(gemeente, versie)
     expect(await getOnafgemaakt(gebruiker)).toMatchObject({ taakId: versie })
+    expect(await getOnafgemaakt(await gebruikerVan('zandsloot'))).toBeNull()
     await voerUit(versie)
     expect((await getOnafgemaakt(gebruiker))?.taakId).not.toBe(versie)
   })
