@@ -2,18 +2,27 @@ import { Alert } from '#components/ui/alert.tsx'
 import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { NIET_VOLLEDIG } from '#lib/domain/actieverzoek.ts'
 import { magToegangWijzigen, PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { handelingenVanKetenpartner } from '#lib/domain/deelnemer-zicht.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import type { Pagina } from '#lib/domain/pagina.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { ActieverzoekenMet } from './actieverzoeken-met.tsx'
 import { BekijkAlsDocumenten, type Zicht } from './bekijk-als-documenten.tsx'
 
 type Props = Zicht &
-  Readonly<{ samenwerking: Samenwerking; deelnemers: readonly Deelnemer[]; actieverzoeken: readonly Actieverzoek[] }>
+  Readonly<{
+    samenwerking: Samenwerking
+    deelnemers: readonly Deelnemer[]
+    actieverzoeken: readonly Actieverzoek[]
+    /** False when ended and older actieverzoeken were not read. */
+    volledig: boolean
+  }>
 
 /** The dossier as one partner would see it, worked out from what we see ourselves. */
-export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, ...zicht }: Props) {
+export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, volledig, ...zicht }: Props) {
   const { deelnemer } = zicht
   const { naam, oin } = deelnemer
   const pad = `/samenwerkingen/${samenwerking.samenwerkingId}/ketenpartners`
@@ -37,11 +46,12 @@ export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, ...zicht }
       />
       <Alert soort="info" titel={`U bekijkt dit dossier zoals ${naam} het ziet.`}>
         <p>Dit is een berekening van dit portaal. {toegangVan(deelnemer)}</p>
-        <p>{aantallenVan(zicht)}</p>
+        {zicht.zichtbaar !== null && <p>{aantallenVan(zicht.zichtbaar, zicht)}</p>}
       </Alert>
       <BekijkAlsDocumenten {...zicht} />
       <Blok titel="Actieverzoeken tussen u en deze organisatie" aantal={String(actieverzoeken.length)}>
         {actieverzoeken.length > 0 && <ActieverzoekenMet actieverzoeken={actieverzoeken} />}
+        {!volledig && <p className="mt-2 leesbreedte">{NIET_VOLLEDIG}</p>}
         <p className="mt-2 leesbreedte text-ink-2">
           Actieverzoeken tussen {naam} en andere deelnemers kent dit portaal niet. {naam} ziet die wel.
         </p>
@@ -52,7 +62,7 @@ export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, ...zicht }
   )
 }
 
-function aantallenVan({ zichtbaar, eigenStrikt, verborgen }: Zicht): string {
+function aantallenVan(zichtbaar: Pagina<Document>, { eigenStrikt, verborgen }: Zicht): string {
   const ziet = zichtbaar.pagina.totaal + (eigenStrikt?.pagina.totaal ?? 0)
   const niet = verborgen?.pagina.totaal ?? 0
   return `Ziet ${ziet} van de ${ziet + niet} documenten.`

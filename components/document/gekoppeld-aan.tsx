@@ -1,23 +1,38 @@
 import Link from 'next/link'
 import { KnopLink } from '#components/ui/knop.tsx'
-import { hrefVanActieverzoek, labelActieverzoekStatus, wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import {
+  hrefVanActieverzoek,
+  labelActieverzoekStatus,
+  NIET_VOLLEDIG,
+  wederpartijVan,
+} from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { isGekoppeld, magKoppelen, magOntkoppelen } from '#lib/domain/koppeling.ts'
 import { OntkoppelKnop } from './ontkoppel-knop.tsx'
 
-type Props = Readonly<{ document: Document; actieverzoeken: readonly Actieverzoek[]; gesloten: boolean }>
+type Props = Readonly<{
+  document: Document
+  actieverzoeken: readonly Actieverzoek[]
+  /** False when ended and older actieverzoeken were not read. */
+  volledig: boolean
+  gesloten: boolean
+}>
 
 /** The questions of our own organisation that this document belongs to; those between others are not ours to see. */
-export function GekoppeldAan({ document, actieverzoeken, gesloten }: Props) {
+export function GekoppeldAan({ document, actieverzoeken, volledig, gesloten }: Props) {
   const { documentId } = document
   const gekoppeld = actieverzoeken.filter((actieverzoek) => isGekoppeld(actieverzoek, documentId))
   const kanErBij = !gesloten && actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek, documentId))
   return (
     <>
       {gekoppeld.length === 0 ? (
-        <p className="text-ink-2">Dit document hoort niet bij een actieverzoek van of aan uw organisatie.</p>
+        <p className="text-ink-2">
+          {volledig
+            ? 'Dit document hoort niet bij een actieverzoek van of aan uw organisatie.'
+            : 'Dit document hoort niet bij een lopend actieverzoek van of aan uw organisatie.'}
+        </p>
       ) : (
         <ul className="border-t border-line bg-sheet">
           {gekoppeld.map((actieverzoek) => (
@@ -45,6 +60,7 @@ export function GekoppeldAan({ document, actieverzoeken, gesloten }: Props) {
           ))}
         </ul>
       )}
+      {!volledig && <p className="mt-2 leesbreedte text-ink-2">{NIET_VOLLEDIG}</p>}
       {kanErBij && (
         <div className="mt-4">
           <KnopLink href={`${hrefVanDocument(document)}/koppelen`} variant="secundair">

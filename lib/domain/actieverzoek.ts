@@ -68,6 +68,10 @@ export function isAfgelopen({ status }: Pick<Actieverzoek, 'status'>): boolean {
   return status === 'GEREED' || status === 'GEWEIGERD' || status === 'INGETROKKEN'
 }
 
+/** Below a list that holds only what runs, because the dossier has very many. */
+export const NIET_VOLLEDIG =
+  'Dit dossier heeft meer dan 100 actieverzoeken. Afgelopen en oudere actieverzoeken staan hier niet.'
+
 /** Every transition as the portal's own noun (path part), with the link that allows it, the status it asks for and its rule for the melding (AV3). */
 export const OVERGANGEN = {
   behandeling: { actie: 'behandelen', status: 'IN_BEHANDELING', knop: 'In behandeling nemen', melding: 'geen' },

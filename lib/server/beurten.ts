@@ -11,7 +11,7 @@ export async function listBeurten(
 ): Promise<ReadonlyMap<SamenwerkingId, Beurt>> {
   const beurten = await Promise.all(
     samenwerkingen.map(async ({ samenwerkingId, status, aantalActieverzoeken }) => {
-      const items = aantalActieverzoeken === 0 ? [] : await listVanDossier(mandaat, samenwerkingId)
+      const items = aantalActieverzoeken === 0 ? [] : (await listVanDossier(mandaat, samenwerkingId)).actieverzoeken
       return [samenwerkingId, beurtVanSamenwerking(status, items)] as const
     }),
   )

@@ -8,6 +8,9 @@ import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
 const GROOTTE = 100
 const LOPEND = ['OPEN', 'IN_BEHANDELING', 'GEREEDGEMELD'] as const
 
+/** `volledig` is false when there are more than were read: who ended ones matter to, must say so. */
+type VanDossier = { actieverzoeken: Actieverzoek[]; volledig: boolean }
+
 /**
  * The actieverzoeken of one dossier that decide whose turn it is: all of them while they fit on one page, else those
  * that run, the newest of each status. Four calls at most, however many there are.
@@ -15,14 +18,14 @@ const LOPEND = ['OPEN', 'IN_BEHANDELING', 'GEREEDGEMELD'] as const
 export async function listVanDossier(
   mandaat: Gebruiker['mandaat'],
   samenwerkingId: SamenwerkingId,
-): Promise<Actieverzoek[]> {
+): Promise<VanDossier> {
   const { items, pagina } = await listActieverzoeken(mandaat, { samenwerkingId, grootte: GROOTTE })
-  if (pagina.paginas <= 1) return items
+  if (pagina.paginas <= 1) return { actieverzoeken: items, volledig: true }
   const delen = await Promise.all(
     LOPEND.map(async (status) => {
       const deel = await listActieverzoeken(mandaat, { samenwerkingId, status, grootte: GROOTTE })
       return deel.items.filter((actieverzoek) => actieverzoek.status === status)
     }),
   )
-  return delen.flat()
+  return { actieverzoeken: delen.flat(), volledig: false }
 }

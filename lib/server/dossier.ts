@@ -19,6 +19,8 @@ export type Dossier = {
   aantalDocumenten: number
   /** Ours: all of them, or in a dossier with very many only those that run. */
   actieverzoeken: Actieverzoek[]
+  /** False when only those that run were read. */
+  actieverzoekenVolledig: boolean
   beurt: Beurt
   /** Null where the SWF does not tell. */
   eigenPrivilege: Privilege | null
@@ -28,7 +30,7 @@ export type Dossier = {
 
 /** Read once per rendered page, however many parts of it ask. `niet-gevonden` when the organisation is no deelnemer. */
 export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Dossier> => {
-  const [samenwerking, deelnemers, documenten, actieverzoeken] = await Promise.all([
+  const [samenwerking, deelnemers, documenten, { actieverzoeken, volledig }] = await Promise.all([
     getSamenwerking(mandaat, id),
     listDeelnemers(mandaat, id),
     listDocumenten(mandaat, id, { grootte: 1 }),
@@ -39,6 +41,7 @@ export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingI
     deelnemers,
     aantalDocumenten: documenten.pagina.totaal,
     actieverzoeken,
+    actieverzoekenVolledig: volledig,
     beurt: beurtVanSamenwerking(samenwerking.status, actieverzoeken),
     eigenPrivilege: privilegeVan(samenwerking, deelnemers),
     nu: tijdVan(mandaat).toISOString(),

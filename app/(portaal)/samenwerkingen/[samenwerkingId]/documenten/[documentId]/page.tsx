@@ -22,28 +22,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DocumentPagina({ params }: Props) {
   const { haal } = await openDocument(params)
-  return metGegevens(haal, ({ dossier: { samenwerking, deelnemers, actieverzoeken }, document }) => (
-    <>
-      <Paginakop inDossier titel={document.bestandsNaam} acties={<Acties document={document} />} />
-      <Taakindeling
-        paneel={
-          <KringPaneel
-            titel="Wie kan dit zien?"
-            deelnemers={deelnemers}
-            vertrouwelijkheid={document.vertrouwelijkheid}
-            eigenaarNaam={document.toegevoegdDoorNaam}
-          />
-        }
-      >
-        <div className={`bg-sheet px-5 ${document.vertrouwelijkheid === 'SV' ? 'rand' : ''}`}>
-          <DocumentGegevens document={document} />
-        </div>
-        <Blok titel="Gekoppeld aan">
-          <GekoppeldAan document={document} actieverzoeken={actieverzoeken} gesloten={isGesloten(samenwerking)} />
-        </Blok>
-      </Taakindeling>
-    </>
-  ))
+  return metGegevens(
+    haal,
+    ({ dossier: { samenwerking, deelnemers, actieverzoeken, actieverzoekenVolledig }, document }) => (
+      <>
+        <Paginakop inDossier titel={document.bestandsNaam} acties={<Acties document={document} />} />
+        <Taakindeling
+          paneel={
+            <KringPaneel
+              titel="Wie kan dit zien?"
+              deelnemers={deelnemers}
+              vertrouwelijkheid={document.vertrouwelijkheid}
+              eigenaarNaam={document.toegevoegdDoorNaam}
+            />
+          }
+        >
+          <div className={`bg-sheet px-5 ${document.vertrouwelijkheid === 'SV' ? 'rand' : ''}`}>
+            <DocumentGegevens document={document} />
+          </div>
+          <Blok titel="Gekoppeld aan">
+            <GekoppeldAan
+              document={document}
+              actieverzoeken={actieverzoeken}
+              volledig={actieverzoekenVolledig}
+              gesloten={isGesloten(samenwerking)}
+            />
+          </Blok>
+        </Taakindeling>
+      </>
+    ),
+  )
 }
 
 function Acties({ document }: Readonly<{ document: Document }>) {

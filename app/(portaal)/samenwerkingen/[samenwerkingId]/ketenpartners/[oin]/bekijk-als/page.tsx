@@ -25,6 +25,7 @@ export default async function BekijkAlsPagina({ params, searchParams }: Props) {
         {...zicht}
         samenwerking={dossier.samenwerking}
         deelnemers={dossier.deelnemers}
+        volledig={dossier.actieverzoekenVolledig}
         hrefVan={(naar) => hrefMet(pad, { ...vraag, ...naar })}
       />
     ),

@@ -1,0 +1,25 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { DocumentId, type Document } from '#lib/domain/document-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { GekoppeldAan } from './gekoppeld-aan.tsx'
+
+const document: Document = {
+  documentId: DocumentId.parse('5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'),
+  samenwerkingId: SamenwerkingId.parse('SAM-10021'),
+  ...{ bestandsNaam: 'a.pdf', omschrijving: null, vertrouwelijkheid: 'RV', formaat: null, taal: null, hash: null },
+  ...{ kenmerkSysteem: null, nummerBinnenSysteem: null, toegevoegdDoorNaam: 'GGD Zandbakland', vanOns: false },
+  ...{ creatieDatumTijd: '2026-03-20T14:02:00.000+01:00', laatstAangepastDoorNaam: null },
+  ...{ laatstAangepastDatumTijd: null, acties: [] },
+}
+
+afterEach(cleanup)
+
+test.each([
+  [true, /^Dit document hoort niet bij een actieverzoek/, false],
+  [false, /^Dit document hoort niet bij een lopend actieverzoek/, true],
+])('volledig %s: says no more than what was read', (volledig, zin, meldt) => {
+  render(<GekoppeldAan document={document} actieverzoeken={[]} volledig={volledig} gesloten={false} />)
+  expect(screen.getByText(zin)).toBeTruthy()
+  expect(screen.queryByText(/meer dan 100 actieverzoeken/) !== null).toBe(meldt)
+})
