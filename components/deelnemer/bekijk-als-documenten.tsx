@@ -1,12 +1,15 @@
+import { Alert } from '#components/ui/alert.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import { DocumentenBlad } from './documenten-blad.tsx'
+import { FILTERT_NIET } from './zichtbaarheid.ts'
 
 export type Zicht = Readonly<{
   deelnemer: Deelnemer
-  zichtbaar: Pagina<Document>
+  /** Null when the SWF does not filter on vertrouwelijkheid. */
+  zichtbaar: Pagina<Document> | null
   eigenStrikt: Pagina<Document> | null
   verborgen: Pagina<Document> | null
   hrefVan: (naar: { pagina?: number; eigen?: number; verborgen?: number }) => string
@@ -14,6 +17,13 @@ export type Zicht = Readonly<{
 
 /** What the partner sees, what it sees because it is its own, and what does not exist for it. */
 export function BekijkAlsDocumenten({ deelnemer: { naam }, zichtbaar, eigenStrikt, verborgen, hrefVan }: Zicht) {
+  if (zichtbaar === null) {
+    return (
+      <Blok titel="Documenten die deze organisatie ziet">
+        <Alert soort="letop">{FILTERT_NIET}</Alert>
+      </Blok>
+    )
+  }
   const aantalEigen = eigenStrikt?.pagina.totaal ?? 0
   return (
     <>

@@ -1,13 +1,16 @@
+import { Alert } from '#components/ui/alert.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import { DocumentenBlad } from './documenten-blad.tsx'
+import { FILTERT_NIET } from './zichtbaarheid.ts'
 
-type Props = Readonly<{ deelnemer: Deelnemer; strikt: Pagina<Document>; hrefVan: (pagina: number) => string }>
+type Props = Readonly<{ deelnemer: Deelnemer; strikt: Pagina<Document> | null; hrefVan: (pagina: number) => string }>
 
-/** By name: the documents that the other toegang would show or hide. */
+/** By name: the documents that the other toegang would show or hide; null when the SWF cannot choose them. */
 export function ToegangGevolg({ deelnemer, strikt, hrefVan }: Props) {
+  if (strikt === null) return <Alert soort="letop">{FILTERT_NIET}</Alert>
   const { totaal } = strikt.pagina
   if (totaal === 0) return null
   return (

@@ -15,8 +15,8 @@ import { ToegangKeuze } from './toegang-keuze.tsx'
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
   deelnemer: Deelnemer
-  /** Strikt vertrouwelijk and added by others than this partner: what the choice is about. */
-  aantalStrikt: number
+  /** Strikt vertrouwelijk and added by others than this partner: what the choice is about; null when nobody can tell. */
+  aantalStrikt: number | null
 }>
 
 /** Switches beperkt and volledig, after saying what this partner gains or loses. */
@@ -58,7 +58,7 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
   )
 }
 
-function gevolgVan({ naam, privilege }: Deelnemer, keuze: string | null, aantal: number): string {
+function gevolgVan({ naam, privilege }: Deelnemer, keuze: string | null, aantal: number | null): string {
   if (keuze === null || keuze === privilege) return `Er verandert niets voor ${naam}.`
   if (aantal === 0) {
     return keuze === 'VT'
@@ -66,7 +66,11 @@ function gevolgVan({ naam, privilege }: Deelnemer, keuze: string | null, aantal:
       : `Er zijn nu geen strikt vertrouwelijke documenten van anderen. ${naam} ziet niet wat er nog bij komt.`
   }
   const documenten =
-    aantal === 1 ? 'dit strikt vertrouwelijke document' : `deze ${aantal} strikt vertrouwelijke documenten`
+    aantal === null
+      ? 'de strikt vertrouwelijke documenten van anderen'
+      : aantal === 1
+        ? 'dit strikt vertrouwelijke document'
+        : `deze ${aantal} strikt vertrouwelijke documenten`
   return keuze === 'VT'
     ? `${naam} ziet straks ${documenten}, en elk strikt vertrouwelijk document dat er nog bij komt.`
     : `${naam} ziet ${documenten} niet meer. Eerder gedownloade kopieën blijven bij hen. Wat ${naam} zelf toevoegde, blijft die zien.`

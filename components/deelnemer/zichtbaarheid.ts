@@ -3,6 +3,9 @@ import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
 /** How many documents the initiator sees, and how many of them are strikt vertrouwelijk. */
 export type DocumentAantallen = Readonly<{ alle: number; strikt: number }>
 
+/** Where a list chosen on vertrouwelijkheid would stand, when the SWF gives all documents instead. */
+export const FILTERT_NIET = 'Het DSO filtert niet op vertrouwelijkheid. Wij kunnen dit niet tonen.'
+
 const documenten = (aantal: number) => (aantal === 1 ? '1 document' : `${aantal} documenten`)
 const strikte = (aantal: number) =>
   aantal === 1 ? '1 strikt vertrouwelijk document' : `${aantal} strikt vertrouwelijke documenten`

@@ -16,17 +16,24 @@ export type ZichtFilter = Bladzijde & {
   partner?: { oin: Oin; voegdeToe: boolean } | undefined
 }
 
-/** Documents we see, chosen at the source by who added them, newest first (swf-api D1). */
+/**
+ * Documents we see, chosen at the source by who added them, newest first (swf-api D1). Null when the answer shows that the
+ * SWF does not filter on vertrouwelijkheid: no source says that it does, and its counts are worth nothing then.
+ */
 export async function listDocumentenVan(
   mandaat: Mandaat,
   samenwerkingId: SamenwerkingId,
   { vertrouwelijkheid, partner, ...bladzijde }: ZichtFilter,
-): Promise<Pagina<Document>> {
+): Promise<Pagina<Document> | null> {
   const pad = vulPad(profiel().paden.documenten, { samenwerkingId })
   const { items, pagina } = await getJson(mandaat, pad, collectie('documenten', DocumentWire), {
     vertrouwelijkheidsAanduiding: vertrouwelijkheid,
     ...(partner && { [partner.voegdeToe ? 'aangemaaktDoor' : 'aangemaaktDoor[not]']: partner.oin }),
     ...paginaQuery({ sort: '-creatieDatumTijd', ...bladzijde }),
   })
-  return { items: items.map((wire) => toDocument(mandaat, wire)), pagina }
+  const documenten = items.map((wire) => toDocument(mandaat, wire))
+  const isGefilterd = documenten.every(
+    (document) => document.vertrouwelijkheid === (vertrouwelijkheid ?? document.vertrouwelijkheid),
+  )
+  return isGefilterd ? { items: documenten, pagina } : null
 }

@@ -14,24 +14,32 @@ import { getDossier, type Dossier } from './dossier.ts'
 import { DocumentenQuery } from './vragen.ts'
 
 const GROOTTE = 20
+const ONBEKEND: Documenten = { zichtbaar: null, eigenStrikt: null, verborgen: null }
 
 const bladzijde = DocumentenQuery.shape.pagina
 /** Three lists on one page, each with its own page: what is seen, what is seen because it is their own, what is not. */
 export const BekijkAlsQuery = z.object({ pagina: bladzijde, eigen: bladzijde, verborgen: bladzijde })
 
-/** Strikt vertrouwelijke documents that others than this partner added: what volledige toegang shows and beperkte hides. */
-export function listStriktVanAnderen({ mandaat }: Gebruiker, id: SamenwerkingId, oin: Oin, pagina?: number) {
-  return listDocumentenVan(mandaat, id, {
-    ...{ vertrouwelijkheid: 'SV', partner: { oin, voegdeToe: false } },
-    ...{ pagina, grootte: GROOTTE },
-  })
+/**
+ * Strikt vertrouwelijke documents that others than this partner added: what volledige toegang shows and beperkte hides.
+ * Null when the SWF does not filter; the newest document is RV or SV, so asking both ways shows it.
+ */
+export async function listStriktVanAnderen({ mandaat }: Gebruiker, id: SamenwerkingId, oin: Oin, pagina?: number) {
+  const partner = { oin, voegdeToe: false }
+  const [strikt, ...proef] = await Promise.all([
+    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'SV', partner, pagina, grootte: GROOTTE }),
+    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'SV', partner, grootte: 1 }),
+    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'RV', partner, grootte: 1 }),
+  ])
+  return proef.includes(null) ? null : strikt
 }
 
 /** The dossier as one ketenpartner would see it. */
 export type AlsKetenpartner = {
   dossier: Dossier
   deelnemer: Deelnemer
-  zichtbaar: Pagina<Document>
+  /** Null, as the other two, when the SWF does not filter on vertrouwelijkheid: then nobody can tell. */
+  zichtbaar: Pagina<Document> | null
   /** With beperkte toegang: strikt vertrouwelijke documents that it added itself and keeps seeing. */
   eigenStrikt: Pagina<Document> | null
   verborgen: Pagina<Document> | null
@@ -47,7 +55,7 @@ export async function bekijkAls(
   gebruiker: Gebruiker,
   id: SamenwerkingId,
   oin: Oin,
-  { pagina, eigen, verborgen }: z.output<typeof BekijkAlsQuery> = {},
+  vraag: z.output<typeof BekijkAlsQuery> = {},
 ): Promise<AlsKetenpartner> {
   const dossier = await getDossier(gebruiker, id)
   if (!dossier.samenwerking.wijZijnInitiator) {
@@ -55,22 +63,33 @@ export async function bekijkAls(
   }
   const deelnemer = dossier.deelnemers.find((ander) => ander.oin === oin && ander.rol === 'KETENPARTNER')
   if (deelnemer === undefined) throw new ProblemError('niet-gevonden')
-  // An unknown privilege is shown as the least.
-  const beperkt = !ziet(deelnemer.privilege ?? 'BT', { vertrouwelijkheid: 'SV', vanPartner: false })
-  const { mandaat } = gebruiker
-  const [zichtbaar, eigenStrikt, nietZichtbaar] = await Promise.all([
-    listDocumentenVan(mandaat, id, { ...(beperkt && { vertrouwelijkheid: 'RV' }), pagina, grootte: GROOTTE }),
-    beperkt
-      ? listDocumentenVan(mandaat, id, {
-          ...{ vertrouwelijkheid: 'SV', partner: { oin, voegdeToe: true } },
-          ...{ pagina: eigen, grootte: GROOTTE },
-        })
-      : null,
-    beperkt ? listStriktVanAnderen(gebruiker, id, oin, verborgen) : null,
-  ])
   return {
-    ...{ dossier, deelnemer, zichtbaar, eigenStrikt },
-    verborgen: nietZichtbaar,
+    ...{ dossier, deelnemer },
+    ...(await leesDocumenten(gebruiker, id, deelnemer, vraag)),
     actieverzoeken: dossier.actieverzoeken.filter((actieverzoek) => isPartij(actieverzoek, deelnemer)),
   }
+}
+
+type Documenten = Pick<AlsKetenpartner, 'zichtbaar' | 'eigenStrikt' | 'verborgen'>
+
+async function leesDocumenten(
+  gebruiker: Gebruiker,
+  id: SamenwerkingId,
+  { oin, privilege }: Deelnemer,
+  { pagina, eigen, verborgen }: z.output<typeof BekijkAlsQuery>,
+): Promise<Documenten> {
+  const { mandaat } = gebruiker
+  // An unknown privilege is shown as the least.
+  if (ziet(privilege ?? 'BT', { vertrouwelijkheid: 'SV', vanPartner: false })) {
+    const zichtbaar = await listDocumentenVan(mandaat, id, { pagina, grootte: GROOTTE })
+    return { zichtbaar, eigenStrikt: null, verborgen: null }
+  }
+  const partner = { oin, voegdeToe: true }
+  const [zichtbaar, eigenStrikt, nietZichtbaar] = await Promise.all([
+    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'RV', pagina, grootte: GROOTTE }),
+    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'SV', partner, pagina: eigen, grootte: GROOTTE }),
+    listStriktVanAnderen(gebruiker, id, oin, verborgen),
+  ])
+  if (zichtbaar === null || eigenStrikt === null || nietZichtbaar === null) return ONBEKEND
+  return { zichtbaar, eigenStrikt, verborgen: nietZichtbaar }
 }

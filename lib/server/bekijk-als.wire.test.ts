@@ -41,8 +41,9 @@ async function allesVan(sleutel: string): Promise<string[]> {
   const namen: string[] = []
   for (let pagina = 1; ; pagina += 1) {
     const { zichtbaar, eigenStrikt } = await bekijkAls(gemeente, id(), oin(sleutel), { pagina, eigen: pagina })
-    namen.push(...[...zichtbaar.items, ...(eigenStrikt?.items ?? [])].map(({ bestandsNaam }) => bestandsNaam))
-    if (pagina >= Math.max(zichtbaar.pagina.paginas, eigenStrikt?.pagina.paginas ?? 1)) return namen.toSorted()
+    const bladen = [zichtbaar, eigenStrikt].filter((blad) => blad !== null)
+    namen.push(...bladen.flatMap(({ items }) => items).map(({ bestandsNaam }) => bestandsNaam))
+    if (bladen.every((blad) => pagina >= blad.pagina.paginas)) return namen.toSorted()
   }
 }
 
@@ -88,7 +89,7 @@ describe('bekijk als', () => {
 
   test('volledige toegang verbergt niets', async () => {
     const { dossier, zichtbaar, eigenStrikt, verborgen } = await bekijkAls(gemeente, id(), oin('veiligheidsregio'))
-    expect([zichtbaar.pagina.totaal, eigenStrikt, verborgen]).toEqual([dossier.aantalDocumenten, null, null])
+    expect([zichtbaar?.pagina.totaal, eigenStrikt, verborgen]).toEqual([dossier.aantalDocumenten, null, null])
   })
 
   test('toont alleen actieverzoeken met deze organisatie', async () => {
@@ -109,8 +110,8 @@ describe('bekijk als', () => {
 
   test('leest niet meer dan een blad van elke lijst', async () => {
     const { zichtbaar } = await bekijkAls(gemeente, id(), oin('veiligheidsregio'), { pagina: 2 })
-    expect(zichtbaar.pagina).toMatchObject({ nummer: 2, grootte: 20 })
-    expect(zichtbaar.items.length).toBeLessThanOrEqual(20)
+    expect(zichtbaar?.pagina).toMatchObject({ nummer: 2, grootte: 20 })
+    expect(zichtbaar?.items.length).toBeLessThanOrEqual(20)
   })
 
   test.each([

@@ -30,7 +30,7 @@ export default async function ToegangPagina({ params, searchParams }: Props) {
       return (
         <>
           <Paginakop inDossier titel={`Toegang van ${deelnemer.naam}`} />
-          <ToegangWijzigen samenwerkingId={id} deelnemer={deelnemer} aantalStrikt={strikt.pagina.totaal} />
+          <ToegangWijzigen samenwerkingId={id} deelnemer={deelnemer} aantalStrikt={strikt?.pagina.totaal ?? null} />
           <ToegangGevolg
             deelnemer={deelnemer}
             strikt={strikt}
