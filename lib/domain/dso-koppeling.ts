@@ -101,6 +101,8 @@ export type Certificaat = Readonly<{
   geldigTot: Date
   keten: Keten
   sleutelPast: boolean
+  /** The file was replaced: the portal keeps showing the certificate it read first, until it is started again. */
+  herstartNodig: boolean
 }>
 
 /** `eigen`: the certificate is this organisation's own; `sinds` ISO 8601: when the portal learned of the mandate. */

@@ -16,6 +16,15 @@ export type MtlsOpties = {
 
 let gemaakt: { voor: string; agent: Agent } | undefined
 
+// Pages and route handlers may each have their own copy of this module; the page must know what any of them holds.
+const plaats = globalThis as typeof globalThis & { portaalCertificaten?: Map<string, Buffer> }
+
+/** Per file, the certificate as this process read it first. */
+function eersteLezing(): Map<string, Buffer> {
+  plaats.portaalCertificaten ??= new Map()
+  return plaats.portaalCertificaten
+}
+
 /** Made at first use, so that a build needs no certificate. */
 function getAgent(): Agent {
   const { swf } = env()
@@ -24,10 +33,18 @@ function getAgent(): Agent {
   return gemaakt.agent
 }
 
+/** Does the pool show another certificate than the file now holds? It keeps what it read first, until a restart. */
+export function isIngehaald(certPad: string): boolean {
+  const gelezen = eersteLezing().get(certPad)
+  return gelezen !== undefined && !gelezen.equals(readFileSync(certPad))
+}
+
 function createAgent({ certPad, keyPad, caPad }: Pick<Env['swf'], 'certPad' | 'keyPad' | 'caPad'>): Agent {
+  const cert = readFileSync(certPad)
+  if (!eersteLezing().has(certPad)) eersteLezing().set(certPad, cert)
   return new Agent({
     connect: {
-      cert: readFileSync(certPad),
+      cert,
       key: readFileSync(keyPad),
       // Replaces the public roots: only the configured ones are trusted.
       ca: readFileSync(caPad),

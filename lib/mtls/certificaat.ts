@@ -3,6 +3,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Certificaat, Keten } from '#lib/domain/dso-koppeling.ts'
 import { env, type Env } from '#lib/env.ts'
+import { isIngehaald } from './agent.ts'
 
 type Paden = Pick<Env['swf'], 'certPad' | 'keyPad' | 'caPad'>
 
@@ -17,6 +18,7 @@ export function leesCertificaat({ certPad, keyPad, caPad }: Paden = env().swf): 
     geldigVan: blad.validFromDate,
     geldigTot: blad.validToDate,
     keten: beoordeelKeten(blad, boven, leesPem(caPad)),
+    herstartNodig: isIngehaald(certPad),
     sleutelPast: blad.checkPrivateKey(createPrivateKey(readFileSync(keyPad))),
   }
 }

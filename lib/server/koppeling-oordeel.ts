@@ -16,7 +16,10 @@ export function beoordeelCertificaat(certificaat: Certificaat, nu: Date): ProefR
   return { id: 'certificaat', titel: 'Certificaat van dit portaal', uitslag, uitleg, advies }
 }
 
-function oordeelCertificaat({ geldigVan, geldigTot, sleutelPast, oin, keten }: Certificaat, nu: Date): Oordeel {
+function oordeelCertificaat(
+  { geldigVan, geldigTot, sleutelPast, oin, keten, herstartNodig }: Certificaat,
+  nu: Date,
+): Oordeel {
   const tot = formatDatum(geldigTot.toISOString())
   if (nu > geldigTot) return ['fout', `Het certificaat is verlopen op ${tot}.`, NIEUW]
   if (nu < geldigVan) return ['fout', `Het certificaat geldt pas vanaf ${formatDatum(geldigVan.toISOString())}.`, null]
@@ -35,10 +38,12 @@ function oordeelCertificaat({ geldigVan, geldigTot, sleutelPast, oin, keten }: C
     const uitleg = 'In het certificaatbestand ontbreekt een tussencertificaat.'
     return ['letop', uitleg, 'Zet de tussencertificaten onder het certificaat in SWF_CLIENT_CERT.']
   }
+  if (herstartNodig) return ['letop', HERSTART, 'Start het portaal opnieuw.']
   const dagen = Math.floor((geldigTot.getTime() - nu.getTime()) / DAG)
   return [dagen < WAARSCHUW_DAGEN ? 'letop' : 'goed', `Geldig tot ${tot}.`, dagen < WAARSCHUW_DAGEN ? NIEUW : null]
 }
 
+const HERSTART = 'In het bestand staat een ander certificaat dan dit portaal nu aan het DSO toont.'
 const NIEUW = 'Vraag nu een nieuw certificaat aan en zet het klaar vóór deze datum.'
 
 /** Pure: does the portal know that it may act for this organisation? */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { POST } from '#app/api/beheer/koppeling/proef/route.ts'
 import { GET as LIST } from '#app/api/samenwerkingen/route.ts'
@@ -140,6 +140,21 @@ describe('de proef', () => {
     expect(regels.get('verbinding')?.uitslag).toBe('fout')
     expect(regels.get('verbinding')?.uitleg).toContain('certificaat')
     expect(regels.get('notificaties')?.uitslag).toBe('niet-gedaan')
+  })
+
+  test('een vervangen certificaat telt pas na een herstart, en dat staat er', async () => {
+    const map = makeTemporaryFolder()
+    const zet = (naam: string) => {
+      for (const soort of ['pem', 'key'])
+        copyFileSync(path.join(pki, `${naam}.${soort}`), path.join(map, `client.${soort}`))
+    }
+    zet('portaal')
+    stel({ SWF_CLIENT_CERT: path.join(map, 'client.pem'), SWF_CLIENT_KEY: path.join(map, 'client.key') })
+    expect((await proef()).get('verbinding')?.uitslag).toBe('goed')
+    expect((await proef()).get('certificaat')?.uitslag).toBe('goed')
+    zet('ggd')
+    const regels = await proef()
+    expect(regels.get('certificaat')).toMatchObject({ uitslag: 'letop', advies: 'Start het portaal opnieuw.' })
   })
 
   test('niemand thuis: geen antwoord, en dat staat er na hoogstens drie pogingen', async () => {

@@ -55,7 +55,17 @@ export default async function KoppelingPagina() {
   )
 }
 
-function CertificaatMelding({ dagenGeldig }: Pick<Koppeling, 'dagenGeldig'>) {
+function CertificaatMelding({ dagenGeldig, certificaat }: Pick<Koppeling, 'dagenGeldig' | 'certificaat'>) {
+  if (certificaat.herstartNodig) {
+    return (
+      <div className="mb-6">
+        <Alert soort="letop" titel="Start het portaal opnieuw">
+          In het bestand staat een ander certificaat dan dit portaal nu aan het DSO toont. Het nieuwe certificaat telt
+          pas na een herstart.
+        </Alert>
+      </div>
+    )
+  }
   if (dagenGeldig >= WAARSCHUW_DAGEN) return null
   const titel = dagenGeldig < 0 ? 'Het certificaat is verlopen' : 'Het certificaat verloopt binnenkort'
   return (
