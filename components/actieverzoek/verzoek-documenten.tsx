@@ -1,13 +1,16 @@
 import { Etiket } from '#components/ui/etiket.tsx'
 import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
-import { hrefVanActieverzoek, magKoppelen } from '#lib/domain/actieverzoek.ts'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { OntkoppelenKnop } from './ontkoppelen-knop.tsx'
 
+type Props = Readonly<{ actieverzoek: Actieverzoek; /** The samenwerking is. */ gesloten: boolean }>
+
 /** The documents of a question, each with its label, its download and, while it runs, the way to take it out again. */
-export function VerzoekDocumenten({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {
+export function VerzoekDocumenten({ actieverzoek, gesloten }: Props) {
   const { documenten } = actieverzoek
   return (
     <div className="space-y-4">
@@ -20,7 +23,7 @@ export function VerzoekDocumenten({ actieverzoek }: Readonly<{ actieverzoek: Act
           ))}
         </ul>
       )}
-      {magKoppelen(actieverzoek) && (
+      {!gesloten && magKoppelen(actieverzoek) && (
         <KnoppenRij>
           <KnopLink href={`${hrefVanActieverzoek(actieverzoek)}/koppelen`} variant="secundair">
             Document koppelen

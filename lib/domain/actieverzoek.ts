@@ -59,11 +59,6 @@ export function magAanpassen({
   return richting === 'verzonden' && status === 'OPEN' && acties.length > 0
 }
 
-/** Both parties, as long as it runs in an open dossier; the SWF has no link for it, but offers no act in what is frozen. */
-export function magKoppelen(actieverzoek: Pick<Actieverzoek, 'status' | 'acties'>): boolean {
-  return !isAfgelopen(actieverzoek) && actieverzoek.acties.length > 0
-}
-
 export function isAfgelopen({ status }: Pick<Actieverzoek, 'status'>): boolean {
   return status === 'GEREED' || status === 'GEWEIGERD' || status === 'INGETROKKEN'
 }

@@ -16,8 +16,24 @@ function gekoppeld(acties: string[]): Document {
 }
 
 test.each([
+  ['OPEN', true],
+  ['IN_BEHANDELING', true],
+  ['GEREEDGEMELD', true],
+  ['GEREED', false],
+  ['GEWEIGERD', false],
+  ['INGETROKKEN', false],
+] as const)('aan een actieverzoek %s koppelen: %s, voor zender en ontvanger, met of zonder links', (status, mag) => {
+  for (const richting of ['ontvangen', 'verzonden'] as const) {
+    for (const acties of [[], ['berichtVerzenden' as const]]) {
+      const actieverzoek = createActieverzoek({ status, richting, acties })
+      expect(magKoppelen(actieverzoek)).toBe(mag)
+      expect(magKoppelen(actieverzoek, ID)).toBe(mag)
+    }
+  }
+})
+
+test.each([
   ['OPEN', null, [false, true, false]],
-  ['GEREEDGEMELD', null, [false, true, false]],
   ['GEREED', null, [false, false, false]],
   ['OPEN', ['ontkoppelenVanActieverzoek'], [true, false, true]],
   ['OPEN', [], [true, false, false]],

@@ -8,9 +8,13 @@ export function isGekoppeld({ documenten }: Pick<Actieverzoek, 'documenten'>, id
   return documenten.some(({ documentId }) => documentId === id)
 }
 
-/** Still running and without this document: the SWF has the last word (swf-api A5). */
-export function magKoppelen(actieverzoek: Koppelbaar, id: DocumentId): boolean {
-  return !isAfgelopen(actieverzoek) && !isGekoppeld(actieverzoek, id)
+/**
+ * May a document, or this one, still be linked? Both parties may, as long as it has not ended, also when it is
+ * gereedgemeld (swf-api A5: non-terminal). The SWF has no link for it: whatever acts it offers now say nothing here. In
+ * a closed samenwerking nothing may (AV4), which is for the page to know.
+ */
+export function magKoppelen(actieverzoek: Koppelbaar, id?: DocumentId): boolean {
+  return !isAfgelopen(actieverzoek) && (id === undefined || !isGekoppeld(actieverzoek, id))
 }
 
 /** Only where the SWF gives the link for it. */

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { DocumentId } from '#lib/domain/document-schema.ts'
+import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { getActieverzoek } from '#lib/dso/actieverzoeken.ts'
 import { getDocument } from '#lib/dso/documenten.ts'
 import * as dso from '#lib/dso/koppelingen.ts'
@@ -33,7 +33,7 @@ export async function koppelDocumenten(
     {
       doe: async () => {
         const actieverzoek = await lees()
-        if (isAfgelopen(actieverzoek)) throw afgelopen()
+        if (!magKoppelen(actieverzoek)) throw afgelopen()
         for (const documentId of nogNiet(actieverzoek)) await koppel(gebruiker, id, documentId)
         return lees()
       },

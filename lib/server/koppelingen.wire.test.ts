@@ -1,6 +1,7 @@
 import { POST as OPSTELLEN } from '#app/api/samenwerkingen/[samenwerkingId]/actieverzoeken/route.ts'
 import { GET as LIST } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/route.ts'
 import { GET } from '#app/api/actieverzoeken/[actieverzoekId]/route.ts'
+import { PUT as GEREEDMELDEN } from '#app/api/actieverzoeken/[actieverzoekId]/gereedmelding/route.ts'
 import { PUT as INTREKKEN } from '#app/api/actieverzoeken/[actieverzoekId]/intrekking/route.ts'
 import { DELETE } from '#app/api/actieverzoeken/[actieverzoekId]/documenten/[documentId]/route.ts'
 import { POST } from '#app/api/actieverzoeken/[actieverzoekId]/documenten/route.ts'
@@ -67,6 +68,16 @@ describe('koppelen', () => {
     expect(Actieverzoek.parse(antwoord.body).documenten).toHaveLength(2)
     expect((await gekoppeld(id)).toSorted()).toEqual([eerste, tweede].toSorted())
     expect(await gekoppeld(id, ggd)).toEqual(await gekoppeld(id))
+  })
+
+  test('aan wat gereedgemeld is, koppelen zender en ontvanger nog', async () => {
+    const id = await stelOp()
+    const [eerste = '', tweede = ''] = documenten
+    const gereed = await ggd(GEREEDMELDEN, { methode: 'PUT', params: { actieverzoekId: id }, json: {} })
+    expect(Actieverzoek.parse(gereed.body).status).toBe('GEREEDGEMELD')
+    expect((await koppel(id, [eerste], ggd)).status).toBe(200)
+    expect((await koppel(id, [tweede])).status).toBe(200)
+    expect(await gekoppeld(id)).toHaveLength(2)
   })
 
   test('wat al gekoppeld is, gaat niet nog eens over de lijn', async () => {

@@ -15,6 +15,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { wederpartijVan } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
+import { isGesloten } from '#lib/domain/samenwerking.ts'
 import { listBerichten } from '#lib/server/berichten.ts'
 import { ofNiets } from '#lib/server/of-niets.ts'
 import { getVolgende } from '#lib/server/werkvoorraad.ts'
@@ -44,7 +45,7 @@ export default async function ActieverzoekPagina({ params }: Props) {
           }
         >
           <ActieverzoekMelding actieverzoek={actieverzoek} />
-          <Inhoud actieverzoek={actieverzoek} />
+          <Inhoud actieverzoek={actieverzoek} gesloten={isGesloten(dossier.samenwerking)} />
           <Blok titel="Berichten">
             <HydrationBoundary state={berichten}>
               <BerichtenLater
@@ -72,7 +73,7 @@ async function haalBerichten(gebruiker: Gebruiker, id: ActieverzoekId) {
   return dehydrate(client)
 }
 
-function Inhoud({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {
+function Inhoud({ actieverzoek, gesloten }: Readonly<{ actieverzoek: Actieverzoek; gesloten: boolean }>) {
   const { omschrijving, documenten } = actieverzoek
   return (
     <>
@@ -80,7 +81,7 @@ function Inhoud({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {
         <p className="leesbreedte whitespace-pre-line">{omschrijving ?? 'Er staat geen vraag bij.'}</p>
       </Blok>
       <Blok titel="Documenten" aantal={String(documenten.length)}>
-        <VerzoekDocumenten actieverzoek={actieverzoek} />
+        <VerzoekDocumenten actieverzoek={actieverzoek} gesloten={gesloten} />
       </Blok>
     </>
   )

@@ -3,7 +3,9 @@ import { ActKanNiet } from '#components/actieverzoek/act-kan-niet.tsx'
 import { KoppelFormulier } from '#components/actieverzoek/koppel-formulier.tsx'
 import { deelnemerVan } from '#components/actieverzoek/opstelling.ts'
 import { Paginakop } from '#components/ui/paginakop.tsx'
-import { magKoppelen, wederpartijOin, wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import { wederpartijOin, wederpartijVan } from '#lib/domain/actieverzoek.ts'
+import { magKoppelen } from '#lib/domain/koppeling.ts'
+import { isGesloten } from '#lib/domain/samenwerking.ts'
 import { openVerzoek, type VerzoekParams } from '../verzoek.ts'
 
 export const metadata = { title: 'Document koppelen' }
@@ -11,7 +13,7 @@ export const metadata = { title: 'Document koppelen' }
 export default async function KoppelenPagina({ params }: Readonly<{ params: VerzoekParams }>) {
   const { haal } = await openVerzoek(params)
   return metGegevens(haal, ({ dossier: { samenwerking, deelnemers }, actieverzoek }) => {
-    if (!magKoppelen(actieverzoek)) {
+    if (isGesloten(samenwerking) || !magKoppelen(actieverzoek)) {
       return <ActKanNiet actieverzoek={actieverzoek} act="Koppelen" samenwerkingStatus={samenwerking.status} />
     }
     return (
