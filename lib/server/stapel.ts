@@ -1,24 +1,26 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Actieverzoek, Richting } from '#lib/domain/actieverzoek-schema.ts'
+import { telSamen, type Telling } from '#lib/domain/werkvoorraad.ts'
 import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
 
 /** One kind of waiting: in which direction, at which status. */
 export type Soort = Readonly<{ richting: Richting; status: string }>
 
-/** The oldest of what waits in one way, and how much there is. */
-export type Stapel = {
-  actieverzoeken: Actieverzoek[]
-  aantal: number
-  /** False when `aantal` counts what we did not look at, some of which may stand still in a closed dossier. */
-  exact: boolean
-}
+/**
+ * The oldest of what waits in one way, and how much there is: not `exact` when that counts what we did not look at, some
+ * of which may stand still in a closed dossier; `afgebroken` when we stopped before there was enough to show.
+ */
+export type Stapel = Telling & { actieverzoeken: Actieverzoek[] }
 
-/** Rows asked for at a time, and how often at most: with many frozen ones in front we stop looking, and say so. */
 const GROOTTE = 50
-const PAGINAS_MAX = 5
+/**
+ * How many pages of one kind we look through. The SWF cannot leave out what stands still in a closed dossier (its filters
+ * are the fields of an actieverzoek itself), so a thousand of that may stand in front before we stop, and say so.
+ */
+export const PAGINAS_MAX = 20
 
-type Deel = { levend: Actieverzoek[]; aantal: number; exact: boolean }
+type Deel = Telling & { levend: Actieverzoek[] }
 
 /** The oldest `hoogstens` of several kinds together, filtered and sorted by the SWF: the price does not grow with the list. */
 export async function leesStapel(
@@ -36,8 +38,7 @@ export function voegSamen(delen: readonly Deel[], hoogstens: number): Stapel {
     actieverzoeken: alles
       .toSorted((a, b) => Date.parse(a.creatieDatumTijd) - Date.parse(b.creatieDatumTijd))
       .slice(0, hoogstens),
-    aantal: delen.reduce((som, { aantal }) => som + aantal, 0),
-    exact: delen.every(({ exact }) => exact),
+    ...telSamen(delen),
   }
 }
 
@@ -51,10 +52,12 @@ async function leesDeel(mandaat: Gebruiker['mandaat'], soort: Soort, hoogstens: 
       if (leeft(actieverzoek, soort)) levend.push(actieverzoek)
       else bevroren += 1
     }
-    if (pagina >= info.paginas) return { levend, aantal: levend.length, exact: true }
-    if (levend.length >= hoogstens || pagina === PAGINAS_MAX) {
-      return { levend, aantal: Math.max(levend.length, info.totaal - bevroren), exact: false }
+    if (pagina >= info.paginas) return { levend, aantal: levend.length, exact: true, afgebroken: false }
+    if (levend.length >= hoogstens) {
+      const aantal = Math.max(levend.length, info.totaal - bevroren)
+      return { levend, aantal, exact: false, afgebroken: false }
     }
+    if (pagina === PAGINAS_MAX) return { levend, aantal: levend.length, exact: false, afgebroken: true }
   }
 }
 

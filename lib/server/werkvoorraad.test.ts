@@ -10,7 +10,7 @@ const dag = (nummer: number) =>
     titel: `van dag ${nummer}`,
     creatieDatumTijd: `2026-03-0${nummer}T10:00:00.000+01:00`,
   })
-const deel = (...dagen: number[]) => ({ levend: dagen.map(dag), aantal: dagen.length, exact: true })
+const deel = (...dagen: number[]) => ({ levend: dagen.map(dag), aantal: dagen.length, exact: true, afgebroken: false })
 const titels = (lijst: { titel: string }[]) => lijst.map(({ titel }) => titel)
 
 test('de oudste vraag staat voorop, ook als die van een ander soort wachten is', () => {
@@ -26,7 +26,15 @@ test('als er van één soort meer is dan wij lazen, is het aantal niet precies',
   })
 })
 
-const stapel = { actieverzoeken: [dag(1), dag(2)], aantal: 2, exact: true }
+test('als wij bij één soort ophielden met zoeken, geldt dat voor het geheel', () => {
+  expect(voegSamen([deel(1), deel(2)], 25).afgebroken).toBe(false)
+  expect(voegSamen([deel(1), { ...deel(), exact: false, afgebroken: true }], 25)).toMatchObject({
+    aantal: 1,
+    afgebroken: true,
+  })
+})
+
+const stapel = { actieverzoeken: [dag(1), dag(2)], aantal: 2, exact: true, afgebroken: false }
 
 test('elke rij draagt de naam van haar samenwerking, of geen als die niet te lezen was', () => {
   const dossier = createSamenwerking()
@@ -37,5 +45,5 @@ test('elke rij draagt de naam van haar samenwerking, of geen als die niet te lez
 
 test('in een gesloten samenwerking wacht niemand', () => {
   const dossier = createSamenwerking({ status: 'GESLOTEN' })
-  expect(metTitels(stapel, new Map([[dossier.samenwerkingId, dossier]]))).toEqual({ werk: [], aantal: 0, exact: true })
+  expect(metTitels(stapel, new Map([[dossier.samenwerkingId, dossier]]))).toMatchObject({ werk: [], aantal: 0 })
 })

@@ -4,14 +4,9 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import type { Werklijst } from '#lib/domain/werkvoorraad.ts'
 import { listDossiersVan } from './dossiers-van.ts'
 import { leesStapel, type Soort, type Stapel } from './stapel.ts'
-
-/** `samenwerkingTitel` is null where the dossier could not be read. */
-export type Werk = { actieverzoek: Actieverzoek; samenwerkingTitel: string | null }
-
-/** Rows to show, and how many there are in all. */
-export type Werklijst = { werk: Werk[]; aantal: number; exact: boolean }
 
 /** Who must act, over all open dossiers; oldest question first. What stands in a closed dossier waits for nobody (LC4). */
 export type Werkvoorraad = {
@@ -66,7 +61,7 @@ export async function getWerkvoorraad(gebruiker: Gebruiker): Promise<Werkvoorraa
 
 /** Pure: the rows with the titles of their dossiers, without what turns out to stand in a closed one. */
 export function metTitels(
-  { actieverzoeken, aantal, exact }: Stapel,
+  { actieverzoeken, ...tellen }: Stapel,
   dossiers: ReadonlyMap<SamenwerkingId, Samenwerking>,
 ): Werklijst {
   const werk = actieverzoeken.flatMap((actieverzoek) => {
@@ -74,7 +69,7 @@ export function metTitels(
     if (dossier !== undefined && isGesloten(dossier)) return []
     return [{ actieverzoek, samenwerkingTitel: dossier?.titel ?? null }]
   })
-  return { werk, aantal: aantal - (actieverzoeken.length - werk.length), exact }
+  return { ...tellen, werk, aantal: tellen.aantal - (actieverzoeken.length - werk.length) }
 }
 
 /** The next one for us to act on after `id`, the oldest first, and how many wait in all; null when we are done. */

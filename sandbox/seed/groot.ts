@@ -14,6 +14,8 @@ export const Aantallen = z
     notificaties: aantal(100_000),
     /** In the same dossier as the documents, on top of the two that every dossier has. */
     actieverzoeken: aantal(150),
+    /** Of the dossiers, after the first and before the rest: closed, with what ran in them standing still. */
+    gesloten: z.int().min(0).max(200_000).default(0),
   })
   .prefault({})
 export type Aantallen = z.infer<typeof Aantallen>
@@ -29,7 +31,7 @@ type Groot = { wereldId: string; initiator: string; partner: string; aantallen: 
  * of a small and of a large world weigh the same.
  */
 export async function vulGroot(tx: Bevraagbaar, { wereldId, initiator, partner, aantallen }: Groot): Promise<void> {
-  await vulDossiers(tx, wereldId, initiator, aantallen.dossiers)
+  await vulDossiers(tx, wereldId, initiator, aantallen)
   await vulDeelnemers(tx, wereldId, partner)
   await vulActieverzoeken(tx, wereldId, initiator, partner)
   const groot = await vindGroot(tx, wereldId)
@@ -41,15 +43,20 @@ export async function vulGroot(tx: Bevraagbaar, { wereldId, initiator, partner, 
 
 const TIJD = `timestamptz '2026-01-01 09:00:00+01' + `
 
-async function vulDossiers(tx: Bevraagbaar, wereldId: string, initiator: string, hoeveel: number): Promise<void> {
+async function vulDossiers(
+  tx: Bevraagbaar,
+  wereldId: string,
+  initiator: string,
+  { dossiers, gesloten }: Aantallen,
+): Promise<void> {
   await tx.query(
     `insert into samenwerkingen (samenwerking_id, wereld_id, titel, status, samenwerk_vorm, verzoeknummer, bron_verzoek,
        nummer_binnen_systeem, aangemaakt_door, creatie_op, eind_op, gewijzigd_door, gewijzigd_op, verzoek_geladen, actief_op)
      select 'SAM-' || nextval('sam_nummer'), $1, case when n = 1 then $4 else 'Dossier ' || lpad(n::text, 6, '0') end,
-       'OPEN', 'SAMENWERKEN_AAN_BEHANDELEN', lpad(n::text, 13, '2'), 'DSO_LV', n::text, $2,
+       case when n between 2 and 1 + $5::integer then 'GESLOTEN' else 'OPEN' end, 'SAMENWERKEN_AAN_BEHANDELEN', lpad(n::text, 13, '2'), 'DSO_LV', n::text, $2,
        moment, moment + interval '5 years', $2, moment, true, moment
      from (select n, ${TIJD} n * interval '1 second' as moment from generate_series(1, $3::integer) n) reeks`,
-    [wereldId, initiator, hoeveel, GROOT_DOSSIER.titel],
+    [wereldId, initiator, dossiers, GROOT_DOSSIER.titel, gesloten],
   )
 }
 

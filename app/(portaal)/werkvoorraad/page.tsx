@@ -1,4 +1,5 @@
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { WerkBlok } from '#components/actieverzoek/werk-blok.tsx'
 import { ConceptRegel } from '#components/starten/concept-regel.tsx'
 import { TaakRegel } from '#components/starten/taak-regel.tsx'
 import { Alert } from '#components/ui/alert.tsx'
@@ -8,10 +9,10 @@ import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
+import { telSamen, titelVanWerk } from '#lib/domain/werkvoorraad.ts'
 import { getTeStarten } from '#lib/server/concept.ts'
 import { getOnafgemaakt } from '#lib/server/taak.ts'
 import { getWerkvoorraad, type Werkvoorraad } from '#lib/server/werkvoorraad.ts'
-import { WerkBlok } from './werk-blok.tsx'
 
 export const metadata = { title: 'Werkvoorraad' }
 
@@ -30,14 +31,15 @@ export default async function WerkvoorraadPagina() {
 }
 
 function isLeeg({ aanZet, anderenAanZet, teControleren }: Werkvoorraad): boolean {
-  return aanZet.aantal + anderenAanZet.aantal + teControleren.aantal === 0
+  const { aantal, afgebroken } = telSamen([aanZet, anderenAanZet, teControleren])
+  return aantal === 0 && !afgebroken
 }
 
 function Blokken({ werkvoorraad }: Readonly<{ werkvoorraad: Werkvoorraad }>) {
   const { aanZet, anderenAanZet, teControleren, dossiersBekend } = werkvoorraad
   return (
     <>
-      <Paginakop titel={titelVan(werkvoorraad)} intro={introVan(werkvoorraad)} />
+      <Paginakop titel={titelVanWerk(telSamen([aanZet, teControleren]))} intro={introVan(werkvoorraad)} />
       {!dossiersBekend && (
         <Alert soort="letop" titel="De namen van de samenwerkingen zijn nu niet op te halen">
           Uw werk staat er wel. Vernieuw de pagina over een paar minuten.
@@ -71,13 +73,6 @@ function Blokken({ werkvoorraad }: Readonly<{ werkvoorraad: Werkvoorraad }>) {
   )
 }
 
-function titelVan({ aanZet, teControleren }: Werkvoorraad): string {
-  const aantal = aanZet.aantal + teControleren.aantal
-  if (aantal === 0) return 'U bent helemaal bij'
-  const ongeveer = aanZet.exact && teControleren.exact ? '' : 'ongeveer '
-  return `U bent ${ongeveer}${aantal} keer aan zet`
-}
-
 /** The oldest question first: that is where somebody waits longest. */
 function introVan({ aanZet, teControleren }: Werkvoorraad): string {
   const [oudste] = aanZet.werk
@@ -85,6 +80,7 @@ function introVan({ aanZet, teControleren }: Werkvoorraad): string {
     const { zenderNaam, creatieDatumTijd } = oudste.actieverzoek
     return `${zenderNaam} wacht het langst, sinds ${formatDatum(creatieDatumTijd)}.`
   }
+  if (aanZet.afgebroken || teControleren.afgebroken) return 'Wij konden niet alles bekijken. Kijk ook in de hele lijst.'
   return teControleren.aantal === 0 ? 'Niemand wacht op u.' : 'Bekijk wat anderen gereedmeldden.'
 }
 
