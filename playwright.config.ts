@@ -25,7 +25,9 @@ export default defineConfig<{ controlUrl: string; swf: typeof swf }>({
   outputDir: 'test-results/playwright',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // Recording every test costs a quarter of the time, so only a failure is run again, to record it. It stays a failure.
+  retries: 1,
+  failOnFlakyTests: true,
   // Generous: a slow machine is no failure.
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -41,7 +43,9 @@ export default defineConfig<{ controlUrl: string; swf: typeof swf }>({
     swf,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // A colour half-way its change has no contrast to measure.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS },
   },

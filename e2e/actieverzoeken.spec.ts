@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { stuurActieverzoek, stuurBericht, zetOvergang } from './stappen/actieverzoek.ts'
 import { naarOnderdeel } from './stappen/dossier.ts'
+import { verwachtToegankelijk } from './stappen/kijken.ts'
 
 test.use({ scenario: 'seed' })
 
@@ -10,16 +10,6 @@ const BEHANDELAAR = 'Behandelaar · Gemeente Zandbakdorp'
 const ADVISEUR = 'Adviseur · GGD Zandbakland'
 /** What a browser would run if a page forgot what text is. */
 const SCRIPT = '<script>window.geraakt = 1</script><img src=x onerror="window.geraakt = 1">'
-
-async function verwachtToegankelijk(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([])
-  }
-}
 
 test('één vraag aan drie organisaties: wat mislukt, gaat opnieuw naar alleen die ene', async ({ wereld, inloggen }) => {
   test.slow()

@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { verwachtToegankelijk } from './stappen/kijken.ts'
 
 test.use({ scenario: 'seed' })
 
 const INHOUD = 'GET /documenten/{documentId}/content'
-
-async function verwachtToegankelijk(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-}
 
 async function kiesBestanden(page: Page, bestanden: readonly string[]): Promise<void> {
   const kiezer = page.waitForEvent('filechooser')
@@ -21,57 +14,55 @@ async function kiesBestanden(page: Page, bestanden: readonly string[]): Promise<
   await (await kiezer).setFiles([...bestanden])
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`document bekijken, controleren, aanpassen en koppelen, ${colorScheme}`, async ({ wereld, inloggen }) => {
-    test.slow()
-    const page = await inloggen('Behandelaar · Gemeente Zandbakdorp', { colorScheme })
-    const { samenwerkingId } = wereld.dossier('Nieuwbouw school')
-    await page.goto(`/samenwerkingen/${samenwerkingId}/documenten`)
-    await verwachtToegankelijk(page)
-    await page.getByRole('link', { name: 'ontwerp-school.pdf', exact: true }).click()
-    await page.waitForURL(/\/documenten\/[0-9a-f-]{36}$/)
-    await expect(page.getByRole('heading', { level: 1, name: 'ontwerp-school.pdf' })).toBeVisible()
-    const adres = page.url()
+test('document bekijken, controleren, aanpassen en koppelen', async ({ wereld, inloggen }) => {
+  test.slow()
+  const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+  const { samenwerkingId } = wereld.dossier('Nieuwbouw school')
+  await page.goto(`/samenwerkingen/${samenwerkingId}/documenten`)
+  await verwachtToegankelijk(page)
+  await page.getByRole('link', { name: 'ontwerp-school.pdf', exact: true }).click()
+  await page.waitForURL(/\/documenten\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'ontwerp-school.pdf' })).toBeVisible()
+  const adres = page.url()
 
-    await page.getByRole('button', { name: 'Controleer' }).click()
-    await expect(page.getByText('Het document in de SWF hoort bij deze controlewaarde.')).toBeVisible()
-    await verwachtToegankelijk(page)
-    await wereld.storing({ route: INHOUD, soort: 'onzin', keer: 1 })
-    await page.getByRole('button', { name: 'Controleer' }).click()
-    await expect(page.getByText('Wij kregen een bestand met een andere controlewaarde.')).toBeVisible()
+  await page.getByRole('button', { name: 'Controleer' }).click()
+  await expect(page.getByText('Het document in de SWF hoort bij deze controlewaarde.')).toBeVisible()
+  await verwachtToegankelijk(page)
+  await wereld.storing({ route: INHOUD, soort: 'onzin', keer: 1 })
+  await page.getByRole('button', { name: 'Controleer' }).click()
+  await expect(page.getByText('Wij kregen een bestand met een andere controlewaarde.')).toBeVisible()
 
-    await page.getByRole('link', { name: 'Koppelen aan actieverzoek' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('koppelen aan een actieverzoek')
-    await verwachtToegankelijk(page)
-    await page.getByRole('button', { name: 'Koppelen aan actieverzoek' }).click()
-    await expect(page.getByRole('alert').getByRole('link', { name: 'Kies een actieverzoek.' })).toBeVisible()
-    await page.getByRole('radio', { name: 'Advies luchtkwaliteit' }).check()
-    await page.getByRole('button', { name: 'Koppelen aan actieverzoek' }).click()
-    await page.waitForURL(adres)
-    await expect(page.getByRole('link', { name: 'Advies luchtkwaliteit' })).toBeVisible()
-    await page.getByRole('button', { name: 'Ontkoppelen van Advies luchtkwaliteit' }).click()
-    await expect(page.getByText('Dit document hoort niet bij een actieverzoek')).toBeVisible()
+  await page.getByRole('link', { name: 'Koppelen aan actieverzoek' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('koppelen aan een actieverzoek')
+  await verwachtToegankelijk(page)
+  await page.getByRole('button', { name: 'Koppelen aan actieverzoek' }).click()
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Kies een actieverzoek.' })).toBeVisible()
+  await page.getByRole('radio', { name: 'Advies luchtkwaliteit' }).check()
+  await page.getByRole('button', { name: 'Koppelen aan actieverzoek' }).click()
+  await page.waitForURL(adres)
+  await expect(page.getByRole('link', { name: 'Advies luchtkwaliteit' })).toBeVisible()
+  await page.getByRole('button', { name: 'Ontkoppelen van Advies luchtkwaliteit' }).click()
+  await expect(page.getByText('Dit document hoort niet bij een actieverzoek')).toBeVisible()
 
-    await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
-    await expect(page.getByText('Wie dit document ziet, verandert niet.')).toBeVisible()
-    await page.getByRole('radio', { name: 'Strikt vertrouwelijk', exact: true }).check()
-    await expect(page.getByText('Zien dit document niet meer: Waterschap De Zandsloot.')).toBeVisible()
-    await verwachtToegankelijk(page)
-    await page.getByLabel(/^Omschrijving/).fill('Ontwerp, alleen voor wie het mag zien')
-    await page.getByRole('button', { name: 'Gegevens aanpassen' }).click()
-    await page.waitForURL(adres)
-    await expect(page.getByText('Ontwerp, alleen voor wie het mag zien')).toBeVisible()
-    await expect(page.getByRole('complementary', { name: 'Wie kan dit zien?' })).toContainText(
-      /Waterschap De Zandsloot\s*ziet niet dat dit document bestaat/,
-    )
+  await page.getByRole('link', { name: 'Gegevens aanpassen' }).click()
+  await expect(page.getByText('Wie dit document ziet, verandert niet.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Strikt vertrouwelijk', exact: true }).check()
+  await expect(page.getByText('Zien dit document niet meer: Waterschap De Zandsloot.')).toBeVisible()
+  await verwachtToegankelijk(page)
+  await page.getByLabel(/^Omschrijving/).fill('Ontwerp, alleen voor wie het mag zien')
+  await page.getByRole('button', { name: 'Gegevens aanpassen' }).click()
+  await page.waitForURL(adres)
+  await expect(page.getByText('Ontwerp, alleen voor wie het mag zien')).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Wie kan dit zien?' })).toContainText(
+    /Waterschap De Zandsloot\s*ziet niet dat dit document bestaat/,
+  )
 
-    const waterschap = await inloggen('Adviseur · Waterschap De Zandsloot')
-    expect((await waterschap.goto(adres))?.status()).toBe(404)
-    await waterschap.goto(`/samenwerkingen/${samenwerkingId}/documenten`)
-    await expect(waterschap.getByText('Er kunnen documenten zijn die u niet ziet.')).toBeVisible()
-    await expect(waterschap.getByText('ontwerp-school.pdf')).toBeHidden()
-  })
-}
+  const waterschap = await inloggen('Adviseur · Waterschap De Zandsloot')
+  expect((await waterschap.goto(adres))?.status()).toBe(404)
+  await waterschap.goto(`/samenwerkingen/${samenwerkingId}/documenten`)
+  await expect(waterschap.getByText('Er kunnen documenten zijn die u niet ziet.')).toBeVisible()
+  await expect(waterschap.getByText('ontwerp-school.pdf')).toBeHidden()
+})
 
 test('wat van een ander is, kunt u bekijken en niet aanpassen', async ({ wereld, inloggen }) => {
   const page = await inloggen('Adviseur · GGD Zandbakland')
