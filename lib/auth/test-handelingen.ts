@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Proefactieverzoek } from '#sandbox/test/proefactieverzoek.ts'
 import type { Proefdossier, Rol } from '#sandbox/test/proefdossier.ts'
 import type { Partij } from '#sandbox/test/handelingen-actieverzoek.ts'
@@ -72,6 +73,17 @@ const upload = (v: BijDossier, query: Record<string, string>): Poging => ({
   body: '-',
 })
 
+/** The harmless file that every scanner takes for a virus (EICAR); in parts, or this file itself would be taken. */
+const VIRUS = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-', 'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
+const PROEFVIRUS = {
+  body: VIRUS,
+  headers: {
+    'content-length': String(VIRUS.length),
+    'content-type': 'text/plain',
+    'repr-digest': `sha-256=:${createHash('sha256').update(VIRUS).digest('base64')}:`,
+  },
+}
+
 /** What the portal can do of the table *Samenwerking* in docs/rechten.md. Pages read the rest, see e2e. */
 export const BIJ_SAMENWERKING: Readonly<Record<string, (vraag: BijDossier) => Poging>> = {
   'samenwerking bekijken': (v) => ({ methode: 'GET', pad: S, params: samenwerking(v) }),
@@ -92,6 +104,8 @@ export const BIJ_SAMENWERKING: Readonly<Record<string, (vraag: BijDossier) => Po
   'ketenpartner met lopend actieverzoek verwijderen': (v) => deelnemer(v, 'DELETE', 'VT'),
   'de initiator verwijderen': (v) => deelnemer(v, 'DELETE', 'initiator'),
   'document toevoegen': (v) => upload(v, { vertrouwelijkheid: 'RV' }),
+  'bestand met dezelfde naam toevoegen': (v) => upload(v, { vertrouwelijkheid: 'RV' }),
+  'bestand met een virus toevoegen': (v) => ({ ...upload(v, { vertrouwelijkheid: 'RV' }), ...PROEFVIRUS }),
   'documenten bekijken': (v) => ({ methode: 'GET', pad: `${S}/documenten`, params: samenwerking(v) }),
   'vertrouwelijk document downloaden': (v) => inhoud(v.dossier.documenten.initiator),
   'strikt vertrouwelijk document downloaden': (v) => inhoud(v.dossier.documenten.geheim),

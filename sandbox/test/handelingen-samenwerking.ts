@@ -1,10 +1,12 @@
 import { items, type Antwoord } from './beller.ts'
-import { stuurBestand, type Bellers, type Proefdossier, type Rol } from './proefdossier.ts'
+import { gelukt, stuurBestand, type Bellers, type Proefdossier, type Rol } from './proefdossier.ts'
 import { oordeelVan } from './tabel.ts'
 
 type Vraag = { rol: Rol; bellers: Bellers; dossier: Proefdossier }
 type Handeling = (vraag: Vraag) => Promise<Antwoord>
 
+/** The harmless file that every scanner takes for a virus (EICAR); in parts, or this file itself would be taken. */
+const PROEFVIRUS = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-', 'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')
 const ONBEKEND_OIN = '00000099888888888888'
 const NIEUWE_TEKST = { documentOmschrijving: 'Aangepast' }
 
@@ -37,6 +39,10 @@ const HANDELINGEN: Readonly<Record<string, Handeling>> = {
   'een deelnemer nog eens uitnodigen': (v) => nodig(v, v.bellers.VT.oin),
   'een onbekende organisatie uitnodigen': (v) => nodig(v, ONBEKEND_OIN),
   'een nog niet toegelaten organisatie uitnodigen': (v) => nodig(v, v.bellers.vreemde.oin),
+  'meteen na de uitnodiging bekijken': async (v) => {
+    gelukt(await v.bellers.initiator.post(pad(v, '/deelnemers'), { deelnemer: beller(v).oin, privilege: 'BT' }))
+    return beller(v).get(pad(v))
+  },
   'toegang wijzigen': (v) => beller(v).patch(deelnemer(v, 'derde'), { privilege: 'BT' }),
   'toegang van de initiator wijzigen': (v) => beller(v).patch(deelnemer(v, 'initiator'), { privilege: 'BT' }),
   'ketenpartner verwijderen': (v) => beller(v).delete(deelnemer(v, 'derde')),
@@ -45,6 +51,14 @@ const HANDELINGEN: Readonly<Record<string, Handeling>> = {
   'deelnemers bekijken': (v) => beller(v).get(pad(v, '/deelnemers')),
   'document toevoegen': (v) => stuurBestand(beller(v), v.dossier.id, '?vertrouwelijkheidsAanduiding=RV'),
   'document zonder vertrouwelijkheid': (v) => stuurBestand(beller(v), v.dossier.id, ''),
+  'bestand met dezelfde naam toevoegen': (v) =>
+    stuurBestand(beller(v), v.dossier.id, '?vertrouwelijkheidsAanduiding=RV'),
+  'bestand met een virus toevoegen': (v) =>
+    beller(v).upload(v.dossier.id, {
+      naam: 'proef.txt',
+      bytes: Buffer.from(PROEFVIRUS),
+      query: '?vertrouwelijkheidsAanduiding=RV',
+    }),
   'documenten bekijken': (v) => beller(v).get(pad(v, '/documenten')),
   'vertrouwelijk document bekijken': (v) => beller(v).get(`/documenten/${v.dossier.documenten.initiator}`),
   'vertrouwelijk document downloaden': (v) => beller(v).get(`/documenten/${v.dossier.documenten.initiator}/content`),
@@ -93,6 +107,7 @@ const ROLLEN: Readonly<Record<string, readonly Rol[]>> = {
   initiator: ['initiator'],
   VT: ['VT'],
   BT: ['BT'],
+  genodigde: ['genodigde'],
 }
 
 /** The roles that a cell *wie* stands for. */

@@ -54,7 +54,8 @@ function writeOut(address: string, names: Readonly<Record<string, string>>): str
   return letter === '' ? address : `${names[letter] ?? letter}${rest}`
 }
 
-function readTests(cell: string): TraceRow['tests'] {
+/** The tests that a cell names: `file`: words of a title, with <br> between them. */
+export function readTests(cell: string): TraceRow['tests'] {
   return cell
     .split('<br>')
     .filter((test) => test.trim() !== '')
