@@ -1,6 +1,7 @@
 import { DefinitieLijst, type Definitie } from '#components/ui/definitie-lijst.tsx'
-import { formatDatum } from '#lib/domain/datum.ts'
-import type { Certificaat, Keten, Koppeling, MandaatStand } from '#lib/domain/dso-koppeling.ts'
+import { formatDatum, formatDatumTijd } from '#lib/domain/datum.ts'
+import type { CertificaatStand, Keten } from '#lib/domain/certificaat.ts'
+import type { Koppeling, MandaatStand } from '#lib/domain/dso-koppeling.ts'
 
 type Delen = Pick<Koppeling, 'omgeving' | 'basisadres' | 'oinHeader' | 'apiSleutelHeader' | 'mandaat'>
 
@@ -40,16 +41,18 @@ const KETEN: Readonly<Record<Keten, string>> = {
 }
 
 /** What the portal shows to the DSO; never the key. */
-export function KoppelingCertificaat({ certificaat, dagen }: Readonly<{ certificaat: Certificaat; dagen: number }>) {
-  const { naam, oin, uitgever, geldigVan, geldigTot, keten, sleutelPast } = certificaat
+export function KoppelingCertificaat({ stand, dagen }: Readonly<{ stand: CertificaatStand; dagen: number }>) {
+  const { naam, oin, nummer, uitgever, geldigVan, geldigTot, keten, sleutelPast } = stand.certificaat
   const items: Definitie[] = [
     { term: 'Op naam van', waarde: naam },
     { term: 'OIN', waarde: oin ?? 'Geen OIN in het certificaat' },
+    { term: 'Nummer', waarde: <span className="break-all">{nummer}</span> },
     { term: 'Uitgever', waarde: uitgever },
     { term: 'Geldig vanaf', waarde: formatDatum(geldigVan.toISOString()) },
     { term: 'Geldig tot', waarde: `${formatDatum(geldigTot.toISOString())} (${tekstVanDagen(dagen)})` },
     { term: 'Keten', waarde: KETEN[keten] },
     { term: 'Sleutel', waarde: sleutelPast ? 'Hoort bij het certificaat' : 'Hoort niet bij het certificaat' },
+    { term: 'In gebruik sinds', waarde: formatDatumTijd(stand.sinds) },
   ]
   return <DefinitieLijst items={items} />
 }

@@ -17,6 +17,7 @@ const Aanroep = z.object({
   pad: z.string(),
   query: z.string(),
   certificaatOin: z.string().nullable(),
+  certificaatNummer: z.string().nullable(),
   headerOin: z.string().nullable(),
   status: z.number().nullable(),
   traceId: z.string().nullable(),

@@ -1,3 +1,5 @@
+import type { CertificaatStand } from './certificaat.ts'
+
 /** What the connection is used for; a measurement is kept per function. */
 export type KoppelingFunctie = `${Onderwerp}-${'lezen' | 'wijzigen'}`
 export type Onderwerp = 'samenwerkingen' | 'documenten' | 'actieverzoeken' | 'notificaties'
@@ -88,23 +90,6 @@ export const FOUT_UITLEG: Readonly<Record<KoppelingFout, Uitleg>> = {
   },
 }
 
-/** `vertrouwd`: ends at a root this portal trusts; `vreemd`: ends at another root; `onvolledig`: an intermediate is missing. */
-export type Keten = 'vertrouwd' | 'vreemd' | 'onvolledig'
-
-/** The certificate the portal shows upstream. Holds no secret. */
-export type Certificaat = Readonly<{
-  naam: string
-  /** From the subject's serialNumber, as Digikoppeling and PKIoverheid do it; null when there is none. */
-  oin: string | null
-  uitgever: string
-  geldigVan: Date
-  geldigTot: Date
-  keten: Keten
-  sleutelPast: boolean
-  /** The file was replaced: the portal keeps showing the certificate it read first, until it is started again. */
-  herstartNodig: boolean
-}>
-
 /** `eigen`: the certificate is this organisation's own; `sinds` ISO 8601: when the portal learned of the mandate. */
 export type MandaatStand =
   Readonly<{ soort: 'eigen' }> | Readonly<{ soort: 'bekend'; sinds: string }> | Readonly<{ soort: 'geen' }>
@@ -133,7 +118,7 @@ export type Koppeling = Readonly<{
   basisadres: string
   oinHeader: string
   apiSleutelHeader: string | null
-  certificaat: Certificaat
+  certificaat: CertificaatStand
   dagenGeldig: number
   mandaat: MandaatStand
   afwijkingen: readonly ProfielAfwijking[]

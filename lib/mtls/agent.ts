@@ -1,8 +1,7 @@
 import 'server-only'
-import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
-import { Agent, request, type Dispatcher } from 'undici'
-import { env, type Env } from '#lib/env.ts'
+import { request, type Dispatcher } from 'undici'
+import { getAgent } from './wissel.ts'
 
 export type MtlsAntwoord = Dispatcher.ResponseData
 export type MtlsOpties = {
@@ -12,48 +11,6 @@ export type MtlsOpties = {
   signal?: AbortSignal
   /** Milliseconds the upstream may think after it has our whole request. */
   wachttijd: number
-}
-
-let gemaakt: { voor: string; agent: Agent } | undefined
-
-// Pages and route handlers may each have their own copy of this module; the page must know what any of them holds.
-const plaats = globalThis as typeof globalThis & { portaalCertificaten?: Map<string, Buffer> }
-
-/** Per file, the certificate as this process read it first. */
-function eersteLezing(): Map<string, Buffer> {
-  plaats.portaalCertificaten ??= new Map()
-  return plaats.portaalCertificaten
-}
-
-/** Made at first use, so that a build needs no certificate. */
-function getAgent(): Agent {
-  const { swf } = env()
-  const voor = [swf.certPad, swf.keyPad, swf.caPad].join('\n')
-  if (gemaakt?.voor !== voor) gemaakt = { voor, agent: createAgent(swf) }
-  return gemaakt.agent
-}
-
-/** Does the pool show another certificate than the file now holds? It keeps what it read first, until a restart. */
-export function isIngehaald(certPad: string): boolean {
-  const gelezen = eersteLezing().get(certPad)
-  return gelezen !== undefined && !gelezen.equals(readFileSync(certPad))
-}
-
-function createAgent({ certPad, keyPad, caPad }: Pick<Env['swf'], 'certPad' | 'keyPad' | 'caPad'>): Agent {
-  const cert = readFileSync(certPad)
-  if (!eersteLezing().has(certPad)) eersteLezing().set(certPad, cert)
-  return new Agent({
-    connect: {
-      cert,
-      key: readFileSync(keyPad),
-      // Replaces the public roots: only the configured ones are trusted.
-      ca: readFileSync(caPad),
-      minVersion: 'TLSv1.2',
-      timeout: 5_000,
-    },
-    connections: 64,
-    keepAliveTimeout: 10_000,
-  })
 }
 
 /**

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { zetInstellingen } from '#lib/auth/test-instellingen.ts'
-import { certificaatOin, leesCertificaat } from './certificaat.ts'
+import { leesBestanden, type Paden, toCertificaat } from './certificaat.ts'
+import { certificaatOin } from './wissel.ts'
 
 const pki = z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR
 const bestand = (naam: string) => path.join(pki, naam)
@@ -12,6 +13,8 @@ const paden = (naam: string, anders = {}) => ({
   ...{ certPad: bestand(`${naam}.pem`), keyPad: bestand(`${naam}.key`), caPad: bestand('root.pem') },
   ...anders,
 })
+
+const leesCertificaat = (waar: Paden) => toCertificaat(leesBestanden(waar))
 
 test.each([
   ['portaal', '00000099000000990000', 'vertrouwd'],
@@ -44,6 +47,13 @@ test('nothing of the key is in what is told', () => {
     .filter((regel) => regel.length > 20)
   const verteld = JSON.stringify(leesCertificaat(paden('ggd')))
   for (const regel of regels) expect(verteld).not.toContain(regel)
+})
+
+test.each([
+  ['ggd', true],
+  ['server', false],
+])('%s may be used to connect with: %s', (naam, voorClient) => {
+  expect(leesCertificaat(paden(naam)).voorClient).toBe(voorClient)
 })
 
 test('the OIN follows the configured certificate', () => {

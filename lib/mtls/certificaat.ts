@@ -1,40 +1,49 @@
 import 'server-only'
-import { createPrivateKey, X509Certificate } from 'node:crypto'
+import { createHash, createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Certificaat, Keten } from '#lib/domain/dso-koppeling.ts'
-import { env, type Env } from '#lib/env.ts'
-import { isIngehaald } from './agent.ts'
+import type { Certificaat, Keten } from '#lib/domain/certificaat.ts'
+import type { Env } from '#lib/env.ts'
 
-type Paden = Pick<Env['swf'], 'certPad' | 'keyPad' | 'caPad'>
+export type Paden = Pick<Env['swf'], 'certPad' | 'keyPad' | 'caPad'>
 
-/** Reads it anew, so that the page shows what is on disk. Throws where a file cannot be read. */
-export function leesCertificaat({ certPad, keyPad, caPad }: Paden = env().swf): Certificaat {
-  const [blad, ...boven] = leesPem(certPad)
+/** The three PEM files as they were at one moment; `kenmerk` changes with any byte of them. */
+export type Bestanden = Readonly<{ cert: Buffer; key: Buffer; ca: Buffer; kenmerk: string }>
+
+/** Throws where a file cannot be read. */
+export function leesBestanden({ certPad, keyPad, caPad }: Paden): Bestanden {
+  const [cert, key, ca] = [readFileSync(certPad), readFileSync(keyPad), readFileSync(caPad)]
+  const kenmerk = createHash('sha256')
+  for (const deel of [cert, key, ca]) kenmerk.update(`${deel.length}:`).update(deel)
+  return { cert, key, ca, kenmerk: kenmerk.digest('hex') }
+}
+
+/** What the certificate says of itself, nothing of the key. Throws on what is no certificate or no key. */
+export function toCertificaat({ cert, key, ca }: Pick<Bestanden, 'cert' | 'key' | 'ca'>): Certificaat {
+  const [blad, ...boven] = toKeten(cert)
   if (blad === undefined) throw new Error('SWF_CLIENT_CERT holds no certificate')
   return {
     naam: veld(blad.subject, 'CN') ?? blad.subject,
     oin: oinVan(blad),
+    nummer: blad.serialNumber,
     uitgever: veld(blad.issuer, 'CN') ?? blad.issuer,
     geldigVan: blad.validFromDate,
     geldigTot: blad.validToDate,
-    keten: beoordeelKeten(blad, boven, leesPem(caPad)),
-    herstartNodig: isIngehaald(certPad),
-    sleutelPast: blad.checkPrivateKey(createPrivateKey(readFileSync(keyPad))),
+    keten: beoordeelKeten(blad, boven, toKeten(ca)),
+    sleutelPast: blad.checkPrivateKey(createPrivateKey(key)),
+    voorClient: isVoorClient(blad),
   }
 }
 
-let gelezen: { pad: string; oin: string | null } | undefined
-
-/** OIN in the portal's certificate: that organisation needs no mandate (koppelvlakken 7, AC-02). */
-export function certificaatOin(): string | null {
-  const pad = env().swf.certPad
-  if (gelezen?.pad !== pad) gelezen = { pad, oin: leesPem(pad).map(oinVan)[0] ?? null }
-  return gelezen.oin
+function toKeten(pem: Buffer): X509Certificate[] {
+  const blokken = pem.toString().match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
+  return blokken.map((blok) => new X509Certificate(blok))
 }
 
-function leesPem(pad: string): X509Certificate[] {
-  const blokken = readFileSync(pad, 'utf8').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
-  return blokken.map((blok) => new X509Certificate(blok))
+const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2'
+
+/** Without the extension a certificate may be used for anything (RFC 5280, 4.2.1.12). */
+function isVoorClient({ keyUsage }: { keyUsage?: readonly string[] }): boolean {
+  return keyUsage === undefined || keyUsage.includes(CLIENT_AUTH)
 }
 
 function oinVan({ subject }: X509Certificate): string | null {

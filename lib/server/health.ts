@@ -1,31 +1,32 @@
 import 'server-only'
-import { createPrivateKey, X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { ZodError } from 'zod'
 import { db } from '../db/prisma.ts'
+import { dagenGeldig, waarschuwDrempel } from '../domain/certificaat.ts'
 import { formatDatum } from '../domain/datum.ts'
 import { env } from '../env.ts'
 import { controleerStart, PROEF_PREFIX } from '../env-controle.ts'
 import { log } from '../log.ts'
+import { getCertificaatStand, leesGebruiktePem } from '../mtls/wissel.ts'
 
-export type Gereedheid = { status: 'ok' } | { status: 'niet-gereed'; redenen: string[] }
+export type Gereedheid = { status: 'ok'; waarschuwingen?: string[] } | { status: 'niet-gereed'; redenen: string[] }
 
 /**
  * May this process get traffic? Looks at what is ours: configuration, certificate, database. Never at the upstream:
- * when that is away the portal must stay up to say so.
+ * when that is away the portal must stay up to say so. A warning is for who renews the certificate: traffic may come.
  */
 export async function getGereedheid(nu = new Date()): Promise<Gereedheid> {
   const instelling = leesInstelling(nu)
   const redenen = instelling.length > 0 ? instelling : await databaseRedenen()
-  return redenen.length === 0 ? { status: 'ok' } : { status: 'niet-gereed', redenen }
+  if (redenen.length > 0) return { status: 'niet-gereed', redenen }
+  const waarschuwingen = certificaatWaarschuwingen(nu)
+  return { status: 'ok', ...(waarschuwingen.length > 0 && { waarschuwingen }) }
 }
 
-/** Faults of the configuration and the files it names; for start-up as well. */
+/** Faults of the configuration, and of the certificate that is in use; for start-up as well, which begins to use it. */
 export function leesInstelling(nu = new Date()): string[] {
   try {
     const instelling = env()
-    const leesPem = (pad: string) => readFileSync(pad, 'utf8')
-    return [...controleerStart(instelling, leesPem), ...certificaatRedenen(nu)]
+    return [...controleerStart(instelling, leesGebruiktePem), ...certificaatRedenen(nu)]
   } catch (fout) {
     if (fout instanceof ZodError)
       return fout.issues.map(({ path }) => `${path.join('.')} ontbreekt of heeft geen geldige waarde`)
@@ -35,16 +36,21 @@ export function leesInstelling(nu = new Date()): string[] {
 }
 
 function certificaatRedenen(nu: Date): string[] {
-  const { certPad, keyPad } = env().swf
-  const certificaat = new X509Certificate(readFileSync(certPad))
+  const { geldigVan, geldigTot, sleutelPast } = getCertificaatStand().certificaat
   const redenen: string[] = []
-  if (nu > certificaat.validToDate)
-    redenen.push(`SWF_CLIENT_CERT is verlopen op ${formatDatum(certificaat.validToDate.toISOString())}`)
-  if (nu < certificaat.validFromDate) redenen.push('SWF_CLIENT_CERT is nog niet geldig')
-  if (!certificaat.checkPrivateKey(createPrivateKey(readFileSync(keyPad)))) {
-    redenen.push('SWF_CLIENT_KEY hoort niet bij SWF_CLIENT_CERT')
-  }
+  if (nu > geldigTot) redenen.push(`SWF_CLIENT_CERT is verlopen op ${formatDatum(geldigTot.toISOString())}`)
+  if (nu < geldigVan) redenen.push('SWF_CLIENT_CERT is nog niet geldig')
+  if (!sleutelPast) redenen.push('SWF_CLIENT_KEY hoort niet bij SWF_CLIENT_CERT')
   return redenen
+}
+
+function certificaatWaarschuwingen(nu: Date): string[] {
+  const { certificaat, geweigerd } = getCertificaatStand()
+  const dagen = dagenGeldig(certificaat, nu)
+  return [
+    ...(waarschuwDrempel(dagen) === null ? [] : [`SWF_CLIENT_CERT verloopt over ${dagen} dagen`]),
+    ...(geweigerd === null ? [] : [`het nieuwe certificaat is niet in gebruik genomen: ${geweigerd.weigering}`]),
+  ]
 }
 
 async function databaseRedenen(): Promise<string[]> {

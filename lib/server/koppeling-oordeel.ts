@@ -1,30 +1,40 @@
 import 'server-only'
 import { formatDatum } from '#lib/domain/datum.ts'
-import type { Certificaat, MandaatStand } from '#lib/domain/dso-koppeling.ts'
+import {
+  type Certificaat,
+  type CertificaatStand,
+  dagenGeldig,
+  waarschuwDrempel,
+  WEIGERING_UITLEG,
+} from '#lib/domain/certificaat.ts'
+import type { MandaatStand } from '#lib/domain/dso-koppeling.ts'
 import type { ProefRegel, ProefUitslag } from '#lib/domain/dso-koppeling-schema.ts'
 
-const DAG = 86_400_000
-const WAARSCHUW_DAGEN = 30
 /** Milliseconds; beyond it signatures and audit rows of both sides no longer match. */
 const KLOK_MARGE = 60_000
 
 type Oordeel = readonly [ProefUitslag, string, string | null]
 
-/** Pure: is the certificate fit to be shown? */
-export function beoordeelCertificaat(certificaat: Certificaat, nu: Date): ProefRegel {
-  const [uitslag, uitleg, advies] = oordeelCertificaat(certificaat, nu)
+/** Pure: is the certificate in use fit to be shown, and is there none that waits in vain? */
+export function beoordeelCertificaat({ certificaat, geweigerd }: CertificaatStand, nu: Date): ProefRegel {
+  const eigen = oordeelCertificaat(certificaat, nu)
+  const [uitslag, uitleg, advies] = geweigerd && eigen[0] !== 'fout' ? oordeelWeigering(geweigerd) : eigen
   return { id: 'certificaat', titel: 'Certificaat van dit portaal', uitslag, uitleg, advies }
 }
 
-function oordeelCertificaat(
-  { geldigVan, geldigTot, sleutelPast, oin, keten, herstartNodig }: Certificaat,
-  nu: Date,
-): Oordeel {
+function oordeelWeigering({ weigering }: NonNullable<CertificaatStand['geweigerd']>): Oordeel {
+  const { uitleg, advies } = WEIGERING_UITLEG[weigering]
+  return ['letop', `Het portaal gebruikt niet wat nu in de certificaatbestanden staat. ${uitleg}`, advies]
+}
+
+function oordeelCertificaat(certificaat: Certificaat, nu: Date): Oordeel {
+  const { geldigVan, geldigTot, sleutelPast, voorClient, oin, keten } = certificaat
   const tot = formatDatum(geldigTot.toISOString())
   if (nu > geldigTot) return ['fout', `Het certificaat is verlopen op ${tot}.`, NIEUW]
   if (nu < geldigVan) return ['fout', `Het certificaat geldt pas vanaf ${formatDatum(geldigVan.toISOString())}.`, null]
   if (!sleutelPast)
     return ['fout', 'De sleutel hoort niet bij het certificaat.', 'Zet de sleutel die erbij hoort klaar.']
+  if (!voorClient) return ['fout', WEIGERING_UITLEG.doel.uitleg, WEIGERING_UITLEG.doel.advies]
   if (oin === null) return ['fout', 'Er staat geen OIN in het certificaat.', 'Vraag een certificaat met OIN aan.']
   if (keten === 'vreemd') {
     const uitleg = 'Het certificaat komt van een uitgever die niet bij deze omgeving hoort (SWF_CA).'
@@ -38,12 +48,10 @@ function oordeelCertificaat(
     const uitleg = 'In het certificaatbestand ontbreekt een tussencertificaat.'
     return ['letop', uitleg, 'Zet de tussencertificaten onder het certificaat in SWF_CLIENT_CERT.']
   }
-  if (herstartNodig) return ['letop', HERSTART, 'Start het portaal opnieuw.']
-  const dagen = Math.floor((geldigTot.getTime() - nu.getTime()) / DAG)
-  return [dagen < WAARSCHUW_DAGEN ? 'letop' : 'goed', `Geldig tot ${tot}.`, dagen < WAARSCHUW_DAGEN ? NIEUW : null]
+  const verlooptGauw = waarschuwDrempel(dagenGeldig(certificaat, nu)) !== null
+  return [verlooptGauw ? 'letop' : 'goed', `Geldig tot ${tot}.`, verlooptGauw ? NIEUW : null]
 }
 
-const HERSTART = 'In het bestand staat een ander certificaat dan dit portaal nu aan het DSO toont.'
 const NIEUW = 'Vraag nu een nieuw certificaat aan en zet het klaar vóór deze datum.'
 
 /** Pure: does the portal know that it may act for this organisation? */

@@ -7,7 +7,7 @@ import { koppelingFoutVan } from '#lib/dso/koppeling-fout.ts'
 import { listNotificaties } from '#lib/dso/notificaties.ts'
 import { listSamenwerkingen } from '#lib/dso/samenwerkingen.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
-import { leesCertificaat } from '#lib/mtls/certificaat.ts'
+import { getCertificaatStand } from '#lib/mtls/wissel.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
 import { assertBeheerder } from './beheerder.ts'
@@ -49,7 +49,7 @@ const ZONDER_ANTWOORD: ReadonlySet<KoppelingFout> = new Set([
 export function proefKoppeling(gebruiker: Gebruiker, nu = new Date()): Promise<KoppelingProef> {
   assertBeheerder(gebruiker)
   return metAudit(gebruiker, 'koppeling-testen', 'koppeling', async () => {
-    const eigen = [beoordeelCertificaat(leesCertificaat(), nu), beoordeelMandaat(await getMandaatStand(gebruiker))]
+    const eigen = [beoordeelCertificaat(getCertificaatStand(), nu), beoordeelMandaat(await getMandaatStand(gebruiker))]
     const regels = gebruiker.gemandateerd ? await proefAanroepen(gebruiker) : []
     return { tijdstip: nu.toISOString(), regels: [...eigen, ...regels] }
   })

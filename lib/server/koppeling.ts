@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
+import { dagenGeldig } from '#lib/domain/certificaat.ts'
 import {
   FUNCTIES,
   type FunctieStand,
@@ -12,25 +13,23 @@ import { getMetingen, type Meting } from '#lib/dso/meting.ts'
 import { profiel } from '#lib/dso/profiel.ts'
 import { listProfielAfwijkingen } from '#lib/dso/profiel-afwijkingen.ts'
 import { env } from '#lib/env.ts'
-import { certificaatOin, leesCertificaat } from '#lib/mtls/certificaat.ts'
+import { certificaatOin, getCertificaatStand } from '#lib/mtls/wissel.ts'
 import { assertBeheerder } from './beheerder.ts'
-
-const DAG = 86_400_000
 
 /** For the beheerder alone; calls nothing upstream. */
 export async function getKoppeling(gebruiker: Gebruiker, nu = new Date()): Promise<Koppeling> {
   assertBeheerder(gebruiker)
   const { swf, omgeving } = env()
   const { oinHeader, apiSleutel } = profiel()
-  const certificaat = leesCertificaat()
+  const stand = getCertificaatStand()
   const { sinds, metingen } = getMetingen(gebruiker.oin)
   return {
     omgeving,
     basisadres: swf.baseUrl,
     oinHeader: oinHeader ?? swf.oinHeader,
     apiSleutelHeader: apiSleutel?.header ?? null,
-    certificaat,
-    dagenGeldig: Math.floor((certificaat.geldigTot.getTime() - nu.getTime()) / DAG),
+    certificaat: stand,
+    dagenGeldig: dagenGeldig(stand.certificaat, nu),
     mandaat: await getMandaatStand(gebruiker),
     afwijkingen: listProfielAfwijkingen(),
     functies: FUNCTIES.map(([functie, naam]) => toFunctieStand(functie, naam, metingen.get(functie))),

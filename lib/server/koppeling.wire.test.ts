@@ -142,7 +142,7 @@ describe('de proef', () => {
     expect(regels.get('notificaties')?.uitslag).toBe('niet-gedaan')
   })
 
-  test('een vervangen certificaat telt pas na een herstart, en dat staat er', async () => {
+  test('een certificaat van een ander wordt niet gebruikt, en dat staat er met wat te doen', async () => {
     const map = makeTemporaryFolder()
     const zet = (naam: string) => {
       for (const soort of ['pem', 'key'])
@@ -150,11 +150,13 @@ describe('de proef', () => {
     }
     zet('portaal')
     stel({ SWF_CLIENT_CERT: path.join(map, 'client.pem'), SWF_CLIENT_KEY: path.join(map, 'client.key') })
-    expect((await proef()).get('verbinding')?.uitslag).toBe('goed')
     expect((await proef()).get('certificaat')?.uitslag).toBe('goed')
     zet('ggd')
     const regels = await proef()
-    expect(regels.get('certificaat')).toMatchObject({ uitslag: 'letop', advies: 'Start het portaal opnieuw.' })
+    expect(regels.get('certificaat')).toMatchObject({ uitslag: 'letop', uitleg: expect.stringContaining('ander OIN') })
+    expect(regels.get('verbinding')?.uitslag).toBe('goed')
+    zet('portaal')
+    expect((await proef()).get('certificaat')?.uitslag).toBe('goed')
   })
 
   test('niemand thuis: geen antwoord, en dat staat er na hoogstens drie pogingen', async () => {
@@ -172,7 +174,10 @@ describe('de pagina', () => {
     const koppeling = await getKoppeling(await gebruikerVan(wereld.beheerder('zandbakdorp')))
     expect(koppeling).toMatchObject({
       ...{ omgeving: 'sandbox', oinHeader: 'x-oin', apiSleutelHeader: 'x-api-key', mandaat: { soort: 'bekend' } },
-      certificaat: { oin: '00000099000000990000', keten: 'vertrouwd', sleutelPast: true },
+      certificaat: {
+        certificaat: { oin: '00000099000000990000', keten: 'vertrouwd', sleutelPast: true },
+        geweigerd: null,
+      },
     })
     expect(koppeling.dagenGeldig).toBeGreaterThan(30)
     expect(koppeling.afwijkingen.map(({ ingang }) => ingang)).toEqual(['apiSleutel.header', 'apiSleutel.waarde'])

@@ -1,6 +1,6 @@
 import 'server-only'
 import { log } from '../log.ts'
-import { leesCertificaat } from '../mtls/certificaat.ts'
+import { getCertificaatStand } from '../mtls/wissel.ts'
 import { leesInstelling } from './health.ts'
 import { beoordeelCertificaat } from './koppeling-oordeel.ts'
 
@@ -18,6 +18,6 @@ export function controleerBijStart(): void {
 
 /** Another issuer or a near end is no reason to stay down: only the upstream can tell whether it takes the certificate. */
 function waarschuwVoorCertificaat(): void {
-  const { uitslag, uitleg, advies } = beoordeelCertificaat(leesCertificaat(), new Date())
+  const { uitslag, uitleg, advies } = beoordeelCertificaat(getCertificaatStand(), new Date())
   if (uitslag !== 'goed') log().warn({ reden: uitleg, advies }, 'let op het certificaat van dit portaal')
 }

@@ -3,7 +3,7 @@ import { Aanroepen } from './aanroepen.ts'
 
 const AANROEP = {
   ...{ wereldId: null, tijdstip: '', methode: 'GET', pad: '/', query: '', certificaatOin: null, headerOin: null },
-  ...{ status: null, duurMs: null, reden: null, traceId: null, bytesOntvangen: 0 },
+  ...{ certificaatNummer: null, status: null, duurMs: null, reden: null, traceId: null, bytesOntvangen: 0 },
 }
 
 it('bewaart hoogstens vijfduizend aanroepen per wereld en duizend samen, de nieuwste', () => {

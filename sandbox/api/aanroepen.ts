@@ -9,6 +9,8 @@ export type Aanroep = {
   pad: string
   query: string
   certificaatOin: string | null
+  /** The certificate's own number, in hex: two certificates of one organisation differ in it alone. */
+  certificaatNummer: string | null
   headerOin: string | null
   status: number | null
   duurMs: number | null

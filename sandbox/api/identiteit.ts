@@ -1,4 +1,4 @@
-import { TLSSocket } from 'node:tls'
+import { type PeerCertificate, TLSSocket } from 'node:tls'
 import type { MiddlewareHandler } from 'hono'
 import { rij, type Db } from '../db/pool.ts'
 import { mandaatOntbreekt, nietAangemeld } from './fout.ts'
@@ -21,11 +21,19 @@ const ZOEK = `
 
 /** OIN in the client certificate: Subject.serialNumber. TLS has already proven that the certificate is one of ours. */
 export function certificaatOin(c: ApiContext): string | null {
-  const { socket } = c.env.incoming
-  if (!(socket instanceof TLSSocket)) return null
-  const onderwerp: Record<string, unknown> = { ...socket.getPeerCertificate().subject }
+  const onderwerp: Record<string, unknown> = { ...peer(c)?.subject }
   const nummer = onderwerp['serialNumber']
   return typeof nummer === 'string' ? nummer : null
+}
+
+/** The certificate's own number, which changes when it is renewed. */
+export function certificaatNummer(c: ApiContext): string | null {
+  return peer(c)?.serialNumber ?? null
+}
+
+function peer(c: ApiContext): PeerCertificate | null {
+  const { socket } = c.env.incoming
+  return socket instanceof TLSSocket ? socket.getPeerCertificate() : null
 }
 
 /** Certificate × header × mandate. 401: no identity. 403: an identity that this certificate may not use. */

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { ApiFout } from './fout.ts'
 import type { Aanroep } from './aanroepen.ts'
-import { certificaatOin } from './identiteit.ts'
+import { certificaatNummer, certificaatOin } from './identiteit.ts'
 import { BASISPAD, HAL } from './hal.ts'
 import { nuVan, type ApiContext, type ApiEnv, type Deps } from './omgeving.ts'
 
@@ -51,6 +51,7 @@ function maakAanroep(c: ApiContext, { oinHeader }: Deps): Omit<Aanroep, 'volgnum
     pad: zonderBasis(c.env.buiten?.pad ?? c.req.path),
     query: c.env.buiten?.query ?? new URL(c.req.url).search,
     certificaatOin: certificaatOin(c),
+    certificaatNummer: certificaatNummer(c),
     headerOin: c.req.header(oinHeader) ?? null,
     status: null,
     duurMs: null,

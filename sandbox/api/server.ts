@@ -58,7 +58,15 @@ const NIET_VERTROUWD = 'dit certificaat is verlopen of niet uit deze oefen-PKI, 
 function handdruk(fout: Error): Omit<Aanroep, 'volgnummer'> {
   return {
     ...{ wereldId: null, tijdstip: new Date().toISOString(), methode: 'TLS', pad: 'handdruk', query: '' },
-    ...{ certificaatOin: null, headerOin: null, status: null, duurMs: null, traceId: null, bytesOntvangen: 0 },
+    ...{
+      certificaatOin: null,
+      certificaatNummer: null,
+      headerOin: null,
+      status: null,
+      duurMs: null,
+      traceId: null,
+      bytesOntvangen: 0,
+    },
     reden: `geweigerd vóór HTTP: ${fout.message.includes('did not return a certificate') ? ZONDER : NIET_VERTROUWD}`,
   }
 }

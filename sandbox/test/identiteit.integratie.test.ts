@@ -127,6 +127,7 @@ describe('werelden', () => {
         query: '?status=OPEN',
         headerOin: wereld.oinVan('ggd'),
         certificaatOin: wereld.oinVan('ggd'),
+        certificaatNummer: expect.stringMatching(/^01[0-9A-F]{30}$/),
         status: 200,
         traceId: trace,
       }),

@@ -1,9 +1,9 @@
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { CertificaatMelding } from '#components/koppeling/certificaat-melding.tsx'
 import { KoppelingCertificaat, KoppelingInstellingen } from '#components/koppeling/koppeling-gegevens.tsx'
 import { AfwijkingenTabel, FunctiesTabel } from '#components/koppeling/koppeling-tabellen.tsx'
 import { VerbindingTesten } from '#components/koppeling/verbinding-testen.tsx'
 import { WeigeringUitleg } from '#components/koppeling/weigering-uitleg.tsx'
-import { Alert } from '#components/ui/alert.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
@@ -12,8 +12,6 @@ import type { Koppeling } from '#lib/domain/dso-koppeling.ts'
 import { getKoppeling } from '#lib/server/koppeling.ts'
 
 export const metadata = { title: 'Koppeling met het DSO' }
-
-const WAARSCHUW_DAGEN = 30
 
 export default async function KoppelingPagina() {
   const gebruiker = await requireGebruiker()
@@ -25,7 +23,7 @@ export default async function KoppelingPagina() {
           titel="Koppeling met het DSO"
           intro={`Voor de beheerder van ${gebruiker.organisatieNaam}: hoe dit portaal met het DSO praat, en of dat lukt.`}
         />
-        <CertificaatMelding {...koppeling} />
+        <CertificaatMelding stand={koppeling.certificaat} dagen={koppeling.dagenGeldig} />
         <VerbindingTesten />
         <Blok titel="Instellingen">
           <KoppelingInstellingen
@@ -34,7 +32,12 @@ export default async function KoppelingPagina() {
           />
         </Blok>
         <Blok titel="Certificaat">
-          <KoppelingCertificaat certificaat={koppeling.certificaat} dagen={koppeling.dagenGeldig} />
+          <p className="mb-3 leesbreedte text-meta text-ink-2">
+            Dit certificaat gebruikt het portaal nu. Een nieuw certificaat kan er zonder herstart voor in de plaats: zet
+            de bestanden klaar. Het portaal kijkt om de tien seconden en als u deze pagina opent, en gebruikt alleen wat
+            klopt.
+          </p>
+          <KoppelingCertificaat stand={koppeling.certificaat} dagen={koppeling.dagenGeldig} />
         </Blok>
         <Blok titel="Laatste aanroepen">
           <p className="mb-3 leesbreedte text-meta text-ink-2">
@@ -52,28 +55,6 @@ export default async function KoppelingPagina() {
         </Blok>
       </Lijstindeling>
     ),
-  )
-}
-
-function CertificaatMelding({ dagenGeldig, certificaat }: Pick<Koppeling, 'dagenGeldig' | 'certificaat'>) {
-  if (certificaat.herstartNodig) {
-    return (
-      <div className="mb-6">
-        <Alert soort="letop" titel="Start het portaal opnieuw">
-          In het bestand staat een ander certificaat dan dit portaal nu aan het DSO toont. Het nieuwe certificaat telt
-          pas na een herstart.
-        </Alert>
-      </div>
-    )
-  }
-  if (dagenGeldig >= WAARSCHUW_DAGEN) return null
-  const titel = dagenGeldig < 0 ? 'Het certificaat is verlopen' : 'Het certificaat verloopt binnenkort'
-  return (
-    <div className="mb-6">
-      <Alert soort={dagenGeldig < 0 ? 'fout' : 'letop'} titel={titel}>
-        Zonder geldig certificaat weigert het DSO elke verbinding. Vraag een nieuw certificaat aan bij uw uitgever.
-      </Alert>
-    </div>
   )
 }
 
