@@ -22,7 +22,7 @@ export type Contract = {
   vraagVelden?: Woorden
   /** Literals, per field. */
   waarden?: Readonly<Record<string, Woorden>>
-  /** A literal that only a caller sends, per field; what it means is the value. */
+  /** What a literal means in the body of an act, per field; a filter means what it says. */
   synoniemen?: Readonly<Record<string, Woorden>>
   rels?: Woorden
   /** `status` of a samenwerking as `{ "status": … }`. */

@@ -15,16 +15,18 @@ export function inhoudNaarBinnen(contract: Contract, inhoud: unknown): unknown {
   const velden = { ...contract.velden, ...contract.vraagVelden }
   const vertaald = herschrijf(inhoud, {
     veld: (naam) => omgekeerd(velden)[naam] ?? (naam in velden ? VERVALLEN : naam),
-    waarde: (veld, waarde) => waardeNaarBinnen(contract, omgekeerd(velden)[veld] ?? veld, waarde),
+    waarde: (hun, waarde) => {
+      const veld = omgekeerd(velden)[hun] ?? hun
+      return contract.synoniemen?.[veld]?.[waarde] ?? waardeNaarBinnen(contract, veld, waarde)
+    },
   })
   return contract.statusAlsObject ? statusNaarBinnen(vertaald) : vertaald
 }
 
 /** A literal of a caller, in the word of the rules. */
-export function waardeNaarBinnen({ waarden = {}, synoniemen = {} }: Contract, veld: string, waarde: string): string {
+export function waardeNaarBinnen({ waarden = {} }: Contract, veld: string, waarde: string): string {
   const eigen = waarden[veld] ?? {}
-  const bekend = omgekeerd(eigen)[waarde] ?? synoniemen[veld]?.[waarde]
-  return bekend ?? (waarde in eigen ? VERVALLEN : waarde)
+  return omgekeerd(eigen)[waarde] ?? (waarde in eigen ? VERVALLEN : waarde)
 }
 
 // A change of an actieverzoek stays as it is: only the status of a samenwerking is in doubt.

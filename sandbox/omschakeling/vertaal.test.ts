@@ -85,3 +85,9 @@ it('de zoekvraag: bladeren vanaf 1 onder andere namen, filters vertaald, eigen n
   })
   expect(queryNaarBinnen(alles, query, true)).toBe('')
 })
+
+it('heropenen stuurt OPEN, maar wie op OPEN zoekt, zoekt OPEN', () => {
+  const { statusAlsObject: _, ...actieverzoek } = alles
+  expect(inhoudNaarBinnen(actieverzoek, { status: 'OPEN' })).toEqual({ status: 'IN_BEHANDELING' })
+  expect(queryNaarBinnen(alles, new URLSearchParams('status=OPEN'), false)).toBe('status=OPEN')
+})
