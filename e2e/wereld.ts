@@ -101,9 +101,14 @@ export class Wereld {
     await this.#stuur('klok', { vooruit: duur })
   }
 
-  async #stuur(deel: string, inhoud: unknown): Promise<void> {
+  /** Lets the sandbox answer these lines of the register (U1–U15) otherwise, and no others. */
+  async contract(afwijkingen: readonly string[]): Promise<void> {
+    await this.#stuur('contract', { afwijkingen }, 'PUT')
+  }
+
+  async #stuur(deel: string, inhoud: unknown, method = 'POST'): Promise<void> {
     const antwoord = await fetch(`${this.#control}/werelden/${this.id}/${deel}`, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(inhoud),
     })

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { PUT as TOEVOEGEN } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/[uploadId]/route.ts'
 import { GET as SAMENWERKING } from '#app/api/samenwerkingen/[samenwerkingId]/route.ts'
 import { POST as STARTEN } from '#app/api/samenwerkingen/route.ts'
@@ -11,35 +9,15 @@ import { Mandaat } from '#lib/auth/mandaat.ts'
 import { vertelVerhaal } from '#lib/auth/test-verhaal.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
+import { ALL_SWITCHES, writeSwitchProfile } from '#tools/suite/switch-profile.ts'
 import { listActieverzoeken } from './actieverzoeken.ts'
 
-const ALLE = Array.from({ length: 15 }, (_, index) => `U${index + 1}`)
 /** All at once in `npm test`; each alone in `npm run omschakelproef`, which says so. */
-const GEVALLEN = process.env.OMSCHAKELPROEF === 'los' ? ALLE.map((id) => [id]) : [ALLE]
+const GEVALLEN = process.env.OMSCHAKELPROEF === 'los' ? ALL_SWITCHES.map((id) => [id]) : [ALL_SWITCHES]
 /** Here the default profile reads both forms, so nothing is to be seen. */
 const ZONDER_VERSCHIL = ['U13']
 
-const Deel = z.record(z.string(), z.unknown())
-type Deel = z.infer<typeof Deel>
-const isDeel = (waarde: unknown): waarde is Deel =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-
-function voegSamen(een: Deel, ander: Deel): Deel {
-  const delen = Object.entries(ander).map(([naam, waarde]) => {
-    const eerder = een[naam]
-    return [naam, isDeel(eerder) && isDeel(waarde) ? voegSamen(eerder, waarde) : waarde] as const
-  })
-  return { ...een, ...Object.fromEntries(delen) }
-}
-
-/** The fragments of these uncertainties as one file for SWF_PROFILE. */
-function schrijfProfiel(ids: readonly string[]): string {
-  const map = path.resolve(import.meta.dirname, '../../sandbox/contract/profielen')
-  const delen = ids.map((id) => Deel.parse(JSON.parse(readFileSync(path.join(map, `${id}.json`), 'utf8'))))
-  const bestand = path.join(tmpdir(), `omschakeling-${crypto.randomUUID()}.json`)
-  writeFileSync(bestand, JSON.stringify(delen.reduce<Deel>(voegSamen, {})))
-  return bestand
-}
+const schrijfProfiel = (ids: readonly string[]) => writeSwitchProfile(ids, tmpdir())
 
 let wereld: TestWereld | undefined
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { CommandError } from '#tools/setup/command-error.ts'
 import { projectFolder } from '#tools/setup/project-folder.ts'
 import { ensureSecrets } from '#tools/setup/secrets.ts'
 import { portalEnvironment } from '#tools/supervisor/portal-environment.ts'
-import { readSettings } from '#tools/supervisor/settings.ts'
+import { readSettings, type Settings } from '#tools/supervisor/settings.ts'
 
 function databaseUrlOf(dataDir: string): string {
   const file = path.join(dataDir, 'postgres.json')
@@ -16,13 +16,17 @@ function databaseUrlOf(dataDir: string): string {
   )
 }
 
+/** The configuration of the portal of this data folder, as it runs or would run. */
+export function instanceEnvironment(settings: Settings): Record<string, string> {
+  const url = settings.databaseUrl ?? databaseUrlOf(settings.dataDir)
+  return portalEnvironment(settings, ensureSecrets(settings.dataDir), url)
+}
+
 /**
  * Gives this process the configuration of the portal of this data folder, so that a command works on the running
  * instance without any settings. With DATABASE_URL set, the command is for a portal elsewhere: nothing is filled in.
  */
 export function fillInstanceEnvironment(): void {
   const settings = readSettings(process.env, projectFolder)
-  if (settings.databaseUrl !== undefined) return
-  const url = databaseUrlOf(settings.dataDir)
-  Object.assign(process.env, portalEnvironment(settings, ensureSecrets(settings.dataDir), url))
+  if (settings.databaseUrl === undefined) Object.assign(process.env, instanceEnvironment(settings))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ALL_SWITCHES } from './switch-profile.ts'
 
 const Report = z.object({
   testResults: z.array(
@@ -10,12 +11,10 @@ const Report = z.object({
 
 export type SwitchResult = { id: string; ok: boolean }
 
-const IDS = Array.from({ length: 15 }, (_, index) => `U${index + 1}`)
-
 /** What Vitest's JSON says about each line of the register; one without a test is not ok. */
 export function countSwitches(report: unknown): SwitchResult[] {
   const tests = Report.parse(report).testResults.flatMap(({ assertionResults }) => assertionResults)
-  return IDS.map((id) => {
+  return ALL_SWITCHES.map((id) => {
     const own = tests.filter(({ ancestorTitles }) => ancestorTitles.includes(id))
     return { id, ok: own.length > 0 && own.every(({ status }) => status === 'passed') }
   })

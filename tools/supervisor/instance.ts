@@ -65,7 +65,9 @@ async function addPortal(run: Run, base: Base, build: Build | undefined): Promis
   // Building took a while: somebody else's portal there would answer our health check.
   await requireFreePorts({ portal: settings.ports.portal }, false)
   await importSeedOrganisations(settings.dataDir, settings.ports.control, environment)
-  const child = await startPortal(settings, environment, build?.folder)
+  const { portal: port } = settings.ports
+  const logFolder = path.join(settings.dataDir, 'logs')
+  const child = await startPortal({ port, logFolder, environment, build: build?.folder })
   run.onStop(child.stop)
   run.watch(child)
   run.say(`Samenwerkportaal gereed op ${settings.portalUrl}`)

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { type Child, startChild } from './child.ts'
 import { waitForHealth } from './health.ts'
-import type { Settings } from './settings.ts'
 
 const NEXT = 'node_modules/next/dist/bin/next'
 
@@ -9,18 +8,21 @@ const NEXT = 'node_modules/next/dist/bin/next'
 // of resident memory; with this one to 315 MB, at the same speed.
 const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4'
 
+export type PortalOptions = {
+  port: number
+  logFolder: string
+  environment: Record<string, string>
+  /** Its folder; undefined for hot reload. */
+  build: string | undefined
+}
+
 /** Starts the portal on loopback: the given build, or without one with hot reload. */
-export async function startPortal(
-  settings: Settings,
-  environment: Record<string, string>,
-  build: string | undefined,
-): Promise<Child> {
-  const { portal } = settings.ports
+export async function startPortal({ port, logFolder, environment, build }: PortalOptions): Promise<Child> {
   const mode = build === undefined ? 'dev' : 'start'
   const child = startChild({
     name: 'portaal',
-    command: [NEXT, mode, '-H', '127.0.0.1', '-p', String(portal)],
-    logFolder: path.join(settings.dataDir, 'logs'),
+    command: [NEXT, mode, '-H', '127.0.0.1', '-p', String(port)],
+    logFolder,
     env: {
       ...environment,
       NODE_ENV: build === undefined ? 'development' : 'production',
@@ -28,7 +30,7 @@ export async function startPortal(
     },
   })
   try {
-    await waitForHealth(child, [`http://127.0.0.1:${portal}/api/health/live`])
+    await waitForHealth(child, [`http://127.0.0.1:${port}/api/health/live`])
   } catch (error) {
     await child.stop()
     throw error
