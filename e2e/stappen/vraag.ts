@@ -8,8 +8,8 @@ export function vraagApi(
 ): Promise<{ status: number; tekst: string }> {
   return page.evaluate(
     async ([url, methode, body]) => {
-      const inhoud = body === null ? {} : { body, headers: { 'content-type': 'application/json' } }
-      const antwoord = await fetch(url, { method: methode, ...inhoud })
+      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
+      const antwoord = await fetch(url, { method: methode, ...(body !== null && { body, headers }) })
       return { status: antwoord.status, tekst: await antwoord.text() }
     },
     [adres, method, json === undefined ? null : JSON.stringify(json)] as const,
