@@ -18,30 +18,37 @@ export function ActieverzoekActies({ actieverzoek, magNieuw }: Props) {
   const aanpassen = magAanpassen(actieverzoek)
   if (!behandelen && !kopie && !aanpassen && overgangen.length === 0) return null
   return (
-    <KnoppenRij>
-      {behandelen && <BehandelenKnop actieverzoekId={actieverzoek.actieverzoekId} />}
-      {overgangen.map((overgang) => (
-        <KnopLink
-          key={overgang}
-          href={`${hrefVanActieverzoek(actieverzoek)}/${OVERGANG_PAD[overgang]}`}
-          variant={!behandelen && VOORUIT.has(overgang) ? 'primair' : 'secundair'}
-        >
-          {OVERGANGEN[overgang].knop}
-        </KnopLink>
-      ))}
-      {aanpassen && (
-        <KnopLink href={`${hrefVanActieverzoek(actieverzoek)}/aanpassen`} variant="secundair">
-          Actieverzoek aanpassen
-        </KnopLink>
+    <>
+      <KnoppenRij>
+        {behandelen && <BehandelenKnop actieverzoekId={actieverzoek.actieverzoekId} />}
+        {overgangen.map((overgang) => (
+          <KnopLink
+            key={overgang}
+            href={`${hrefVanActieverzoek(actieverzoek)}/${OVERGANG_PAD[overgang]}`}
+            variant={!behandelen && VOORUIT.has(overgang) ? 'primair' : 'secundair'}
+          >
+            {OVERGANGEN[overgang].knop}
+          </KnopLink>
+        ))}
+        {aanpassen && (
+          <KnopLink href={`${hrefVanActieverzoek(actieverzoek)}/aanpassen`} variant="secundair">
+            Actieverzoek aanpassen
+          </KnopLink>
+        )}
+        {kopie && (
+          <KnopLink
+            href={`/samenwerkingen/${actieverzoek.samenwerkingId}/actieverzoeken/nieuw?kopie=${actieverzoek.actieverzoekId}`}
+            variant="secundair"
+          >
+            Kopieer naar nieuw actieverzoek
+          </KnopLink>
+        )}
+      </KnoppenRij>
+      {magOvergang(actieverzoek, 'gereedmelding') && (
+        <p className="niet-afdrukken text-meta text-ink-2">
+          Antwoord met een document of een bericht, en meld het daarna gereed.
+        </p>
       )}
-      {kopie && (
-        <KnopLink
-          href={`/samenwerkingen/${actieverzoek.samenwerkingId}/actieverzoeken/nieuw?kopie=${actieverzoek.actieverzoekId}`}
-          variant="secundair"
-        >
-          Kopieer naar nieuw actieverzoek
-        </KnopLink>
-      )}
-    </KnoppenRij>
+    </>
   )
 }

@@ -5,13 +5,11 @@ import { labelActieverzoekStatus } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
-import { mag } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
-import { ActieverzoekActies } from './actieverzoek-acties.tsx'
 
 type Props = Readonly<{ actieverzoek: Actieverzoek; samenwerking: Samenwerking }>
 
-/** Which question, who must act, between whom, and what can be done now. */
+/** Which question, who must act, and between whom. */
 export function ActieverzoekKop({ actieverzoek, samenwerking }: Props) {
   const { titel, zenderNaam, ontvangerNaam, creatieDatumTijd } = actieverzoek
   return (
@@ -24,11 +22,10 @@ export function ActieverzoekKop({ actieverzoek, samenwerking }: Props) {
             <Beurt {...beurtInSamenwerking(samenwerking.status, actieverzoek)} />
             <span className="text-meta">{labelActieverzoekStatus(actieverzoek)}</span>
           </p>
-          <p className="mt-1 mb-5 text-meta text-ink-2">
+          <p className="mt-1 text-meta text-ink-2">
             Van {zenderNaam} aan {ontvangerNaam} ·{' '}
             <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />
           </p>
-          <ActieverzoekActies actieverzoek={actieverzoek} magNieuw={mag(samenwerking, 'actieverzoekOpstellen')} />
         </>
       }
     />

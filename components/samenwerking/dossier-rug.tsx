@@ -1,7 +1,10 @@
+import Link from 'next/link'
 import { Beurt } from '#components/ui/beurt.tsx'
 import { DefinitieLijst, type Definitie } from '#components/ui/definitie-lijst.tsx'
 import { Etiket } from '#components/ui/etiket.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { dagenTot, formatDatum, formatOver } from '#lib/domain/datum.ts'
 import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
 import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
@@ -13,6 +16,8 @@ import { OnderdelenMenu } from './onderdelen-menu.tsx'
 type Props = Readonly<{
   samenwerking: Samenwerking
   beurt: BeurtGegevens
+  /** For what our organisation is aan zet. */
+  uwBeurt: readonly Actieverzoek[]
   eigenPrivilege: Privilege | null
   /** The SWF's clock. */
   nu: Date
@@ -20,17 +25,18 @@ type Props = Readonly<{
 }>
 
 /** The spine of a dossier: which one it is, who must act, its parts, and the numbers people quote on the telephone. */
-export function DossierRug({ samenwerking, beurt, eigenPrivilege, nu, aantallen }: Props) {
+export function DossierRug({ samenwerking, beurt, uwBeurt, eigenPrivilege, nu, aantallen }: Props) {
   const { samenwerkingId, titel, status, verzoeknummer, initiatorNaam } = samenwerking
   return (
     <aside aria-label="Deze samenwerking" className="border-line md:sticky md:top-6 md:border-r md:pr-7">
       <div className="flex items-start gap-4 md:block">
         <Zegel id={samenwerkingId} maat={56} />
         <div>
-          <p className="font-serif text-h1-dossier font-semibold md:mt-3.5">{titel}</p>
-          <p className="mt-2">
+          <p className="font-serif text-h2 font-semibold text-balance md:mt-3.5 md:text-h1-dossier">{titel}</p>
+          <p className="mt-1 md:mt-2">
             <Beurt {...beurt} />
           </p>
+          <UwBeurt actieverzoeken={uwBeurt} alle={`/samenwerkingen/${samenwerkingId}/actieverzoeken`} />
         </div>
       </div>
       <OnderdelenMenu samenwerkingId={samenwerkingId} aantallen={aantallen} />
@@ -55,6 +61,28 @@ export function DossierRug({ samenwerking, beurt, eigenPrivilege, nu, aantallen 
         />
       </div>
     </aside>
+  )
+}
+
+const GENOEMD = 2
+
+/** For what, one click away: a turn without its object is no news. */
+function UwBeurt({ actieverzoeken, alle }: Readonly<{ actieverzoeken: readonly Actieverzoek[]; alle: string }>) {
+  if (actieverzoeken.length === 0) return null
+  const meer = actieverzoeken.length - GENOEMD
+  return (
+    <ul className="niet-afdrukken mt-1 space-y-1 pl-5.5 text-meta">
+      {actieverzoeken.slice(0, GENOEMD).map((actieverzoek) => (
+        <li key={actieverzoek.actieverzoekId} className="wrap-anywhere">
+          <Link href={hrefVanActieverzoek(actieverzoek)}>voor {actieverzoek.titel}</Link>
+        </li>
+      ))}
+      {meer > 0 && (
+        <li>
+          <Link href={alle}>en nog {meer}</Link>
+        </li>
+      )}
+    </ul>
   )
 }
 

@@ -61,10 +61,15 @@ const MEER =
   'pointer-events-none sticky z-1 grid w-5 flex-none place-items-center bg-paper text-h2 text-ink-2 md:hidden'
 const EINDE = 'relative z-2 w-5 flex-none bg-paper md:hidden'
 
-/** Brings the part you are on into view: moves the row and never the page. */
+const PIJL = 20
+
+/** Brings the part you are on into view, no word cut at the left: moves the row and never the page. */
 function toonHuidige(rij: HTMLElement): void {
   const huidig = rij.querySelector<HTMLElement>('[aria-current]')
-  if (huidig !== null) rij.scrollLeft = huidig.offsetLeft - (rij.clientWidth - huidig.offsetWidth) / 2
+  if (huidig === null) return
+  const begin = huidig.closest('li')?.previousElementSibling?.querySelector('a') ?? huidig
+  const past = huidig.offsetLeft + huidig.offsetWidth - begin.offsetLeft + 2 * PIJL <= rij.clientWidth
+  rij.scrollLeft = (past ? begin : huidig).offsetLeft - PIJL
 }
 
 function isHier(pad: string, href: string, dossier: string): boolean {

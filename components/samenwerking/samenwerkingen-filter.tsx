@@ -7,14 +7,7 @@ export function SamenwerkingenFilter({ pad, filters }: Readonly<{ pad: string; f
   const { zoek = '', status = '', rol = '' } = filters
   return (
     <FilterFormulier actie={pad} wissen={zoek + status + rol === '' ? null : pad}>
-      <TekstInvoer
-        id="filter-zoek"
-        name="zoek"
-        label="SamenwerkingID of verzoeknummer"
-        defaultValue={zoek}
-        optioneel
-        smal
-      />
+      <TekstInvoer id="filter-zoek" name="zoek" label="SamenwerkingID of verzoeknummer" defaultValue={zoek} smal />
       <Selectie
         id="filter-status"
         name="status"

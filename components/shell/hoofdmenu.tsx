@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { Suspense, use } from 'react'
+import { Suspense, use, useEffect, useRef } from 'react'
 
 export type Tellingen = Readonly<{ werkvoorraad: number; notificaties: number }>
 
@@ -12,30 +12,45 @@ const ONDERDELEN = [
   { href: '/notificaties', naam: 'Notificaties', telling: 'notificaties', eenheid: 'in uw lijst' },
 ] as const
 
-/** The counts stream in behind the menu: a slow upstream never holds up a page. Null when they cannot be had. */
+/**
+ * The counts stream in behind the menu: a slow upstream never holds up a page. Null when they cannot be had. On a narrow screen
+ * the menu opens from one button, which says how often you are aan zet.
+ */
 export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen | null> }>) {
   const pad = usePathname()
+  const menu = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (menu.current !== null) menu.current.open = false
+  }, [pad])
   return (
-    <nav aria-label="Hoofdmenu" className="relative order-last w-full md:order-none md:w-auto">
-      <ul className="grid grid-cols-2 gap-x-5 border-t border-line md:flex md:border-0">
-        {ONDERDELEN.map((onderdeel) => (
-          <li key={onderdeel.href}>
-            <Link
-              href={onderdeel.href}
-              aria-current={pad === onderdeel.href || pad.startsWith(`${onderdeel.href}/`) ? 'page' : undefined}
-              className="flex min-h-11 items-center border-l-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:bg-well aria-[current]:font-[650] md:min-h-15 md:border-y-3 md:border-l-0 md:border-t-transparent md:px-0.5 md:aria-[current]:border-t-transparent md:aria-[current]:bg-transparent"
-            >
-              {onderdeel.naam}
-              {'telling' in onderdeel && (
-                <Suspense fallback={null}>
-                  <Telling tellingen={tellingen} wat={onderdeel.telling} eenheid={onderdeel.eenheid} />
-                </Suspense>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <details ref={menu} className="smal-dicht">
+      <summary className="niet-afdrukken ml-auto min-h-11 py-2.5 font-[650]">
+        Menu
+        <Suspense fallback={null}>
+          <Telling tellingen={tellingen} wat="werkvoorraad" eenheid="aan zet" />
+        </Suspense>
+      </summary>
+      <nav aria-label="Hoofdmenu" className="relative">
+        <ul className="grid grid-cols-2 gap-x-5 border-t border-line md:flex md:border-0">
+          {ONDERDELEN.map((onderdeel) => (
+            <li key={onderdeel.href}>
+              <Link
+                href={onderdeel.href}
+                aria-current={pad === onderdeel.href || pad.startsWith(`${onderdeel.href}/`) ? 'page' : undefined}
+                className="flex min-h-11 items-center border-l-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:bg-well aria-[current]:font-[650] md:min-h-15 md:border-y-3 md:border-l-0 md:border-t-transparent md:px-0.5 md:aria-[current]:border-t-transparent md:aria-[current]:bg-transparent"
+              >
+                {onderdeel.naam}
+                {'telling' in onderdeel && (
+                  <Suspense fallback={null}>
+                    <Telling tellingen={tellingen} wat={onderdeel.telling} eenheid={onderdeel.eenheid} />
+                  </Suspense>
+                )}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
   )
 }
 

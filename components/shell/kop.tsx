@@ -21,7 +21,7 @@ export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, isBeheerd
         <Hoofdmenu tellingen={tellingen} />
         <div className="niet-afdrukken flex w-full items-center gap-x-4 border-t border-line text-meta lg:ml-auto lg:w-auto lg:border-0">
           <p className="py-2 leading-[18px] lg:text-right">
-            <span className="text-ink-2 lg:block">U werkt voor </span>
+            <span className="sr-only text-ink-2 md:not-sr-only lg:block">U werkt voor </span>
             {organisatieNaam} ·{' '}
             <Link href="/profiel" className="inline-block py-0.75 wrap-anywhere">
               <span className="sr-only">Uw profiel: </span>

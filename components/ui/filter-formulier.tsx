@@ -3,21 +3,29 @@ import type { ReactNode } from 'react'
 import { INVOER_KLASSEN } from './veld.tsx'
 import { Knop } from './knop.tsx'
 
-/** A GET form: every choice ends up in the address, so it works without JavaScript and can be sent to a colleague. */
+/**
+ * A GET form: every choice ends up in the address, so it works without JavaScript and can be sent to a colleague. On a narrow
+ * screen it starts closed, unless something is chosen: the list itself is what one came for.
+ */
 export function FilterFormulier({
   actie,
   wissen,
   children,
 }: Readonly<{ actie: string; wissen: string | null; children: ReactNode }>) {
   return (
-    <form action={actie} method="get" role="search" className="mb-6 flex flex-wrap items-end gap-4">
-      {children}
-      <Knop variant="secundair">Filteren</Knop>
-      {wissen !== null && (
-        <Link href={wissen} className="py-2.5">
-          Filters wissen
-        </Link>
-      )}
+    <form action={actie} method="get" role="search" className="mb-4 flex flex-wrap md:mb-6">
+      <details className="smal-dicht" open={wissen !== null}>
+        <summary className="min-h-11 py-2.5 font-[650]">Filters</summary>
+        <div className="flex flex-wrap items-end gap-4">
+          {children}
+          <Knop variant="secundair">Filteren</Knop>
+          {wissen !== null && (
+            <Link href={wissen} className="py-2.5">
+              Filters wissen
+            </Link>
+          )}
+        </div>
+      </details>
     </form>
   )
 }

@@ -19,7 +19,7 @@ export function Dossierindeling({ rug, children }: Readonly<{ rug: ReactNode; ch
 export function Taakindeling({ paneel, children }: Readonly<{ paneel: ReactNode; children: ReactNode }>) {
   return (
     <div className="items-start gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
-      <div className="space-y-6">{children}</div>
+      <div className="space-y-6 [&>:first-child]:mt-0">{children}</div>
       <div className="mt-8 lg:sticky lg:top-6 lg:mt-0">{paneel}</div>
     </div>
   )

@@ -9,6 +9,30 @@ function kleurVan({ ziet, isU }: KringPil): string {
     : 'border-ander-vlak bg-ander-vlak text-ander'
 }
 
+/** The letters of one deelnemer alone, where its name stands beside it. */
+export function KringPilLos({ lid }: Readonly<{ lid: KringPil }>) {
+  return (
+    <span aria-hidden="true" className={`${PIL} w-11 flex-none ${kleurVan(lid)}`}>
+      {lid.afkorting}
+    </span>
+  )
+}
+
+/** What the letters and the line through them mean; the pills say it themselves to who cannot see them. */
+export function KringLegenda({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
+  return (
+    <p aria-hidden="true" className="mb-2 text-meta text-ink-2">
+      {leden.map(({ oin, afkorting, naam, isU }) => (
+        <span key={oin}>
+          <span className="font-[650] text-ink">{afkorting}</span> {naam}
+          {isU ? ' (u)' : ''} ·{' '}
+        </span>
+      ))}
+      <span className="font-[650] text-ink line-through">door</span> ziet het niet
+    </p>
+  )
+}
+
 /** Who can see this: one pill per deelnemer, filled or struck, each with its full text. */
 export function Kring({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
   return (
@@ -34,9 +58,7 @@ export function KringLijst({ leden }: Readonly<{ leden: readonly KringPil[] }>) 
     <ul className="mt-3 space-y-2 text-tabel">
       {leden.map((lid) => (
         <li key={lid.oin} className="flex items-start gap-3">
-          <span aria-hidden="true" className={`${PIL} flex-none ${kleurVan(lid)}`}>
-            {lid.afkorting}
-          </span>
+          <KringPilLos lid={lid} />
           <span>
             {lid.naam}
             {lid.isU ? ' (u)' : ''}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beurtInSamenwerking, beurtVanActieverzoek, beurtVanSamenwerking } from './beurt.ts'
+import { beurtInSamenwerking, beurtVanActieverzoek, beurtVanSamenwerking, listUwBeurt } from './beurt.ts'
 import { createActieverzoek } from './test-objecten.ts'
 
 describe('wie is aan zet bij één actieverzoek', () => {
@@ -30,6 +30,7 @@ describe('wie is aan zet in een samenwerking', () => {
 
   test.each([
     ['u gaat voor anderen', 'OPEN', [vanGgd, vanMij], 'u', 'U bent aan zet'],
+    ['meer keren worden geteld', 'OPEN', [vanMij, vanGgd, vanMij], 'u', 'U bent aan zet (2 keer)'],
     ['één ander wordt genoemd', 'OPEN', [vanGgd, klaar], 'ander', 'GGD Zandbakland is aan zet'],
     ['twee vragen aan dezelfde tellen als één', 'OPEN', [vanGgd, vanGgd], 'ander', 'GGD Zandbakland is aan zet'],
     ['meer anderen worden geteld', 'OPEN', [vanGgd, vanRegio], 'ander', '2 anderen zijn aan zet'],
@@ -40,6 +41,14 @@ describe('wie is aan zet in een samenwerking', () => {
   ] as const)('%s', (_titel, status, actieverzoeken, wie, tekst) => {
     expect(beurtVanSamenwerking(status, actieverzoeken)).toEqual({ wie, tekst })
   })
+})
+
+test('waarvoor u aan zet bent: wat op u wacht, en in een gesloten samenwerking niets', () => {
+  const gevraagd = createActieverzoek({ richting: 'ontvangen' })
+  const gereedgemeld = createActieverzoek({ richting: 'verzonden', status: 'GEREEDGEMELD' })
+  const actieverzoeken = [gevraagd, createActieverzoek({ richting: 'verzonden' }), gereedgemeld]
+  expect(listUwBeurt('OPEN', actieverzoeken)).toEqual([gevraagd, gereedgemeld])
+  expect(listUwBeurt('GESLOTEN', actieverzoeken)).toEqual([])
 })
 
 test.each([

@@ -21,14 +21,20 @@ export function beurtVanActieverzoek({ status, richting, zenderNaam, ontvangerNa
 /** A whole dossier: you before others; a closed dossier waits for nobody (LC4: what was open stays frozen). */
 export function beurtVanSamenwerking(status: string, actieverzoeken: readonly Invoer[]): Beurt {
   if (status === 'GESLOTEN') return GESLOTEN
+  const uwBeurt = listUwBeurt(status, actieverzoeken).length
+  if (uwBeurt > 0) return uwBeurt === 1 ? U : { wie: 'u', tekst: `${U.tekst} (${uwBeurt} keer)` }
   const beurten = actieverzoeken.map(beurtVanActieverzoek)
-  if (beurten.some((beurt) => beurt.wie === 'u')) return U
   const anderen = new Set(beurten.filter((beurt) => beurt.wie === 'ander').map((beurt) => beurt.tekst))
   const [eerste] = anderen
   if (eerste === undefined) return KLAAR
   return anderen.size === 1
     ? { wie: 'ander', tekst: eerste }
     : { wie: 'ander', tekst: `${anderen.size} anderen zijn aan zet` }
+}
+
+/** For what you are aan zet in a dossier; `status` is the dossier's. */
+export function listUwBeurt<A extends Invoer>(status: string, actieverzoeken: readonly A[]): A[] {
+  return actieverzoeken.filter((actieverzoek) => beurtInSamenwerking(status, actieverzoek).wie === 'u')
 }
 
 /** One actieverzoek within its dossier; `status` is the dossier's. */

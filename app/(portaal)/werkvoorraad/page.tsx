@@ -9,7 +9,7 @@ import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
-import { telSamen, titelVanWerk } from '#lib/domain/werkvoorraad.ts'
+import { telSamen, telwoord, titelVanWerk, type Telling } from '#lib/domain/werkvoorraad.ts'
 import { getTeStarten } from '#lib/server/concept.ts'
 import { getOnafgemaakt } from '#lib/server/taak.ts'
 import { getWerkvoorraad, type Werkvoorraad } from '#lib/server/werkvoorraad.ts'
@@ -73,15 +73,25 @@ function Blokken({ werkvoorraad }: Readonly<{ werkvoorraad: Werkvoorraad }>) {
   )
 }
 
-/** The oldest question first: that is where somebody waits longest. */
+/** What the number in the title is made of, and the oldest question: there somebody waits longest for an answer. */
 function introVan({ aanZet, teControleren }: Werkvoorraad): string {
   const [oudste] = aanZet.werk
   if (oudste !== undefined) {
     const { zenderNaam, creatieDatumTijd } = oudste.actieverzoek
-    return `${zenderNaam} wacht het langst, sinds ${formatDatum(creatieDatumTijd)}.`
+    const controle = teControleren.aantal === 0 ? '' : `, en ${noem(teControleren)} om te controleren`
+    const wacht = `${zenderNaam} wacht het langst op antwoord, sinds ${formatDatum(creatieDatumTijd)}.`
+    return `${hoofdletter(noem(aanZet))} ${aanZet.aantal === 1 ? 'vraag' : 'vragen'} aan u${controle}. ${wacht}`
   }
   if (aanZet.afgebroken || teControleren.afgebroken) return 'Wij konden niet alles bekijken. Kijk ook in de hele lijst.'
   return teControleren.aantal === 0 ? 'Niemand wacht op u.' : 'Bekijk wat anderen gereedmeldden.'
+}
+
+function noem(telling: Telling): string {
+  return telwoord(telling) + String(telling.aantal)
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }
 
 function HelemaalBij() {

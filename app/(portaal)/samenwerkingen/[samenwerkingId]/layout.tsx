@@ -5,6 +5,7 @@ import { DossierRug } from '#components/samenwerking/dossier-rug.tsx'
 import { Dossierindeling } from '#components/ui/indeling.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
+import { listUwBeurt } from '#lib/domain/beurt.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
@@ -21,6 +22,7 @@ export default async function DossierLayout({ params, children }: Props) {
           <DossierRug
             samenwerking={samenwerking}
             beurt={beurt}
+            uwBeurt={listUwBeurt(samenwerking.status, actieverzoeken)}
             eigenPrivilege={eigenPrivilege}
             nu={new Date(nu)}
             aantallen={{

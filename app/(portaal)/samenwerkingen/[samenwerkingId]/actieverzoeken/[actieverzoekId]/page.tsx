@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { ActieverzoekActies } from '#components/actieverzoek/actieverzoek-acties.tsx'
 import { ActieverzoekKop } from '#components/actieverzoek/actieverzoek-kop.tsx'
 import { ActieverzoekMelding } from '#components/actieverzoek/actieverzoek-melding.tsx'
 import { VerloopLijst } from '#components/actieverzoek/verloop-lijst.tsx'
@@ -15,7 +16,8 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { wederpartijVan } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
-import { isGesloten } from '#lib/domain/samenwerking.ts'
+import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { listBerichten } from '#lib/server/berichten.ts'
 import { ofNiets } from '#lib/server/of-niets.ts'
 import { getVolgende } from '#lib/server/werkvoorraad.ts'
@@ -45,7 +47,7 @@ export default async function ActieverzoekPagina({ params }: Props) {
           }
         >
           <ActieverzoekMelding actieverzoek={actieverzoek} />
-          <Inhoud actieverzoek={actieverzoek} gesloten={isGesloten(dossier.samenwerking)} />
+          <Inhoud actieverzoek={actieverzoek} samenwerking={dossier.samenwerking} />
           <Blok titel="Berichten">
             <HydrationBoundary state={berichten}>
               <BerichtenLater
@@ -73,15 +75,17 @@ async function haalBerichten(gebruiker: Gebruiker, id: ActieverzoekId) {
   return dehydrate(client)
 }
 
-function Inhoud({ actieverzoek, gesloten }: Readonly<{ actieverzoek: Actieverzoek; gesloten: boolean }>) {
+/** First what is asked, then what can be done with it. */
+function Inhoud({ actieverzoek, samenwerking }: Readonly<{ actieverzoek: Actieverzoek; samenwerking: Samenwerking }>) {
   const { omschrijving, documenten } = actieverzoek
   return (
     <>
       <Blok titel="Vraag">
         <p className="leesbreedte whitespace-pre-line">{omschrijving ?? 'Er staat geen vraag bij.'}</p>
       </Blok>
+      <ActieverzoekActies actieverzoek={actieverzoek} magNieuw={mag(samenwerking, 'actieverzoekOpstellen')} />
       <Blok titel="Documenten" aantal={String(documenten.length)}>
-        <VerzoekDocumenten actieverzoek={actieverzoek} gesloten={gesloten} />
+        <VerzoekDocumenten actieverzoek={actieverzoek} gesloten={isGesloten(samenwerking)} />
       </Blok>
     </>
   )
