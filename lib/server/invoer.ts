@@ -9,16 +9,28 @@ export const MAX_JSON_BYTES = 64 * 1024
 // What a schema does not say in its own words, it says in Dutch.
 config(nl())
 
-/** Parses one part of a request; `invalidParams` names the part and the path in it: `body.titel`. */
+const ONBEWAARBAAR = 'Hier staat een teken in dat niet kan worden bewaard. Typ de tekst opnieuw.'
+
+/**
+ * Parses one part of a request; `invalidParams` names the part and the path in it: `body.titel`. A text that no database
+ * gives back as it was (U+0000, half a surrogate pair) is refused in every field.
+ */
 export function parseDeel<T>(schema: $ZodType<T>, deel: 'params' | 'query' | 'body', waarde: unknown): T {
   const uitkomst = safeParse(schema, waarde)
-  if (uitkomst.success) return uitkomst.data
-  const invalidParams = uitkomst.error.issues.map((issue) => toInvalidParam(deel, issue))
+  const issues: Gebrek[] = uitkomst.success
+    ? vindOnbewaarbaar(uitkomst.data).map((path) => ({ path, message: ONBEWAARBAAR }))
+    : uitkomst.error.issues
+  if (uitkomst.success && issues.length === 0) return uitkomst.data
+  const invalidParams = issues.map(({ path, message }) => ({ name: [deel, ...path].join('.'), reason: message }))
   throw new ProblemError('ongeldige-invoer', { invalidParams, cause: uitkomst.error })
 }
 
-function toInvalidParam(deel: string, issue: $ZodIssue) {
-  return { name: [deel, ...issue.path].join('.'), reason: issue.message }
+type Gebrek = Pick<$ZodIssue, 'path' | 'message'>
+
+function vindOnbewaarbaar(waarde: unknown, pad: string[] = []): string[][] {
+  if (typeof waarde === 'string') return waarde.includes('\u0000') || !waarde.isWellFormed() ? [pad] : []
+  if (typeof waarde !== 'object' || waarde === null) return []
+  return Object.entries(waarde).flatMap(([naam, binnen]) => vindOnbewaarbaar(binnen, [...pad, naam]))
 }
 
 /** Query as an object; a repeated key becomes an array, so that a schema can refuse it. */

@@ -12,6 +12,8 @@ type Schemas<P, Q, B> = { params?: $ZodType<P>; query?: $ZodType<Q>; body?: $Zod
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
 type Handle = (request: Request, context: RouteContext, traceId: string) => unknown
 type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>
+/** A door that can say what it asks for, so that a test can find every field of every route. */
+type RouteMetSchemas = RouteHandler & { readonly schemas: Readonly<Schemas<unknown, unknown, unknown>> }
 
 /** What a handler gets. Read `request` yourself only where no `body` schema is given: a raw upload. */
 export type RouteVraag<P, Q, B> = {
@@ -30,8 +32,8 @@ export type RouteVraag<P, Q, B> = {
 export function route<P = undefined, Q = undefined, B = undefined>(
   schemas: Schemas<P, Q, B>,
   handle: (vraag: RouteVraag<P, Q, B>) => unknown,
-): RouteHandler {
-  return deur(async (request, context, traceId) => {
+): RouteMetSchemas {
+  const handler = deur(async (request, context, traceId) => {
     const gebruiker = await getGebruiker(request)
     if (gebruiker === null) {
       await weigerOudeSessie(request)
@@ -46,6 +48,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
       return handle({ gebruiker, params, query, body, request, traceId })
     })
   })
+  return Object.assign(handler, { schemas })
 }
 
 /** The same door without a session, for the few routes the inventory calls public. */
