@@ -100,7 +100,7 @@ test('na gereedmelden staat het volgende actieverzoek klaar', async ({ wereld, i
   test.slow()
   const page = await inloggen(ADVISEUR)
   await page.goto(`/samenwerkingen/${wereld.dossier('Nieuwbouw school').samenwerkingId}/actieverzoeken`)
-  await page.getByRole('link', { name: 'Advies luchtkwaliteit' }).click()
+  await page.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true }).click()
   await zetOvergang('Gereedmelden', 'Zie het advies.')(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('U heeft dit actieverzoek gereedgemeld')
   const volgende = page.getByText(/^Volgend actieverzoek:/)

@@ -40,7 +40,7 @@ test('document bekijken, controleren, aanpassen en koppelen', async ({ wereld, i
   await page.getByRole('radio', { name: 'Advies luchtkwaliteit' }).check()
   await page.getByRole('button', { name: 'Koppelen aan actieverzoek' }).click()
   await page.waitForURL(adres)
-  await expect(page.getByRole('link', { name: 'Advies luchtkwaliteit' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Ontkoppelen van Advies luchtkwaliteit' }).click()
   await expect(page.getByText('Dit document hoort niet bij een actieverzoek')).toBeVisible()
 

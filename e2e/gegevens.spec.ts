@@ -26,7 +26,7 @@ test('de initiator past aan, sluit en beëindigt', async ({ wereld, inloggen }) 
 
   await test.step('Samenwerking sluiten', async () => {
     await page.getByRole('link', { name: 'Samenwerking sluiten' }).click()
-    await expect(page.getByRole('link', { name: 'Advies luchtkwaliteit' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true })).toBeVisible()
     await verwachtToegankelijk(page)
     await page.getByRole('button', { name: 'Samenwerking sluiten' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'De samenwerking is gesloten' })).toBeVisible()

@@ -45,7 +45,7 @@ test.describe('het hoofdpad in twee browsers', () => {
 
     const adviseur = await inloggen('Adviseur · GGD Zandbakland')
     await beeld(adviseur, 'werkvoorraad')
-    await adviseur.getByRole('link', { name: 'Advies luchtkwaliteit' }).click()
+    await adviseur.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true }).click()
     await adviseur.getByRole('button', { name: 'In behandeling nemen' }).click()
     await expect(adviseur.getByRole('link', { name: 'Gereedmelden', exact: true })).toBeVisible()
     await stuurBericht('Wij kijken ook naar het geluid. Het advies komt deze week.')(adviseur)

@@ -139,7 +139,7 @@ test('lezen gaat ook zonder JavaScript', async ({ browser, wereld, inloggen }) =
   await page.goto(`${dossier}/documenten`)
   await expect(page.getByRole('link', { name: /^Downloaden / }).first()).toBeVisible()
   await page.goto(`${dossier}/actieverzoeken`)
-  await page.getByRole('link', { name: 'Advies luchtkwaliteit' }).click()
+  await page.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Advies luchtkwaliteit')
   await context.close()
 })

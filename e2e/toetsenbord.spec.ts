@@ -61,7 +61,7 @@ test('van inloggen tot uitloggen zonder muis', async ({ wereld, browser }, testI
   await page.keyboard.press('Tab')
   await expect(page.locator(':focus')).toHaveAttribute('href', '#inhoud')
   await page.keyboard.press('Enter')
-  await kies(page, page.getByRole('link', { name: 'Advies luchtkwaliteit' }).first())
+  await kies(page, page.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true }).first())
   await page.waitForURL(/\/actieverzoeken\//)
   const adres = page.url()
   await kies(page, page.getByRole('button', { name: 'In behandeling nemen' }))

@@ -119,7 +119,7 @@ test('de gemeente werkt vanuit haar eigen systeem, de GGD in de browser', async 
   // Browser: vindt het op de werkvoorraad en neemt in behandeling.
   const page = await inloggen('Adviseur · GGD Zandbakland')
   await expect(page.getByRole('heading', { name: /^U bent aan zet/ })).toBeVisible()
-  await page.getByRole('link', { name: 'Advies lucht' }).click()
+  await page.getByRole('link', { name: 'Advies lucht', exact: true }).click()
   await page.waitForURL(/\/actieverzoeken\//)
   const adres = page.url()
   await page.getByRole('button', { name: 'In behandeling nemen' }).click()

@@ -65,7 +65,7 @@ export async function vertelHoofdpad({ wereld, inloggen, plek, bytes }: Toneel):
 /** 2. De adviseur vindt het op de werkvoorraad en werkt het af. */
 async function adviseert(adviseur: Page, bestanden: { geheim: string; gewoon: string; advies: string }): Promise<void> {
   await expect(adviseur.getByRole('heading', { name: /^U bent aan zet/ })).toBeVisible()
-  await adviseur.getByRole('link', { name: 'Advies luchtkwaliteit' }).click()
+  await adviseur.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true }).click()
   await adviseur.waitForURL(/\/actieverzoeken\//)
   const adres = adviseur.url()
   await adviseur.getByRole('button', { name: 'In behandeling nemen' }).click()
@@ -87,7 +87,7 @@ async function rondtAf(behandelaar: Page): Promise<void> {
     .getByRole('link', { name: /^Werkvoorraad/ })
     .click()
   await expect(behandelaar.getByRole('heading', { name: /^Te controleren/ })).toBeVisible()
-  await behandelaar.getByRole('link', { name: 'Advies luchtkwaliteit' }).click()
+  await behandelaar.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true }).click()
   await expect(behandelaar.getByText('Het advies staat in het dossier.')).toBeVisible()
   await expect(behandelaar.getByText('Zie het advies van vandaag.')).toBeVisible()
   await zetOvergang('Afronden')(behandelaar)
