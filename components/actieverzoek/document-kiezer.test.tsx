@@ -13,7 +13,14 @@ afterEach(() => {
 const document = (nummer: number) => ({
   ...{ documentId: `5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e3${nummer}`, samenwerkingId: 'SAM-10021' },
   ...{ bestandsNaam: `blad-${nummer}.pdf`, vertrouwelijkheid: 'RV', acties: [], omschrijving: null, formaat: null },
-  ...{ taal: null, hash: null, kenmerkSysteem: null, nummerBinnenSysteem: null, toegevoegdDoorNaam: 'GGD' },
+  ...{
+    taal: null,
+    hash: null,
+    kenmerkSysteem: null,
+    nummerBinnenSysteem: null,
+    toegevoegdDoor: null,
+    toegevoegdDoorNaam: 'GGD',
+  },
   ...{ vanOns: false, creatieDatumTijd: '2026-01-01T00:00:00Z' },
   ...{ laatstAangepastDoorNaam: null, laatstAangepastDatumTijd: null },
 })

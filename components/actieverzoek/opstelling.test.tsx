@@ -1,40 +1,17 @@
 import { expect, test } from 'vitest'
-import { createDeelnemer } from '#lib/domain/test-objecten.ts'
-import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { createDeelnemer, createDocument } from '#lib/domain/test-objecten.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { VRAAG_MAX } from '#lib/domain/vraag.ts'
 import { OpstelInvoer } from './opstel-invoer.ts'
 import { deelnemerMetNaam, deelnemerVan, leesOpstelling, onzichtbaarVoor } from './opstelling.ts'
 import { vandaag } from './reactie-gewenst.ts'
 
-function createDocument(
-  bestandsNaam: string,
-  vertrouwelijkheid: Vertrouwelijkheid,
-  over: Partial<Document> = {},
-): Document {
-  return {
-    documentId: DocumentId.parse('0b6f0f52-5a0e-4b0e-8f5a-3f4f4a9a1c11'),
-    samenwerkingId: SamenwerkingId.parse('SAM-10021'),
-    bestandsNaam,
-    omschrijving: null,
-    vertrouwelijkheid,
-    formaat: null,
-    hash: null,
-    kenmerkSysteem: null,
-    nummerBinnenSysteem: null,
-    toegevoegdDoorNaam: 'Gemeente Zandbakdorp',
-    vanOns: true,
-    ...{ taal: null, laatstAangepastDoorNaam: null, laatstAangepastDatumTijd: null },
-    creatieDatumTijd: '2026-03-20T14:02:00.000+01:00',
-    acties: [],
-    ...over,
-  }
-}
-
-const GEHEIM = createDocument('medisch.pdf', 'SV')
-const GEWOON = createDocument('tekening.pdf', 'RV')
-const VAN_GGD = createDocument('eigen.pdf', 'SV', { toegevoegdDoorNaam: 'GGD Zandbakland' })
+const GEHEIM = createDocument({ bestandsNaam: 'medisch.pdf', vertrouwelijkheid: 'SV' })
+const GEWOON = createDocument({ bestandsNaam: 'tekening.pdf' })
+const VAN_GGD = createDocument({
+  ...{ bestandsNaam: 'eigen.pdf', vertrouwelijkheid: 'SV' },
+  ...{ toegevoegdDoor: '00000099000000040000', toegevoegdDoorNaam: 'GGD Zandbakland' },
+})
 
 test.each([
   ['met beperkte toegang ziet de ontvanger niet wat strikt is', { privilege: 'BT' }, [GEHEIM, GEWOON], ['medisch.pdf']],

@@ -1,4 +1,5 @@
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import { isToegevoegdDoor } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 
 /** Form fields to raw input. */
@@ -21,7 +22,7 @@ export function deelnemerVan(deelnemers: readonly Deelnemer[], oin: string | nul
 /** What this ontvanger cannot see of these documents now; null when the SWF does not tell their toegang and it matters. */
 export function onzichtbaarVoor(documenten: readonly Document[], ontvanger: Deelnemer): Document[] | null {
   const strikt = documenten.filter(
-    ({ vertrouwelijkheid, toegevoegdDoorNaam }) => vertrouwelijkheid === 'SV' && toegevoegdDoorNaam !== ontvanger.naam,
+    (document) => document.vertrouwelijkheid === 'SV' && !isToegevoegdDoor(document, ontvanger),
   )
   if (ontvanger.rol === 'INITIATOR' || ontvanger.privilege === 'VT' || strikt.length === 0) return []
   return ontvanger.privilege === null ? null : strikt

@@ -1,54 +1,38 @@
 import type { Actieverzoek, ActieverzoekOpstelling } from '#lib/domain/actieverzoek-schema.ts'
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
 import type { OpstelInvoer } from './opstel-invoer.ts'
+import { Reeks } from './reeks.ts'
 
 /** How one organisation's actieverzoek went. */
 export type Uitslag = Readonly<{ oin: Oin; actieverzoek: Actieverzoek } | { oin: Oin; fout: Error }>
 
 type Verstuur = (opstelling: ActieverzoekOpstelling, idempotencyKey: string) => Promise<Actieverzoek>
 
-/**
- * Sends one question to several organisations, one request each, one after the other. Who got it is never asked again;
- * who did not keeps the same key, so that an answer that was lost does not become a second actieverzoek.
- */
+/** Sends one question to several organisations, one request each. */
 export class Verzending {
   readonly #verstuur: Verstuur
   #invoer = ''
-  #keys = new Map<Oin, string>()
-  #gelukt = new Map<Oin, Actieverzoek>()
+  #reeks: Reeks<Oin, Actieverzoek> | null = null
 
   constructor(verstuur: Verstuur) {
     this.#verstuur = verstuur
   }
 
   async stuur({ ontvangers, ...vraag }: OpstelInvoer): Promise<Uitslag[]> {
-    this.#begin(JSON.stringify(vraag))
-    const uitslagen: Uitslag[] = []
-    for (const oin of new Set(ontvangers)) uitslagen.push(await this.#stuurAan(oin, { ...vraag, ontvanger: oin }))
-    return uitslagen
+    const uitkomsten = await this.#reeksVoor(vraag).stuur(ontvangers)
+    return uitkomsten.map(({ id: oin, ...rest }) =>
+      'fout' in rest ? { oin, fout: rest.fout } : { oin, actieverzoek: rest.antwoord },
+    )
   }
 
   /** Another question is another intention. */
-  #begin(invoer: string): void {
-    if (this.#invoer === invoer) return
-    this.#invoer = invoer
-    this.#keys = new Map()
-    this.#gelukt = new Map()
-  }
-
-  async #stuurAan(oin: Oin, opstelling: ActieverzoekOpstelling): Promise<Uitslag> {
-    const eerder = this.#gelukt.get(oin)
-    if (eerder) return { oin, actieverzoek: eerder }
-    const key = this.#keys.get(oin) ?? crypto.randomUUID()
-    this.#keys.set(oin, key)
-    try {
-      const actieverzoek = await this.#verstuur(opstelling, key)
-      this.#gelukt.set(oin, actieverzoek)
-      return { oin, actieverzoek }
-    } catch (fout) {
-      return { oin, fout: fout instanceof Error ? fout : new ProblemError('interne-fout', { cause: fout }) }
+  #reeksVoor(vraag: Omit<OpstelInvoer, 'ontvangers'>): Reeks<Oin, Actieverzoek> {
+    const invoer = JSON.stringify(vraag)
+    if (this.#reeks === null || this.#invoer !== invoer) {
+      this.#invoer = invoer
+      this.#reeks = new Reeks((ontvanger, key) => this.#verstuur({ ...vraag, ontvanger }, key))
     }
+    return this.#reeks
   }
 }
 

@@ -20,6 +20,6 @@ test.each([
   ['RV', 'SV', [gemeente, onbekend], ['Alleen deelnemers met volledige toegang zien dit document dan nog.', KOPIEEN]],
   ['SV', 'RV', [gemeente, onbekend], ['Alle deelnemers zien dit document dan.', LATER]],
 ] as const)('van %s naar %s', (van, naar, deelnemers, zinnen) => {
-  const document = { vertrouwelijkheid: van, toegevoegdDoorNaam: gemeente.naam }
+  const document = { vertrouwelijkheid: van, toegevoegdDoor: gemeente.oin, toegevoegdDoorNaam: gemeente.naam }
   expect(gevolgVanWijziging(document, naar, deelnemers)).toEqual(zinnen)
 })

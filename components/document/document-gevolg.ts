@@ -1,17 +1,18 @@
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import type { Toevoeger } from '#lib/domain/document.ts'
 import { zichtVerschil } from '#lib/domain/document-zicht.ts'
 
 const lijst = new Intl.ListFormat('nl-NL')
 
 /** What another vertrouwelijkheid does, in sentences for who is about to change it. */
 export function gevolgVanWijziging(
-  { vertrouwelijkheid, toegevoegdDoorNaam }: Pick<Document, 'vertrouwelijkheid' | 'toegevoegdDoorNaam'>,
+  { vertrouwelijkheid, ...toevoeger }: Pick<Document, 'vertrouwelijkheid'> & Toevoeger,
   keuze: Vertrouwelijkheid,
   deelnemers: readonly Deelnemer[],
 ): string[] {
   if (keuze === vertrouwelijkheid) return ['Wie dit document ziet, verandert niet.']
-  const verschil = zichtVerschil(deelnemers, vertrouwelijkheid, keuze, toegevoegdDoorNaam)
+  const verschil = zichtVerschil(deelnemers, vertrouwelijkheid, keuze, toevoeger)
   const later =
     keuze === 'SV'
       ? 'Kopieën die al zijn gedownload, blijven bij hen.'

@@ -50,7 +50,7 @@ export function DocumentenBewijs({ samenwerking, deelnemers, documenten, namens 
 }
 
 function zichtbaarVoor(document: Document, deelnemers: readonly Deelnemer[]): string {
-  const leden = kringVan(deelnemers, document.vertrouwelijkheid, document.toegevoegdDoorNaam)
+  const leden = kringVan(deelnemers, document.vertrouwelijkheid, document)
   if (leden === null) return 'Alle deelnemers met volledige toegang kunnen dit nu zien, en wie later toegang krijgt.'
   const namen = new Intl.ListFormat('nl-NL').format(
     leden.filter(({ ziet }) => ziet).map(({ naam, isU }) => (isU ? `${naam} (u)` : naam)),

@@ -83,7 +83,7 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
 }
 
 function WieZiet({ document, deelnemers }: Readonly<{ document: Document; deelnemers: readonly Deelnemer[] }>) {
-  const leden = kringVan(deelnemers, document.vertrouwelijkheid, document.toegevoegdDoorNaam)
+  const leden = kringVan(deelnemers, document.vertrouwelijkheid, document)
   return leden === null ? (
     <span className="text-meta">Alle deelnemers met volledige toegang</span>
   ) : (

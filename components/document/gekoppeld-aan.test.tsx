@@ -8,7 +8,13 @@ const document: Document = {
   documentId: DocumentId.parse('5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'),
   samenwerkingId: SamenwerkingId.parse('SAM-10021'),
   ...{ bestandsNaam: 'a.pdf', omschrijving: null, vertrouwelijkheid: 'RV', formaat: null, taal: null, hash: null },
-  ...{ kenmerkSysteem: null, nummerBinnenSysteem: null, toegevoegdDoorNaam: 'GGD Zandbakland', vanOns: false },
+  ...{
+    kenmerkSysteem: null,
+    nummerBinnenSysteem: null,
+    toegevoegdDoor: null,
+    toegevoegdDoorNaam: 'GGD Zandbakland',
+    vanOns: false,
+  },
   ...{ creatieDatumTijd: '2026-03-20T14:02:00.000+01:00', laatstAangepastDoorNaam: null },
   ...{ laatstAangepastDatumTijd: null, acties: [] },
 }

@@ -1,6 +1,7 @@
 import { KringLijst } from '#components/ui/kring.tsx'
 import { Paneel } from '#components/ui/indeling.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Toevoeger } from '#lib/domain/document.ts'
 import type { Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import { kringVan } from '#lib/domain/kring.ts'
 
@@ -9,12 +10,12 @@ type Props = Readonly<{
   deelnemers: readonly Deelnemer[]
   vertrouwelijkheid: Vertrouwelijkheid
   /** Who added it sees it, whatever its privilege. */
-  eigenaarNaam: string | undefined
+  toevoeger: Toevoeger | undefined
 }>
 
 /** Who sees a document now, and what that does not say (decision 11). */
-export function KringPaneel({ titel, deelnemers, vertrouwelijkheid, eigenaarNaam }: Props) {
-  const leden = kringVan(deelnemers, vertrouwelijkheid, eigenaarNaam)
+export function KringPaneel({ titel, deelnemers, vertrouwelijkheid, toevoeger }: Props) {
+  const leden = kringVan(deelnemers, vertrouwelijkheid, toevoeger)
   return (
     <Paneel titel={titel}>
       {leden === null ? (

@@ -33,8 +33,9 @@ export function WieKanDitZien({ bestanden, deelnemers }: Props) {
 
 function Deel({ bestanden, deelnemers, vertrouwelijkheid }: Props & Readonly<{ vertrouwelijkheid: 'RV' | 'SV' }>) {
   // Who adds a document always sees it.
-  const eigenaarNaam = deelnemers.find(({ isU }) => isU)?.naam
-  return <KringPaneel titel={titelVan(bestanden)} {...{ deelnemers, vertrouwelijkheid, eigenaarNaam }} />
+  const wij = deelnemers.find(({ isU }) => isU)
+  const toevoeger = wij && { toegevoegdDoor: wij.oin, toegevoegdDoorNaam: wij.naam }
+  return <KringPaneel titel={titelVan(bestanden)} {...{ deelnemers, vertrouwelijkheid, toevoeger }} />
 }
 
 function titelVan(bestanden: readonly WachtrijBestand[]): string {

@@ -2,17 +2,27 @@ import type { ReactNode } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { pastNietInZip } from '#lib/domain/zip.ts'
 import type { ProblemCode } from '#lib/problem/problem-schema.ts'
 
-type Props = Readonly<{ samenwerkingId: SamenwerkingId; metStrikt: boolean; children: ReactNode }>
+type Props = Readonly<{
+  samenwerkingId: SamenwerkingId
+  metStrikt: boolean
+  /** There is an actieverzoek that the selection may be linked to. */
+  koppelbaar: boolean
+  /** As many as we can see, and as many as go into one zip. */
+  aantal: number
+  hoogstens: number
+  children: ReactNode
+}>
 
 /** Around the list, whose checkboxes are its choice. A plain GET, so that it works without JavaScript. */
-export function ZipFormulier({ samenwerkingId, metStrikt, children }: Props) {
+export function ZipFormulier({ samenwerkingId, metStrikt, koppelbaar, aantal, hoogstens, children }: Props) {
   return (
     <form action={`/api/samenwerkingen/${samenwerkingId}/documenten/zip`} method="get">
       {children}
       <fieldset className="niet-afdrukken mt-6 border-t border-line pt-5">
-        <legend className="sr-only">Documenten samen downloaden</legend>
+        <legend className="sr-only">Met meer documenten tegelijk</legend>
         {metStrikt && (
           <div className="flex min-h-11 items-start gap-3 py-2">
             <input
@@ -29,10 +39,18 @@ export function ZipFormulier({ samenwerkingId, metStrikt, children }: Props) {
           <Knop variant="secundair" name="keuze" value="selectie">
             Selectie downloaden (zip)
           </Knop>
-          <Knop variant="secundair" name="keuze" value="alles">
-            Alles downloaden (zip)
-          </Knop>
+          {aantal <= hoogstens && (
+            <Knop variant="secundair" name="keuze" value="alles">
+              Alles downloaden (zip)
+            </Knop>
+          )}
+          {koppelbaar && (
+            <Knop variant="secundair" formAction={`/samenwerkingen/${samenwerkingId}/documenten/koppelen`}>
+              Selectie koppelen aan actieverzoek
+            </Knop>
+          )}
         </div>
+        {aantal > hoogstens && <p className="mt-2 leesbreedte">{pastNietInZip(aantal, hoogstens)}</p>}
         <p className="mt-2 leesbreedte text-meta text-ink-2">
           In de zip zit een inhoudsopgave die van elk document zegt of het heel is. Hoe groot de zip wordt, weten wij
           vooraf niet.

@@ -7,7 +7,14 @@ import { hashBestand, reprDigest, uploadDocument } from './upload.ts'
 const DOCUMENT = {
   ...{ documentId: '5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33', samenwerkingId: 'SAM-1', bestandsNaam: 'a b.pdf' },
   ...{ omschrijving: null, vertrouwelijkheid: 'RV', formaat: null, hash: null, kenmerkSysteem: null },
-  ...{ nummerBinnenSysteem: null, toegevoegdDoorNaam: 'x', vanOns: true, creatieDatumTijd: '2026-01-01', acties: [] },
+  ...{
+    nummerBinnenSysteem: null,
+    toegevoegdDoor: null,
+    toegevoegdDoorNaam: 'x',
+    vanOns: true,
+    creatieDatumTijd: '2026-01-01',
+    acties: [],
+  },
   ...{ taal: null, laatstAangepastDoorNaam: null, laatstAangepastDatumTijd: null },
 }
 

@@ -25,6 +25,8 @@ export const Document = z.object({
   hash: tekst,
   kenmerkSysteem: tekst,
   nummerBinnenSysteem: tekst,
+  /** OIN; null where the SWF does not tell. */
+  toegevoegdDoor: tekst,
   toegevoegdDoorNaam: z.string(),
   vanOns: z.boolean(),
   creatieDatumTijd: z.string(),

@@ -1,4 +1,5 @@
 import type { Deelnemer } from './deelnemer-schema.ts'
+import type { Toevoeger } from './document.ts'
 import type { Vertrouwelijkheid } from './document-schema.ts'
 import { kringVan } from './kring.ts'
 
@@ -10,10 +11,10 @@ export function zichtVerschil(
   deelnemers: readonly Deelnemer[],
   van: Vertrouwelijkheid,
   naar: Vertrouwelijkheid,
-  eigenaarNaam: string,
+  toevoeger: Toevoeger,
 ): ZichtVerschil | null {
-  const nu = kringVan(deelnemers, van, eigenaarNaam)
-  const straks = kringVan(deelnemers, naar, eigenaarNaam)
+  const nu = kringVan(deelnemers, van, toevoeger)
+  const straks = kringVan(deelnemers, naar, toevoeger)
   if (nu === null || straks === null) return van === naar ? { erbij: [], eraf: [] } : null
   const zag = new Set(nu.filter(({ ziet }) => ziet).map(({ oin }) => oin))
   const namen = (ziet: boolean) =>

@@ -8,6 +8,20 @@ export function hrefVanDocument({
   return `/samenwerkingen/${samenwerkingId}/documenten/${documentId}`
 }
 
+/** The organisation that added a document; the OIN is null where the SWF does not tell. */
+export type Toevoeger = Pick<Document, 'toegevoegdDoor' | 'toegevoegdDoorNaam'>
+
+/**
+ * Did this organisation add it? By OIN, for two may bear one name; by name only where the SWF gives no OIN (own choice):
+ * then all who bear it count, because a kring that shows one too many is the safe mistake.
+ */
+export function isToegevoegdDoor(
+  { toegevoegdDoor, toegevoegdDoorNaam }: Toevoeger,
+  organisatie: Readonly<{ oin: string; naam: string }>,
+): boolean {
+  return toegevoegdDoor === null ? toegevoegdDoorNaam === organisatie.naam : toegevoegdDoor === organisatie.oin
+}
+
 export const VERTROUWELIJKHEID_LABEL: Readonly<Record<Vertrouwelijkheid, string>> = {
   RV: 'Vertrouwelijk',
   SV: 'Strikt vertrouwelijk',

@@ -10,7 +10,7 @@ function gekoppeld(acties: string[]): Document {
   return Document.parse({
     ...{ documentId: ID, samenwerkingId: 'SAM-10021', bestandsNaam: 'a.pdf', vertrouwelijkheid: 'RV', acties },
     ...{ omschrijving: null, formaat: null, taal: null, hash: null, kenmerkSysteem: null, nummerBinnenSysteem: null },
-    ...{ toegevoegdDoorNaam: 'x', vanOns: true, creatieDatumTijd: '2026-01-01T00:00:00Z' },
+    ...{ toegevoegdDoor: null, toegevoegdDoorNaam: 'x', vanOns: true, creatieDatumTijd: '2026-01-01T00:00:00Z' },
     ...{ laatstAangepastDoorNaam: null, laatstAangepastDatumTijd: null },
   })
 }

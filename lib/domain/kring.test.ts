@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Deelnemer } from './deelnemer-schema.ts'
 import { afkortingenVan, kringVan } from './kring.ts'
 import { Oin } from './organisatie-schema.ts'
 import { createDeelnemer } from './test-objecten.ts'
@@ -8,13 +9,26 @@ const gemeente = createDeelnemer({ oin: oin(1), naam: 'Gemeente Zandbakdorp', ro
 const ggd = createDeelnemer({ oin: oin(4), naam: 'GGD Zandbakland', privilege: 'BT', isU: true })
 const regio = createDeelnemer({ oin: oin(3), naam: 'Veiligheidsregio Zandbakland', privilege: 'VT' })
 
+const van = ({ oin: toegevoegdDoor, naam }: Deelnemer) => ({ toegevoegdDoor, toegevoegdDoorNaam: naam })
+
 describe('wie kan dit document nu zien', () => {
   test.each([
     ['vertrouwelijk: iedereen', 'RV', undefined, [true, true, true]],
     ['strikt vertrouwelijk: initiator en volledige toegang', 'SV', undefined, [true, false, true]],
-    ['strikt vertrouwelijk: ook wie het toevoegde', 'SV', 'GGD Zandbakland', [true, true, true]],
-  ] as const)('%s', (_titel, vertrouwelijkheid, eigenaar, ziet) => {
-    expect(kringVan([gemeente, ggd, regio], vertrouwelijkheid, eigenaar)?.map((lid) => lid.ziet)).toEqual(ziet)
+    ['strikt vertrouwelijk: ook wie het toevoegde', 'SV', ggd, [true, true, true]],
+  ] as const)('%s', (_titel, vertrouwelijkheid, toevoeger, ziet) => {
+    expect(
+      kringVan([gemeente, ggd, regio], vertrouwelijkheid, toevoeger && van(toevoeger))?.map((lid) => lid.ziet),
+    ).toEqual(ziet)
+  })
+
+  test('twee organisaties met één naam: alleen wie het toevoegde ziet het, en zonder OIN zeggen wij het van allebei', () => {
+    const naamgenoot = createDeelnemer({ oin: oin(5), naam: ggd.naam, privilege: 'BT' })
+    const ziet = (toegevoegdDoor: string | null) =>
+      kringVan([ggd, naamgenoot], 'SV', { toegevoegdDoor, toegevoegdDoorNaam: ggd.naam })?.map((lid) => lid.ziet)
+    expect(ziet(naamgenoot.oin)).toEqual([false, true])
+    expect(ziet(ggd.oin)).toEqual([true, false])
+    expect(ziet(null)).toEqual([true, true])
   })
 
   test('zegt wie u bent', () => {

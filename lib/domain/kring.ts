@@ -1,4 +1,5 @@
 import type { Deelnemer } from './deelnemer-schema.ts'
+import { isToegevoegdDoor, type Toevoeger } from './document.ts'
 import type { Vertrouwelijkheid } from './document-schema.ts'
 
 /** One pill of the kring: who, and whether this organisation can see the thing now. */
@@ -6,12 +7,13 @@ export type KringLid = { oin: string; naam: string; afkorting: string; ziet: boo
 
 /**
  * Who can see a document with this vertrouwelijkheid now. Null when the SWF does not give every privilege:
- * then the screen says *Alle deelnemers met volledige toegang* and guesses nobody's name.
+ * then the screen says *Alle deelnemers met volledige toegang* and guesses nobody's name. `toevoeger`: who added it sees it,
+ * whatever its toegang.
  */
 export function kringVan(
   deelnemers: readonly Deelnemer[],
   vertrouwelijkheid: Vertrouwelijkheid,
-  eigenaarNaam?: string,
+  toevoeger?: Toevoeger,
 ): KringLid[] | null {
   if (
     vertrouwelijkheid === 'SV' &&
@@ -24,7 +26,7 @@ export function kringVan(
     oin: deelnemer.oin,
     naam: deelnemer.naam,
     afkorting: afkortingen[index] ?? '?',
-    ziet: ziet(deelnemer, vertrouwelijkheid) || deelnemer.naam === eigenaarNaam,
+    ziet: ziet(deelnemer, vertrouwelijkheid) || (toevoeger !== undefined && isToegevoegdDoor(toevoeger, deelnemer)),
     isU: deelnemer.isU,
   }))
 }

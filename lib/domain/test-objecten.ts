@@ -1,6 +1,7 @@
 import type { Actieverzoek } from './actieverzoek-schema.ts'
 import { ActieverzoekId } from './actieverzoek-schema.ts'
 import type { Deelnemer } from './deelnemer-schema.ts'
+import { DocumentId, type Document } from './document-schema.ts'
 import { Oin } from './organisatie-schema.ts'
 import { SamenwerkingId, type Samenwerking } from './samenwerking-schema.ts'
 
@@ -35,6 +36,30 @@ export function createActieverzoek(over: Partial<Actieverzoek> = {}): Actieverzo
     laatstAangepastDatumTijd: null,
     aantalBerichten: 0,
     documenten: [],
+    acties: [],
+    ...over,
+  }
+}
+
+/** Vertrouwelijk, added by the gemeente, and seen from another organisation. */
+export function createDocument(over: Partial<Document> = {}): Document {
+  return {
+    documentId: DocumentId.parse('0b6f0f52-5a0e-4b0e-8f5a-3f4f4a9a1c11'),
+    samenwerkingId: SamenwerkingId.parse('SAM-10021'),
+    bestandsNaam: 'advies.pdf',
+    omschrijving: null,
+    vertrouwelijkheid: 'RV',
+    formaat: null,
+    taal: null,
+    hash: null,
+    kenmerkSysteem: null,
+    nummerBinnenSysteem: null,
+    toegevoegdDoor: '00000099000000010000',
+    toegevoegdDoorNaam: 'Gemeente Zandbakdorp',
+    vanOns: false,
+    creatieDatumTijd: '2026-03-20T14:02:00.000+01:00',
+    laatstAangepastDoorNaam: null,
+    laatstAangepastDatumTijd: null,
     acties: [],
     ...over,
   }

@@ -15,6 +15,13 @@ export function zipNaam(
   return `samenwerking-${/^\d+$/.exec(verzoeknummer ?? '')?.[0] ?? samenwerkingId}-${DATUM.format(nu)}.zip`
 }
 
+const GETAL = new Intl.NumberFormat('nl-NL')
+
+/** Said beforehand, where *Alles downloaden* could only be refused. */
+export function pastNietInZip(aantal: number, hoogstens: number): string {
+  return `In één zip passen ${GETAL.format(hoogstens)} documenten, en u ziet er ${GETAL.format(aantal)}. Kies in de lijst welke documenten u wilt, ten hoogste honderd tegelijk.`
+}
+
 // What Windows does not take in a name, or takes for a device.
 const VERBODEN = /[<>:"|?*]/g
 const APPARAAT = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i

@@ -47,6 +47,7 @@ export function toDocument(mandaat: Mandaat, wire: z.output<typeof DocumentWire>
     hash: toHash(wire.documentHash),
     kenmerkSysteem: wire.kenmerkSysteem,
     nummerBinnenSysteem: wire.nummerBinnenSysteem,
+    toegevoegdDoor: wire.aangemaaktDoor,
     toegevoegdDoorNaam: wire.aangemaaktDoorNaam ?? wire.aangemaaktDoor ?? 'onbekend',
     vanOns: isEigen(mandaat, wire.aangemaaktDoor),
     creatieDatumTijd: wire.creatieDatumTijd,

@@ -80,6 +80,11 @@ export function paginaQuery({ pagina = 1, grootte = 25, sort }: Bladzijde): Quer
 
 const PAGINAS_MAX = 50
 
+/** The longest list that `listAlles` reads whole. */
+export function alleHoogstens(): number {
+  return PAGINAS_MAX * profiel().paginering.maximum
+}
+
 /** Reads all pages; stops at 50, then `volledig` is false and the screen must say so. */
 export async function listAlles<T>(
   lees: (bladzijde: { pagina: number; grootte: number }) => Promise<Pagina<T>>,

@@ -3,7 +3,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Document, DocumentId } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDocument, listDocumenten } from '#lib/dso/documenten.ts'
-import { listAlles } from '#lib/dso/hal.ts'
+import { alleHoogstens, listAlles } from '#lib/dso/hal.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import type { ZipKeuze } from './documenten-zip.ts'
@@ -12,6 +12,11 @@ import type { ZipKeuze } from './documenten-zip.ts'
 export type ZipBezwaar = 'niets-gekozen' | 'geen-documenten' | 'alleen-strikt'
 
 export type ZipVraag = { soort: 'alles' | 'selectie'; documentIds: readonly DocumentId[]; metStrikt: boolean }
+
+/** As many documents as *Alles downloaden* takes; with more it answers `te-groot`, so a page offers the selection alone. */
+export function zipMaximum(): number {
+  return alleHoogstens()
+}
 
 /**
  * Finds what goes into a zip before its first byte, so that rights and existence are decided by then. Strikt

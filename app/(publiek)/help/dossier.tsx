@@ -56,7 +56,8 @@ export function Toevoegen() {
       </p>
       <p>
         U kunt een selectie of alle documenten als één zip downloaden. Strikt vertrouwelijke documenten gaan alleen mee
-        als u daarvoor een vinkje zet. In de inhoudsopgave staat van elk document of het heel is meegekomen.
+        als u daarvoor een vinkje zet. In de inhoudsopgave staat van elk document of het heel is meegekomen. Een
+        selectie kunt u ook in één keer koppelen aan een lopend actieverzoek van of aan uw organisatie.
       </p>
       <p>Wij controleren bestanden niet op virussen. Doe dat zelf als u een document opent.</p>
     </Tekst>

@@ -8,6 +8,9 @@ import { Alert } from '#components/ui/alert.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { mag } from '#lib/domain/samenwerking.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { pastNietInZip } from '#lib/domain/zip.ts'
+import { zipMaximum } from '#lib/server/zip-keuze.ts'
 import { openDossier, type DossierParams } from '../open-dossier.ts'
 
 export const metadata = { title: 'Samenwerking beëindigen' }
@@ -30,15 +33,37 @@ export default async function BeeindigenPagina({ params }: Readonly<{ params: Do
       <>
         <Paginakop inDossier titel="Wilt u deze samenwerking beëindigen?" intro={samenwerking.titel} />
         <Taakindeling paneel={<Gevolgen gevolgen={GEVOLGEN} />}>
-          {aantalDocumenten > 0 && (
-            <Alert soort="letop" titel="Download eerst wat u moet bewaren">
-              U ziet nu {aantalDocumenten === 1 ? '1 document' : `${aantalDocumenten} documenten`} in dit dossier. Na
-              het beëindigen zijn ze weg. <Link href={`/samenwerkingen/${id}/documenten`}>Naar de documenten</Link>
-            </Alert>
-          )}
+          {aantalDocumenten > 0 && <EerstDownloaden samenwerkingId={id} aantal={aantalDocumenten} />}
           <BevestigAct samenwerkingId={id} act="beeindigen" />
         </Taakindeling>
       </>
     )
   })
+}
+
+type DownloadProps = Readonly<{ samenwerkingId: SamenwerkingId; aantal: number }>
+
+/** All of them, for what is left out here is lost: so the strikt vertrouwelijke come along, and the link says so. */
+function EerstDownloaden({ samenwerkingId, aantal }: DownloadProps) {
+  const lijst = `/samenwerkingen/${samenwerkingId}/documenten`
+  return (
+    <Alert soort="letop" titel="Download eerst wat u moet bewaren">
+      <p>
+        U ziet nu {aantal === 1 ? '1 document' : `${aantal} documenten`} in dit dossier. Na het beëindigen zijn ze weg.
+      </p>
+      {aantal > zipMaximum() ? (
+        <p>{pastNietInZip(aantal, zipMaximum())}</p>
+      ) : (
+        <p>
+          {/* A plain link without `download`: a refusal leads to the list, which says why. */}
+          <a href={`/api${lijst}/zip?keuze=alles&strikt=ja`}>
+            Alle documenten downloaden, ook de strikt vertrouwelijke (zip)
+          </a>
+        </p>
+      )}
+      <p>
+        <Link href={lijst}>Naar de documenten</Link>
+      </p>
+    </Alert>
+  )
 }

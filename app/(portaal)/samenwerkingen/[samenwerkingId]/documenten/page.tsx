@@ -11,12 +11,14 @@ import { Paginering } from '#components/ui/paginering.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { describePagina } from '#lib/domain/pagina.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listDocumenten } from '#lib/server/documenten.ts'
 import { getDossier, type Dossier } from '#lib/server/dossier.ts'
 import { DocumentenQuery } from '#lib/server/vragen.ts'
+import { zipMaximum } from '#lib/server/zip-keuze.ts'
 
 export const metadata = { title: 'Documenten' }
 
@@ -39,7 +41,13 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
           <GeenDocumenten gefilterd={dossier.aantalDocumenten > 0} pad={pad} />
         ) : (
           <>
-            <ZipFormulier samenwerkingId={id} metStrikt={magStriktZien(dossier, items)}>
+            <ZipFormulier
+              samenwerkingId={id}
+              metStrikt={magStriktZien(dossier, items)}
+              koppelbaar={isKoppelbaar(dossier)}
+              aantal={dossier.aantalDocumenten}
+              hoogstens={zipMaximum()}
+            >
               <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['document', 'documenten'])}</p>
               <DocumentenTabel
                 documenten={items}
@@ -62,6 +70,11 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
       </>
     ),
   )
+}
+
+/** Only our own actieverzoeken: a deelnemer that has none running has nothing to link to. */
+function isKoppelbaar({ samenwerking, actieverzoeken }: Dossier): boolean {
+  return !isGesloten(samenwerking) && actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek))
 }
 
 /** With beperkte toegang one sees at most one's own. */

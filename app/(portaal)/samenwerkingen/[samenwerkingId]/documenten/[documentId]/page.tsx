@@ -3,10 +3,13 @@ import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { DocumentGegevens } from '#components/document/document-gegevens.tsx'
 import { GekoppeldAan } from '#components/document/gekoppeld-aan.tsx'
 import { KringPaneel } from '#components/document/kring-paneel.tsx'
+import { VertrouwelijkheidEtiket } from '#components/document/vertrouwelijkheid-etiket.tsx'
+import { WieZiet } from '#components/document/wie-ziet.tsx'
 import { Icoon } from '#components/ui/icoon.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { KnopDownload, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
+import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
@@ -26,14 +29,18 @@ export default async function DocumentPagina({ params }: Props) {
     haal,
     ({ dossier: { samenwerking, deelnemers, actieverzoeken, actieverzoekenVolledig }, document }) => (
       <>
-        <Paginakop inDossier titel={document.bestandsNaam} acties={<Acties document={document} />} />
+        <Paginakop
+          inDossier
+          titel={document.bestandsNaam}
+          acties={<Kop document={document} deelnemers={deelnemers} />}
+        />
         <Taakindeling
           paneel={
             <KringPaneel
               titel="Wie kan dit zien?"
               deelnemers={deelnemers}
               vertrouwelijkheid={document.vertrouwelijkheid}
-              eigenaarNaam={document.toegevoegdDoorNaam}
+              toevoeger={document}
             />
           }
         >
@@ -51,6 +58,23 @@ export default async function DocumentPagina({ params }: Props) {
         </Taakindeling>
       </>
     ),
+  )
+}
+
+/** Who sees it before what can be done with it; beside the panel the pills would say it twice. */
+function Kop({ document, deelnemers }: Readonly<{ document: Document; deelnemers: readonly Deelnemer[] }>) {
+  return (
+    <>
+      <p className="-mt-2">
+        <VertrouwelijkheidEtiket vertrouwelijkheid={document.vertrouwelijkheid} />
+      </p>
+      <div className="mt-2 lg:hidden">
+        <WieZiet document={document} deelnemers={deelnemers} />
+      </div>
+      <div className="mt-5">
+        <Acties document={document} />
+      </div>
+    </>
   )
 }
 

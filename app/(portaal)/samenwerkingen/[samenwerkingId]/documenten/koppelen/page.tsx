@@ -1,0 +1,106 @@
+import { forbidden } from 'next/navigation'
+import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { SelectieKoppelen } from '#components/actieverzoek/selectie-koppelen.tsx'
+import { Alert } from '#components/ui/alert.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { LegeStaat } from '#components/ui/lege-staat.tsx'
+import { Paginakop } from '#components/ui/paginakop.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { NIET_VOLLEDIG } from '#lib/domain/actieverzoek.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import { DocumentId } from '#lib/domain/document-schema.ts'
+import { magKoppelen } from '#lib/domain/koppeling.ts'
+import { isGesloten } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { leesKeuze } from '#lib/server/documenten-keuze.ts'
+import { getDossier, type Dossier } from '#lib/server/dossier.ts'
+
+export const metadata = { title: 'Documenten koppelen aan actieverzoek' }
+
+/** A page of the list holds at most a hundred. */
+const MAX = 100
+
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+
+/** The list of documents sends its checkboxes here with a plain GET, so that the selection needs no JavaScript. */
+export default async function SelectieKoppelenPagina({ params, searchParams }: Props) {
+  const gebruiker = await requireGebruiker()
+  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const gevraagd = [(await searchParams)['documentId'] ?? []].flat().slice(0, MAX)
+  const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
+  const terug = `/samenwerkingen/${id}/documenten`
+  return metGegevens(
+    () => Promise.all([getDossier(gebruiker, id), leesKeuze(gebruiker, id, ids)]),
+    ([dossier, { documenten, weg }]) => {
+      if (!dossier.actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek))) forbidden()
+      if (isGesloten(dossier.samenwerking)) forbidden()
+      return (
+        <>
+          <Paginakop inDossier titel="Documenten koppelen aan een actieverzoek" />
+          {weg > 0 && documenten.length > 0 && <NietMeer weg={weg} />}
+          {documenten.length === 0 ? <Niets weg={weg} terug={terug} /> : <Keuze {...{ dossier, documenten, terug }} />}
+        </>
+      )
+    },
+  )
+}
+
+type KeuzeProps = Readonly<{ dossier: Dossier; documenten: readonly Document[]; terug: string }>
+
+function Keuze({ dossier, documenten, terug }: KeuzeProps) {
+  const mogelijk = dossier.actieverzoeken.filter((actieverzoek) =>
+    documenten.some(({ documentId }) => magKoppelen(actieverzoek, documentId)),
+  )
+  if (mogelijk.length === 0) {
+    return (
+      <LegeStaat soort="bij" titel="Deze documenten zitten al bij elk lopend actieverzoek van of aan u">
+        <Terug href={terug} />
+      </LegeStaat>
+    )
+  }
+  return (
+    <>
+      <SelectieKoppelen
+        documenten={documenten}
+        actieverzoeken={mogelijk}
+        deelnemers={dossier.deelnemers}
+        terug={terug}
+      />
+      {!dossier.actieverzoekenVolledig && <p className="mt-6 leesbreedte text-ink-2">{NIET_VOLLEDIG}</p>}
+    </>
+  )
+}
+
+function NietMeer({ weg }: Readonly<{ weg: number }>) {
+  return (
+    <div className="mb-6">
+      <Alert soort="letop" titel={weg === 1 ? '1 document valt af' : `${weg} documenten vallen af`}>
+        {weg === 1
+          ? 'Het bestaat niet meer, of u kunt het niet meer zien.'
+          : 'Ze bestaan niet meer, of u kunt ze niet meer zien.'}
+      </Alert>
+    </div>
+  )
+}
+
+function Niets({ weg, terug }: Readonly<{ weg: number; terug: string }>) {
+  return (
+    <LegeStaat soort="geen-resultaat" titel={weg === 0 ? 'U koos geen documenten' : 'Wat u koos, is er niet meer'}>
+      <p>
+        {weg === 0
+          ? 'Zet in de lijst een vinkje voor de documenten die u wilt koppelen.'
+          : 'De documenten bestaan niet meer, of u kunt ze niet meer zien. Kies opnieuw.'}
+      </p>
+      <Terug href={terug} />
+    </LegeStaat>
+  )
+}
+
+function Terug({ href }: Readonly<{ href: string }>) {
+  return (
+    <KnopLink href={href} variant="secundair">
+      Naar de documenten
+    </KnopLink>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+import { Alert } from '#components/ui/alert.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import { telDocumenten } from './opstelling.ts'
+import type { KoppelUitslag } from './use-selectie-koppelen.ts'
+
+type Props = KoppelUitslag &
+  Readonly<{ documenten: readonly Document[]; voortgang: string; bezig: boolean; opnieuw: () => void }>
+
+/** Some were linked and some were not: says which and why, and tries just those again. */
+export function SelectieUitslag({ actieverzoek, documenten, uitkomsten, voortgang, bezig, opnieuw }: Props) {
+  const mislukt = uitkomsten.filter((uitkomst) => 'fout' in uitkomst).length
+  const naamVan = (gezocht: string) =>
+    documenten.find(({ documentId }) => documentId === gezocht)?.bestandsNaam ?? gezocht
+  return (
+    <div className="space-y-6">
+      <Alert
+        soort="letop"
+        rol="alert"
+        titel={`${uitkomsten.length - mislukt} van ${telDocumenten(uitkomsten.length)} gekoppeld`}
+      >
+        Wat is gekoppeld aan ‘{actieverzoek.titel}’, blijft gekoppeld. Hieronder ziet u wat nog niet lukte.
+      </Alert>
+      <ul className="border-t-2 border-ink bg-sheet">
+        {uitkomsten.map((uitkomst) => (
+          <li key={uitkomst.id} className="border-b border-line px-4 py-3">
+            <p className="font-[650] wrap-anywhere">{naamVan(uitkomst.id)}</p>
+            <p className="text-tabel">
+              {'fout' in uitkomst ? `Niet gekoppeld. ${redenVan(uitkomst.fout)}` : 'Gekoppeld.'}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="text-meta text-ink-2">
+        {bezig && voortgang}
+      </p>
+      <KnoppenRij>
+        <Knop type="button" bezig={bezig} meldTraag={false} onClick={opnieuw}>
+          {`${telDocumenten(mislukt)} opnieuw koppelen`}
+        </Knop>
+        <KnopLink href={hrefVanActieverzoek(actieverzoek)} variant="tekst">
+          Naar het actieverzoek
+        </KnopLink>
+      </KnoppenRij>
+    </div>
+  )
+}
+
+/** In a sentence, for a list has no room for a message of its own at each row. */
+function redenVan(fout: Error): string {
+  const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout')
+  const { titel, advies } = PROBLEEM_TEKST[probleem.code]
+  return probleem.invalidParams?.[0]?.reason ?? `${titel}. ${probleem.detail ?? advies}`
+}

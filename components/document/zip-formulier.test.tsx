@@ -1,0 +1,37 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { ZipFormulier } from './zip-formulier.tsx'
+
+afterEach(cleanup)
+
+function toon(over: { aantal?: number; koppelbaar?: boolean }) {
+  const id = SamenwerkingId.parse('SAM-10021')
+  const props = { samenwerkingId: id, metStrikt: true, koppelbaar: true, aantal: 3, hoogstens: 10_000, ...over }
+  render(<ZipFormulier {...props}>lijst</ZipFormulier>)
+}
+const isEr = (naam: string) => screen.queryByRole('button', { name: naam }) !== null
+
+test.each([
+  [10_000, true],
+  [10_001, false],
+])('bij %i documenten is alles in één zip te downloaden: %s', (aantal, past) => {
+  toon({ aantal })
+  expect(isEr('Alles downloaden (zip)')).toBe(past)
+  expect(isEr('Selectie downloaden (zip)')).toBe(true)
+  const zin = 'In één zip passen 10.000 documenten, en u ziet er 10.001. Kies in de lijst welke documenten u wilt'
+  expect(screen.queryByText(new RegExp(zin)) === null).toBe(past)
+})
+
+test.each([true, false])(
+  'koppelbaar %s: de selectie gaat naar een eigen pagina, of de knop is er niet',
+  (koppelbaar) => {
+    toon({ koppelbaar })
+    const naam = 'Selectie koppelen aan actieverzoek'
+    expect(isEr(naam)).toBe(koppelbaar)
+    if (koppelbaar) {
+      const adres = screen.getByRole('button', { name: naam }).getAttribute('formaction')
+      expect(adres).toBe('/samenwerkingen/SAM-10021/documenten/koppelen')
+    }
+  },
+)
