@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Icoon } from '#components/ui/icoon.tsx'
-import { Kring } from '#components/ui/kring.tsx'
+import { KringLegenda } from '#components/ui/kring.tsx'
 import { Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
@@ -9,6 +9,7 @@ import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { kringVan } from '#lib/domain/kring.ts'
 import { VertrouwelijkheidEtiket } from './vertrouwelijkheid-etiket.tsx'
+import { WieZiet } from './wie-ziet.tsx'
 
 type Props = Readonly<{
   documenten: readonly Document[]
@@ -23,18 +24,21 @@ export function DocumentenTabel({ documenten, deelnemers, sortering }: Props) {
     return sorteer === undefined ? kolom : { ...kolom, sorteer }
   }
   return (
-    <Tabel
-      bijschrift="Documenten in deze samenwerking"
-      rijkop={1}
-      kolommen={[
-        { kop: 'Kiezen', breedte: 'zegel' },
-        metSortering({ kop: 'Document', breedte: 'breed' }, 'bestandsNaam'),
-        metSortering({ kop: 'Vertrouwelijkheid', breedte: 'midden' }, 'vertrouwelijkheid'),
-        { kop: 'Wie kan dit zien', breedte: 'midden' },
-        metSortering({ kop: 'Toegevoegd door', breedte: 'midden' }, 'creatieDatumTijd'),
-      ]}
-      rijen={documenten.map((document) => rijVan(document, deelnemers))}
-    />
+    <>
+      <KringLegenda leden={kringVan(deelnemers, 'RV') ?? []} />
+      <Tabel
+        bijschrift="Documenten in deze samenwerking"
+        rijkop={1}
+        kolommen={[
+          { kop: 'Kiezen', breedte: 'zegel' },
+          metSortering({ kop: 'Document', breedte: 'breed' }, 'bestandsNaam'),
+          metSortering({ kop: 'Vertrouwelijkheid', breedte: 'midden' }, 'vertrouwelijkheid'),
+          { kop: 'Wie kan dit zien', breedte: 'midden' },
+          metSortering({ kop: 'Toegevoegd door', breedte: 'midden' }, 'creatieDatumTijd'),
+        ]}
+        rijen={documenten.map((document) => rijVan(document, deelnemers))}
+      />
+    </>
   )
 }
 
@@ -63,7 +67,11 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
             Downloaden <Icoon naam="downloaden" maat={16} />
           </a>
           {document.acties.includes('verwijderen') && (
-            <Link href={`${hrefVanDocument(document)}/verwijderen`} aria-label={`Document verwijderen ${bestandsNaam}`}>
+            <Link
+              href={`${hrefVanDocument(document)}/verwijderen`}
+              aria-label={`Document verwijderen ${bestandsNaam}`}
+              className="text-fout"
+            >
               Document verwijderen
             </Link>
           )}
@@ -80,13 +88,4 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
       </span>,
     ],
   }
-}
-
-function WieZiet({ document, deelnemers }: Readonly<{ document: Document; deelnemers: readonly Deelnemer[] }>) {
-  const leden = kringVan(deelnemers, document.vertrouwelijkheid, document)
-  return leden === null ? (
-    <span className="text-meta">Alle deelnemers met volledige toegang</span>
-  ) : (
-    <Kring leden={leden} />
-  )
 }
