@@ -35,11 +35,15 @@ export function BekijkAlsDocumenten({ deelnemer: { naam }, zichtbaar, eigenStrik
               : 'Alleen wat zij zelf toevoegde.'}
           </p>
         ) : (
-          <DocumentenBlad
-            bijschrift={`Documenten die ${naam} ziet`}
-            documenten={zichtbaar}
-            hrefVan={(pagina) => hrefVan({ pagina })}
-          />
+          <>
+            {aantalEigen > 0 && <Opgeteld gewoon={zichtbaar.pagina.totaal} eigen={aantalEigen} />}
+            <DocumentenBlad
+              bijschrift={`Documenten die ${naam} ziet`}
+              documenten={zichtbaar}
+              woord={aantalEigen > 0 ? ['vertrouwelijk document', 'vertrouwelijke documenten'] : undefined}
+              hrefVan={(pagina) => hrefVan({ pagina })}
+            />
+          </>
         )}
       </Blok>
       {eigenStrikt !== null && aantalEigen > 0 && (
@@ -48,12 +52,24 @@ export function BekijkAlsDocumenten({ deelnemer: { naam }, zichtbaar, eigenStrik
           <DocumentenBlad
             bijschrift={`Strikt vertrouwelijke documenten die ${naam} zelf toevoegde`}
             documenten={eigenStrikt}
+            woord={['strikt vertrouwelijk document', 'strikt vertrouwelijke documenten']}
             hrefVan={(eigen) => hrefVan({ eigen })}
           />
         </Blok>
       )}
       <Verborgen naam={naam} verborgen={verborgen} hrefVan={hrefVan} />
     </>
+  )
+}
+
+/** Two lists make up the count above them: says which has how many. */
+function Opgeteld({ gewoon, eigen }: Readonly<{ gewoon: number; eigen: number }>) {
+  return (
+    <p className="mb-3 leesbreedte">
+      {gewoon === 1 ? 'Dat is 1 vertrouwelijk document' : `Dat zijn ${gewoon} vertrouwelijke documenten`} en daaronder{' '}
+      {eigen === 1 ? '1 strikt vertrouwelijk document' : `${eigen} strikt vertrouwelijke documenten`} van deze
+      organisatie zelf.
+    </p>
   )
 }
 

@@ -7,13 +7,24 @@ import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { describePagina, type Pagina } from '#lib/domain/pagina.ts'
 
-type Props = Readonly<{ bijschrift: string; documenten: Pagina<Document>; hrefVan: (pagina: number) => string }>
+type Props = Readonly<{
+  bijschrift: string
+  documenten: Pagina<Document>
+  /** What is counted, one and many. */
+  woord?: readonly [een: string, meer: string] | undefined
+  hrefVan: (pagina: number) => string
+}>
 
 /** One page of documents by name, to say what a partner sees or does not: nothing to do with them here. */
-export function DocumentenBlad({ bijschrift, documenten: { items, pagina }, hrefVan }: Props) {
+export function DocumentenBlad({
+  bijschrift,
+  documenten: { items, pagina },
+  woord = ['document', 'documenten'],
+  hrefVan,
+}: Props) {
   return (
     <>
-      <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['document', 'documenten'])}</p>
+      <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, woord)}</p>
       <Tabel
         bijschrift={bijschrift}
         kolommen={[

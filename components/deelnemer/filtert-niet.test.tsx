@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { createDeelnemer, createSamenwerking } from '#lib/domain/test-objecten.ts'
+import type { Document } from '#lib/domain/document-schema.ts'
+import { createDeelnemer, createDocument, createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { BekijkAls } from './bekijk-als.tsx'
 import { ToegangGevolg } from './toegang-gevolg.tsx'
 import { FILTERT_NIET } from './zichtbaarheid.ts'
@@ -30,6 +31,30 @@ test('a dossier with very many actieverzoeken: bekijk als says that not all are 
     />,
   )
   expect(screen.getByText(/meer dan 100 actieverzoeken/)).toBeTruthy()
+})
+
+test('the count is made up of two lists, and each says what it counts', () => {
+  const blad = (totaal: number, over: Partial<Document>) => ({
+    items: [createDocument(over)],
+    pagina: { nummer: 1, grootte: 20, totaal, paginas: Math.ceil(totaal / 20) },
+  })
+  const zicht = (eigen: number) => ({
+    zichtbaar: blad(22, {}),
+    eigenStrikt: blad(eigen, { vertrouwelijkheid: 'SV' }),
+    verborgen: blad(3, { vertrouwelijkheid: 'SV' }),
+    volledig: true,
+  })
+  const props = { samenwerking: createSamenwerking(), deelnemer: ggd, deelnemers: [ggd], actieverzoeken: [], hrefVan }
+  const { rerender } = render(<BekijkAls {...props} {...zicht(1)} />)
+  expect(screen.getByText('Ziet 23 van de 26 documenten.')).toBeTruthy()
+  expect(
+    screen.getByText(/^Dat zijn 22 vertrouwelijke documenten en daaronder 1 strikt vertrouwelijk document/),
+  ).toBeTruthy()
+  expect(screen.getByText('1 tot 20 van 22 vertrouwelijke documenten')).toBeTruthy()
+  expect(screen.getByText('1 strikt vertrouwelijk document')).toBeTruthy()
+  rerender(<BekijkAls {...props} {...zicht(0)} />)
+  expect(screen.getByText('1 tot 20 van 22 documenten')).toBeTruthy()
+  expect(screen.queryByText(/^Dat zijn/)).toBeNull()
 })
 
 test('toegang wijzigen says it too', () => {

@@ -9,6 +9,8 @@ import { KetenpartnerUitnodigen } from './ketenpartner-uitnodigen.tsx'
 
 const GGD = createDeelnemer({ privilege: 'BT' })
 
+const STORING = { type: '/problemen/dso-storing', title: 'x', status: 503, code: 'dso-storing', traceId: 't-1' }
+
 /** The wire, held until the test lets go: what the page says meanwhile is the question. */
 function toon() {
   const onderweg = Promise.withResolvers<Response>()
@@ -56,4 +58,22 @@ test('one organisation: while it is being sent nothing says that it was not, and
     expect(push).toHaveBeenCalledTimes(1)
   })
   expect(fetchStub).toHaveBeenCalledTimes(1)
+})
+
+test('what is tried again from the list stays in sight while it is sent', async () => {
+  const { fetchStub, antwoord } = toon()
+  fetchStub.mockResolvedValueOnce(Response.json(STORING, { status: 503 }))
+  await userEvent.type(screen.getByLabelText(/^Organisatie/), GGD.oin)
+  await userEvent.click(screen.getByRole('radio', { name: /Beperkte toegang/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Ketenpartner uitnodigen' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Lijst aanpassen' }))
+  expect(screen.getByText('Op de lijst: 1')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Uitnodigingen controleren' }))
+  expect(fetchStub).toHaveBeenCalledTimes(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Ketenpartner uitnodigen' }))
+  await waitFor(() => {
+    expect(fetchStub).toHaveBeenCalledTimes(2)
+  })
+  expect(screen.getByRole('table', { name: 'Uit te nodigen ketenpartners' }).textContent).toContain('Bezig…')
+  antwoord()
 })

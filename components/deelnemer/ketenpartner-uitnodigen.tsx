@@ -60,8 +60,10 @@ export function KetenpartnerUitnodigen({ samenwerkingId, bekend, deelnemers, aan
       bezig={bezig}
       onLijst={zetLijst}
       onKlaar={(nu) => {
+        // One that comes straight from the form goes at once; what stands on the list is checked first, as its button says.
+        const los = lijst.length === 0 && nu.length === 1
         zetLijst(nu)
-        if (nu.length === 1) verstuur(nu)
+        if (los) verstuur(nu)
         else zetStap('controleren')
       }}
     />
