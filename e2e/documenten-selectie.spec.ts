@@ -49,8 +49,10 @@ test('een selectie koppelen: één mislukt document houdt de andere niet tegen',
   expect(gestuurd.map(({ status }) => status)).toEqual([503, 204, 204, 204])
 
   await page.goto(lijst)
-  await kies(page, ['ontwerp-school.pdf', 'verkeersonderzoek.pdf'])
-  await expect(page.getByText('1 van deze 2 zit er al bij')).toBeVisible()
+  await kies(page, ['ontwerp-school.pdf', 'watertoets.pdf'])
+  await expect(
+    page.getByRole('heading', { name: /^Deze documenten zitten al bij elk lopend actieverzoek/ }),
+  ).toBeVisible()
 })
 
 test('een ketenpartner koppelt ook, ook als het al is gereedgemeld, en alleen aan wat van of aan hem is', async ({
@@ -69,12 +71,12 @@ test('een ketenpartner koppelt ook, ook als het al is gereedgemeld, en alleen aa
   await ggd.getByRole('link', { name: 'Document koppelen' }).click()
   await expect(ggd.getByRole('heading', { level: 1, name: 'Document koppelen' })).toBeVisible()
   await ggd.goto(`${dossier}/documenten`)
-  await kies(ggd, ['verkeersonderzoek.pdf'])
+  await kies(ggd, ['watertoets.pdf'])
   await ggd.getByRole('radio', { name: 'Advies luchtkwaliteit' }).check()
   await expect(ggd.getByText(/Gereedgemeld$/)).toBeVisible()
   await ggd.getByRole('button', { name: 'Koppelen aan actieverzoek' }).click()
   await ggd.waitForURL(adres)
-  await expect(ggd.getByRole('button', { name: 'Ontkoppelen verkeersonderzoek.pdf' })).toBeVisible()
+  await expect(ggd.getByRole('button', { name: 'Ontkoppelen watertoets.pdf' })).toBeVisible()
 
   const waterschap = await inloggen('Adviseur · Waterschap De Zandsloot')
   await waterschap.goto(`${dossier}/documenten`)
