@@ -10,7 +10,7 @@ import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { useWachtrij } from './use-wachtrij.ts'
 import { dubbelInRij, type WachtrijBestand } from './wachtrij.ts'
-import { WachtrijRegel } from './wachtrij-regel.tsx'
+import { WachtrijRegelLater } from './wachtrij-regel-later.tsx'
 import { WieKanDitZien } from './wie-kan-dit-zien.tsx'
 
 const BestandenKiezen = dynamic(() => import('./bestanden-kiezen.tsx').then((deel) => deel.BestandenKiezen))
@@ -40,7 +40,7 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
         <BestandenKiezen maxBytes={maxBytes} onKies={wachtrij.kies} />
       </div>
       {rij.map((bestand) => (
-        <WachtrijRegel
+        <WachtrijRegelLater
           key={bestand.id}
           samenwerkingId={samenwerkingId}
           bestand={bestand}
