@@ -1,7 +1,7 @@
 import { forbidden } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
-import { SelectieKoppelen } from '#components/actieverzoek/selectie-koppelen.tsx'
+import { SelectieKoppelenLater } from '#components/actieverzoek/selectie-koppelen-later.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
@@ -61,7 +61,7 @@ function Keuze({ dossier, documenten, terug }: KeuzeProps) {
   }
   return (
     <>
-      <SelectieKoppelen
+      <SelectieKoppelenLater
         documenten={documenten}
         actieverzoeken={mogelijk}
         deelnemers={dossier.deelnemers}
