@@ -3,15 +3,14 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop } from '#components/ui/knop.tsx'
-import type { ConceptWijziging } from '#lib/domain/starten-schema.ts'
-import { bewaarConcept } from './starten-queries.ts'
+import { schrift, type Wijziging } from './concept-schrift.ts'
 
 /** Keeps what is filled in, to go on now or later; nothing is sent. */
-export function ConceptKnoppen({ lees }: Readonly<{ lees: () => ConceptWijziging }>) {
+export function ConceptKnoppen({ lees }: Readonly<{ lees: () => Wijziging }>) {
   const router = useRouter()
   const { mutate, isPending, isSuccess, variables, error } = useMutation({
     mutationFn: async (_naar: string | null) => {
-      await bewaarConcept(lees())
+      await schrift.bewaar(lees())
     },
     onSuccess: (_, naar) => {
       if (naar === null) return

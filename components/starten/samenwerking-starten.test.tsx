@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
 import { SamenwerkingStarten } from './samenwerking-starten.tsx'
 
@@ -11,19 +12,23 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const GGD = { oin: '00000099000000040000', naam: 'GGD Zandbakland', privilege: 'VT' }
+const conceptVan = (inhoud: typeof LEEG_CONCEPT) => ({
+  versie: crypto.randomUUID(),
+  bewaardOp: '2026-11-22T08:00:00.000Z',
+  inhoud,
+})
+const GGD = { oin: Oin.parse('00000099000000040000'), naam: 'GGD Zandbakland', privilege: 'VT' } as const
 
 test('wie op een oude pagina drukt, gaat naar controleren als er intussen ketenpartners zijn gekozen', async () => {
   const gevraagd: string[] = []
   vi.stubGlobal('fetch', (adres: string, { method = 'GET' }: RequestInit = {}) => {
     gevraagd.push(`${method} ${adres}`)
     const inhoud = { ...LEEG_CONCEPT, titel: 'Carport', partners: [GGD] }
-    const concept = { versie: crypto.randomUUID(), bewaardOp: '2026-11-22T08:00:00.000Z', inhoud }
-    return Promise.resolve(Response.json(concept))
+    return Promise.resolve(Response.json(conceptVan(inhoud)))
   })
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <SamenwerkingStarten begin={{ ...LEEG_CONCEPT, verzoeknummer: '2026110100001', titel: 'Carport' }} />
+      <SamenwerkingStarten begin={conceptVan({ ...LEEG_CONCEPT, verzoeknummer: '2026110100001', titel: 'Carport' })} />
     </QueryClientProvider>,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Samenwerking starten' }))

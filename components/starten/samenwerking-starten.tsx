@@ -8,12 +8,15 @@ import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
 import { startSamenwerking } from '#components/samenwerking/samenwerking-queries.ts'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
-import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
+import type { Concept } from '#lib/domain/starten-schema.ts'
 import { toStart } from '#lib/domain/starten.ts'
 import { ConceptKnoppen } from './concept-knoppen.tsx'
+import { schrift } from './concept-schrift.ts'
+import { NietBewaard } from './niet-bewaard.tsx'
 import { StartGevolgen } from './start-gevolgen.tsx'
 import { StartVelden } from './start-velden.tsx'
-import { bewaarConcept, isDubbel } from './starten-queries.ts'
+import { isDubbel } from './starten-queries.ts'
+import { useConcept } from './use-concept.ts'
 
 const CONTROLEREN = '/samenwerkingen/nieuw/controleren'
 
@@ -21,35 +24,45 @@ const CONTROLEREN = '/samenwerkingen/nieuw/controleren'
  * One page is enough to start; ketenpartners and a first question can come along by way of the concept. There is no
  * lookup in the SWF, so the user types the naam and starting is the check.
  */
-export function SamenwerkingStarten({ begin }: Readonly<{ begin: ConceptInhoud }>) {
+export function SamenwerkingStarten({ begin }: Readonly<{ begin: Concept | null }>) {
   const router = useRouter()
+  const { inhoud, noteer, mislukt } = useConcept(begin)
   const form = useRef<HTMLFormElement>(null)
   const velden = () => leesVelden(new FormData(form.current ?? undefined))
   const formulier = useFormulier({
     naam: 'starten',
     schema: () => import('#lib/domain/samenwerking-schema.ts').then((schema) => schema.SamenwerkingStart),
-    lees: (gegevens) => toStart({ ...begin, ...leesVelden(gegevens) }),
+    lees: (gegevens) => toStart({ ...inhoud, ...leesVelden(gegevens) }),
     verstuur: async (start, sleutel) => {
       // Ketenpartners may have been chosen since this page came: the concept as the server has it now decides.
-      const { inhoud } = await bewaarConcept(velden())
+      const bewaard = await schrift.bewaar(velden())
       // What cannot go out in one go is first shown as a whole.
-      if (inhoud.partners.length > 0 || (await isDubbel(start.verzoeknummer))) return CONTROLEREN
+      if (bewaard.inhoud.partners.length > 0 || (await isDubbel(start.verzoeknummer))) return CONTROLEREN
       return `/samenwerkingen/${(await startSamenwerking(start, sleutel)).samenwerkingId}`
     },
     gelukt: (naar) => {
+      if (naar !== CONTROLEREN) void schrift.vergeet()
       router.push(naar)
       router.refresh()
     },
   })
   return (
-    <Taakindeling paneel={<StartGevolgen partners={begin.partners.length} />}>
+    <Taakindeling paneel={<StartGevolgen partners={inhoud.partners.length} />}>
       <FormulierKop {...formulier} />
-      <Formulier ref={form} onSubmit={formulier.onSubmit} className="group/start space-y-6">
-        <StartVelden {...formulier} begin={begin} />
+      <Formulier
+        ref={form}
+        onSubmit={formulier.onSubmit}
+        onInput={() => {
+          noteer(velden())
+        }}
+        className="group/start space-y-6"
+      >
+        <StartVelden {...formulier} begin={inhoud} />
+        <NietBewaard mislukt={mislukt} />
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Samenwerking starten</Knop>
           <ConceptKnoppen lees={velden} />
-          <Link href="/samenwerkingen">Annuleren</Link>
+          <Link href="/samenwerkingen">Terug naar samenwerkingen</Link>
         </KnoppenRij>
       </Formulier>
     </Taakindeling>
@@ -63,6 +76,9 @@ function leesVelden(gegevens: FormData) {
     buitenDso: gegevens.get('buitenDso') === 'ja',
     titel: tekstUit(gegevens, 'titel'),
     beschrijving: tekstUit(gegevens, 'beschrijving').replaceAll('\r\n', '\n'),
+    contactpersoonNaam: tekstUit(gegevens, 'contactpersoonNaam'),
+    contactpersoonEmailadres: tekstUit(gegevens, 'contactpersoonEmailadres'),
+    contactpersoonTelefoonnummer: tekstUit(gegevens, 'contactpersoonTelefoonnummer'),
     verzoekLaden: gegevens.get('verzoekLaden') === 'ja',
   }
 }

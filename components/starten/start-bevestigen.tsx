@@ -3,10 +3,11 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
-import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { useFormulier, type VeldFout } from '#components/formulier/use-formulier.ts'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { schrift } from './concept-schrift.ts'
 import { beginTaak } from './starten-queries.ts'
 
 /** Starts exactly what this page showed; another tab that changed the concept meanwhile makes it a conflict. */
@@ -18,6 +19,7 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
     lees: (gegevens) => ({ versie, tochNieuw: gegevens.get('tochNieuw') === 'ja' }),
     verstuur: (opdracht) => beginTaak(opdracht),
     gelukt: ({ taakId }) => {
+      void schrift.vergeet()
       router.push(`/samenwerkingen/nieuw/voortgang/${taakId}`)
       router.refresh()
     },
@@ -25,11 +27,7 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
   const elders = formulier.fouten.filter(({ veld }) => veld !== 'tochNieuw')
   return (
     <Formulier onSubmit={formulier.onSubmit} className="mt-10 space-y-6">
-      {elders.length === 0 ? (
-        <FormulierKop {...formulier} />
-      ) : (
-        <FoutElders teksten={elders.map(({ tekst }) => tekst)} />
-      )}
+      {elders.length === 0 ? <FormulierKop {...formulier} /> : <FoutElders fouten={elders} />}
       {isDubbel && (
         <KeuzeGroep
           id={formulier.idVan('tochNieuw')}
@@ -49,14 +47,19 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
 }
 
 /** These fields stand on an earlier page. */
-function FoutElders({ teksten }: Readonly<{ teksten: readonly string[] }>) {
+function FoutElders({ fouten }: Readonly<{ fouten: readonly VeldFout[] }>) {
+  const isVraag = ({ veld }: VeldFout) => veld.startsWith('vraag')
   return (
     <Alert soort="fout" titel="Zo kan de samenwerking nog niet starten" rol="alert">
-      {teksten.map((tekst) => (
-        <p key={tekst}>{tekst}</p>
+      {fouten.map(({ veld, tekst }) => (
+        <p key={veld}>{tekst}</p>
       ))}
       <p>
-        <Link href="/samenwerkingen/nieuw">Gegevens wijzigen</Link>
+        {fouten.every(isVraag) ? (
+          <Link href="/samenwerkingen/nieuw/ketenpartners">Actieverzoek wijzigen</Link>
+        ) : (
+          <Link href="/samenwerkingen/nieuw">Gegevens wijzigen</Link>
+        )}
       </p>
     </Alert>
   )

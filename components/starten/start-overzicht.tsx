@@ -4,12 +4,14 @@ import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { formatVerzoeknummer } from '#lib/domain/samenwerking.ts'
 import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
-import { toStart } from '#lib/domain/starten.ts'
+import { CONTACT_VELDEN, toStart, toVraag } from '#lib/domain/starten.ts'
 
 /** Everything the concept holds, with the way back per part. */
 export function StartOverzicht({ inhoud }: Readonly<{ inhoud: ConceptInhoud }>) {
   const { verzoeknummer, titel, beschrijving, verzoekLaden } = toStart(inhoud)
-  const ontvanger = inhoud.partners.find(({ oin }) => oin === inhoud.vraag?.ontvanger)
+  const vraag = toVraag(inhoud)
+  const ontvanger = inhoud.partners.find(({ oin }) => oin === vraag?.ontvanger)
+  const contact = CONTACT_VELDEN.map((veld) => inhoud[veld].trim()).filter((waarde) => waarde !== '')
   return (
     <>
       <Blok titel="Verzoek en gegevens">
@@ -24,19 +26,20 @@ export function StartOverzicht({ inhoud }: Readonly<{ inhoud: ConceptInhoud }>) 
               term: 'Documenten',
               waarde: verzoekLaden ? 'Uit het verzoek laden, als strikt vertrouwelijk' : 'Zonder documenten starten',
             },
+            ...(contact.length === 0 ? [] : [{ term: 'Contactpersoon', waarde: contact.join(' · ') }]),
           ]}
         />
         <Wijzigen href="/samenwerkingen/nieuw">
           Wijzigen<span className="sr-only"> van verzoek en gegevens</span>
         </Wijzigen>
       </Blok>
-      {inhoud.vraag !== null && ontvanger !== undefined && (
+      {vraag !== null && (
         <Blok titel="Eerste actieverzoek">
           <DefinitieLijst
             items={[
-              { term: 'Aan', waarde: ontvanger.naam },
-              { term: 'Titel', waarde: inhoud.vraag.titel },
-              { term: 'Vraag', waarde: <span className="whitespace-pre-line">{inhoud.vraag.omschrijving}</span> },
+              { term: 'Aan', waarde: ontvanger?.naam ?? 'Nog niet gekozen' },
+              { term: 'Titel', waarde: vraag.titel },
+              { term: 'Vraag', waarde: <span className="whitespace-pre-line">{vraag.omschrijving}</span> },
             ]}
           />
         </Blok>

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+import { schrift } from './concept-schrift.ts'
 import { StartPartners } from './start-partners.tsx'
 
 const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }))
@@ -12,17 +13,23 @@ const GGD = { oin: Oin.parse('00000099000000040000'), naam: 'GGD Zandbakland' }
 const EIGEN = { oin: Oin.parse('00000099000000010000'), naam: 'Gemeente Zandbakdorp' }
 const VRAAG = { ontvanger: GGD.oin, titel: 'Advies', omschrijving: 'Mag dit?' }
 
+const conceptVan = (inhoud: typeof LEEG_CONCEPT) => ({
+  versie: crypto.randomUUID(),
+  bewaardOp: '2026-11-22T08:00:00.000Z',
+  inhoud,
+})
+
 let bewaard: unknown[] = []
 beforeEach(() => {
   bewaard = []
   vi.stubGlobal('fetch', (_adres: string, { body }: RequestInit = {}) => {
     bewaard.push(typeof body === 'string' ? JSON.parse(body) : body)
-    const concept = { versie: crypto.randomUUID(), bewaardOp: '2026-11-22T08:00:00.000Z', inhoud: LEEG_CONCEPT }
-    return Promise.resolve(Response.json(concept))
+    return Promise.resolve(Response.json(conceptVan(LEEG_CONCEPT)))
   })
 })
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  await schrift.vergeet()
   vi.unstubAllGlobals()
   vi.clearAllMocks()
 })
@@ -30,7 +37,7 @@ afterEach(() => {
 function toon(begin = LEEG_CONCEPT): void {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <StartPartners begin={begin} bekend={[GGD]} eigen={EIGEN} />
+      <StartPartners begin={conceptVan(begin)} bekend={[GGD]} eigen={EIGEN} />
     </QueryClientProvider>,
   )
 }

@@ -1,7 +1,10 @@
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
+import { Uitklap } from '#components/ui/uitklap.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
+import { SAMENWERKING_VELD_LABEL } from '#lib/domain/samenwerking.ts'
 import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
+import { CONTACT_VELDEN } from '#lib/domain/starten.ts'
 
 type Props = Readonly<{
   begin: ConceptInhoud
@@ -42,7 +45,30 @@ export function StartVelden({ begin, idVan, foutVan }: Props) {
       <div className={ALLEEN_DSO}>
         <LadenKeuze id={idVan('verzoekLaden')} fout={foutVan('verzoekLaden')} laden={begin.verzoekLaden} />
       </div>
+      <Contactpersoon begin={begin} idVan={idVan} foutVan={foutVan} />
     </>
+  )
+}
+
+/** Whom the ketenpartners may ask; the initiator may give it later too. */
+function Contactpersoon({ begin, idVan, foutVan }: Props) {
+  const veld = (name: (typeof CONTACT_VELDEN)[number]) => ({
+    id: idVan(name),
+    name,
+    label: SAMENWERKING_VELD_LABEL[name],
+    fout: foutVan(name),
+    defaultValue: begin[name],
+    autoComplete: 'off',
+  })
+  const open = CONTACT_VELDEN.some((name) => begin[name] !== '' || foutVan(name) !== undefined)
+  return (
+    <Uitklap titel="Contactpersoon" stand="niet verplicht" open={open}>
+      <div className="space-y-6">
+        <TekstInvoer {...veld('contactpersoonNaam')} hint="Een persoon of een team. Alle deelnemers zien dit." />
+        <TekstInvoer {...veld('contactpersoonEmailadres')} type="email" />
+        <TekstInvoer {...veld('contactpersoonTelefoonnummer')} type="tel" smal />
+      </div>
+    </Uitklap>
   )
 }
 

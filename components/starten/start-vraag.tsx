@@ -3,11 +3,12 @@ import { tekstUit } from '#components/formulier/use-formulier.ts'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
-import type { StartVraag } from '#lib/domain/starten-schema.ts'
+import type { ConceptVraag, StartVraag } from '#lib/domain/starten-schema.ts'
+import { WIE_VRAAGT_U } from '#lib/domain/starten.ts'
 
 export type VraagFout = Readonly<{ veld: string; tekst: string }>
 
-type Props = Readonly<{ begin: StartVraag | null; lijst: readonly Genodigde[]; fouten: readonly VraagFout[] }>
+type Props = Readonly<{ begin: ConceptVraag | null; lijst: readonly Genodigde[]; fouten: readonly VraagFout[] }>
 
 /** The optional first actieverzoek: to one of the chosen partners. */
 export function StartVraagVelden({ begin, lijst, fouten }: Props) {
@@ -49,22 +50,29 @@ export function StartVraagVelden({ begin, lijst, fouten }: Props) {
   )
 }
 
-/** The question as the concept keeps it, null for none; what was typed without an ontvanger is not thrown away unseen. */
+/** The question as far as it is written; null when nothing is. */
+export function leesConceptVraag(gegevens: FormData): ConceptVraag | null {
+  const vraag = {
+    ontvanger: tekstUit(gegevens, 'ontvanger'),
+    titel: tekstUit(gegevens, 'titel'),
+    omschrijving: tekstUit(gegevens, 'omschrijving').replaceAll('\r\n', '\n'),
+  }
+  return Object.values(vraag).join('').trim() === '' ? null : vraag
+}
+
+/** The question as it can go out, null for none; what was typed without an ontvanger is not thrown away unseen. */
 export async function leesStartVraag(
   gegevens: FormData,
   lijst: readonly Genodigde[],
 ): Promise<{ vraag: StartVraag | null } | { fouten: VraagFout[] }> {
-  const ontvanger = tekstUit(gegevens, 'ontvanger')
-  const titel = tekstUit(gegevens, 'titel')
-  const omschrijving = tekstUit(gegevens, 'omschrijving').replaceAll('\r\n', '\n')
-  if (!lijst.some(({ oin }) => oin === ontvanger)) {
-    const leeg = (titel + omschrijving).trim() === ''
-    return leeg
-      ? { vraag: null }
-      : { fouten: [{ veld: 'ontvanger', tekst: 'Kies aan wie het actieverzoek gaat, of maak de vraag leeg.' }] }
+  const vraag = leesConceptVraag(gegevens)
+  if (vraag === null) return { vraag: null }
+  if (!lijst.some(({ oin }) => oin === vraag.ontvanger)) {
+    const leeg = (vraag.titel + vraag.omschrijving).trim() === ''
+    return leeg ? { vraag: null } : { fouten: [{ veld: 'ontvanger', tekst: WIE_VRAAGT_U }] }
   }
   const { StartVraag } = await import('#lib/domain/starten-schema.ts')
-  const gekeurd = StartVraag.safeParse({ ontvanger, titel, omschrijving })
+  const gekeurd = StartVraag.safeParse(vraag)
   if (gekeurd.success) return { vraag: gekeurd.data }
   return { fouten: gekeurd.error.issues.map(({ path, message }) => ({ veld: path.join('.'), tekst: message })) }
 }

@@ -6,8 +6,9 @@ import { heeftWerk } from '#lib/domain/starten.ts'
 const laadConcept = () => import('#lib/domain/starten-schema.ts').then(({ Concept }) => Concept)
 const laadTaak = () => import('#lib/domain/starten-schema.ts').then(({ Taak }) => Taak)
 
-export function bewaarConcept(wijziging: ConceptWijziging) {
-  return api('/api/samenwerkingen/concept', { method: 'PUT', body: wijziging, antwoord: laadConcept })
+/** `keepalive` for a page that is being left. */
+export function bewaarConcept(wijziging: ConceptWijziging, keepalive = false) {
+  return api('/api/samenwerkingen/concept', { method: 'PUT', body: wijziging, antwoord: laadConcept, keepalive })
 }
 
 export function verwijderConcept() {

@@ -17,12 +17,14 @@ type Aanroep<S extends z.core.$ZodType> = {
   idempotencyKey?: string
   /** A call the user did not ask for, such as refreshing on a timer: it does not keep the session alive. */
   achtergrond?: boolean
+  /** Goes out although the page is being left; of at most 64 kB. */
+  keepalive?: boolean
 }
 
 /** Calls the portal's own API. Fails with a ProblemError, whatever went wrong; an abort stays an AbortError. */
 export async function api<S extends z.core.$ZodType>(
   pad: `/api/${string}`,
-  { antwoord, method = 'GET', body, signal, idempotencyKey, achtergrond = false }: Aanroep<S>,
+  { antwoord, method = 'GET', body, signal, idempotencyKey, achtergrond = false, keepalive }: Aanroep<S>,
 ): Promise<z.output<S>> {
   const response = await send(pad, {
     method,
@@ -35,6 +37,7 @@ export async function api<S extends z.core.$ZodType>(
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
+    ...(keepalive && { keepalive }),
   })
   const data: unknown = await response.json().catch(() => undefined)
   const { leesAntwoord, toProblemError } = await import('./antwoord.ts')

@@ -64,18 +64,6 @@ export type Samenwerking = z.infer<typeof Samenwerking>
 const optioneel = (max: number) =>
   z.optional(z.string().check(z.trim(), z.maxLength(max, `Gebruik niet meer dan ${max} tekens.`)))
 
-/** What a behandelaar fills in to start (one page). Limits: own choice, the SWF publishes none. */
-export const SamenwerkingStart = z.object({
-  /** Null when the verzoek did not come through the DSO (swf-domain 4.1): then there is nothing to load either. */
-  verzoeknummer: z.nullable(Verzoeknummer),
-  titel: z
-    .string()
-    .check(z.trim(), z.minLength(1, 'Vul een naam in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
-  beschrijving: optioneel(2000),
-  verzoekLaden: z.boolean(),
-})
-export type SamenwerkingStart = z.infer<typeof SamenwerkingStart>
-
 const leegOf = (patroon: RegExp, uitleg: string, max: number) =>
   z.optional(
     z.string().check(
@@ -85,15 +73,8 @@ const leegOf = (patroon: RegExp, uitleg: string, max: number) =>
     ),
   )
 
-/** What the initiator may change later; absent stays as it is, an empty text removes. Limits: the reconstruction's. */
-export const SamenwerkingVelden = z.object({
-  titel: z.optional(
-    z
-      .string()
-      .check(z.trim(), z.minLength(1, 'Vul een naam in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
-  ),
-  beschrijving: optioneel(2000),
-  globaleLocatie: optioneel(500),
+/** Whom a deelnemer may call or write; an empty text is nobody. */
+const contactpersoon = {
   contactpersoonNaam: optioneel(200),
   contactpersoonEmailadres: leegOf(
     /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/,
@@ -105,6 +86,31 @@ export const SamenwerkingVelden = z.object({
     'Vul een telefoonnummer in zoals 010 123 4567.',
     50,
   ),
+}
+
+/** What a behandelaar fills in to start (one page). Limits: own choice, the SWF publishes none. */
+export const SamenwerkingStart = z.object({
+  /** Null when the verzoek did not come through the DSO (swf-domain 4.1): then there is nothing to load either. */
+  verzoeknummer: z.nullable(Verzoeknummer),
+  titel: z
+    .string()
+    .check(z.trim(), z.minLength(1, 'Vul een naam in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
+  beschrijving: optioneel(2000),
+  ...contactpersoon,
+  verzoekLaden: z.boolean(),
+})
+export type SamenwerkingStart = z.infer<typeof SamenwerkingStart>
+
+/** What the initiator may change later; absent stays as it is, an empty text removes. Limits: the reconstruction's. */
+export const SamenwerkingVelden = z.object({
+  titel: z.optional(
+    z
+      .string()
+      .check(z.trim(), z.minLength(1, 'Vul een naam in.'), z.maxLength(200, 'Gebruik niet meer dan 200 tekens.')),
+  ),
+  beschrijving: optioneel(2000),
+  globaleLocatie: optioneel(500),
+  ...contactpersoon,
   kenmerkSysteem: optioneel(100),
   nummerBinnenSysteem: optioneel(100),
 })

@@ -3,6 +3,7 @@ import { ActieverzoekOpstelling } from './actieverzoek-schema.ts'
 import { Uitnodiging } from './deelnemer-schema.ts'
 import { Oin } from './organisatie-schema.ts'
 import { SamenwerkingId } from './samenwerking-schema.ts'
+import { VRAAG_MAX } from './vraag.ts'
 
 const tekst = (max: number) => z.string().check(z.maxLength(max, `Gebruik niet meer dan ${max} tekens.`))
 
@@ -14,6 +15,10 @@ export type StartPartner = z.infer<typeof StartPartner>
 export const StartVraag = z.pick(ActieverzoekOpstelling, { ontvanger: true, titel: true, omschrijving: true })
 export type StartVraag = z.infer<typeof StartVraag>
 
+/** The first question as far as it is written; nobody to ask yet is an empty `ontvanger`. */
+export const ConceptVraag = z.object({ ontvanger: tekst(20), titel: tekst(200), omschrijving: tekst(VRAAG_MAX) })
+export type ConceptVraag = z.infer<typeof ConceptVraag>
+
 /** What is filled in so far: everything may still be empty or wrong. Starting is what checks. */
 export const ConceptInhoud = z.object({
   verzoeknummer: tekst(60),
@@ -21,9 +26,12 @@ export const ConceptInhoud = z.object({
   buitenDso: z.boolean(),
   titel: tekst(200),
   beschrijving: tekst(2000),
+  contactpersoonNaam: tekst(200),
+  contactpersoonEmailadres: tekst(200),
+  contactpersoonTelefoonnummer: tekst(50),
   verzoekLaden: z.boolean(),
   partners: z.array(StartPartner).check(z.maxLength(50, 'Kies niet meer dan 50 ketenpartners tegelijk.')),
-  vraag: z.nullable(StartVraag),
+  vraag: z.nullable(ConceptVraag),
 })
 export type ConceptInhoud = z.infer<typeof ConceptInhoud>
 

@@ -128,6 +128,9 @@ export async function startSamenwerking(mandaat: Mandaat, start: SamenwerkingSta
   const body = {
     titel: start.titel,
     beschrijving: start.beschrijving ?? null,
+    contactpersoonNaam: start.contactpersoonNaam || null,
+    contactpersoonEmailadres: start.contactpersoonEmailadres || null,
+    contactpersoonTelefoonnummer: start.contactpersoonTelefoonnummer || null,
     samenwerkVorm,
     verzoeknummer: start.verzoeknummer,
     bronVerzoek: start.verzoeknummer === null ? null : 'DSO_LV',

@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
 import { Concept, ConceptInhoud, type ConceptWijziging } from '#lib/domain/starten-schema.ts'
@@ -16,7 +17,9 @@ export function verlooptNa(nu: Date): Date {
 export async function getConcept(gebruiker: Gebruiker, nu = new Date()): Promise<Concept | null> {
   const rij = await db().concept.findUnique({ where: sleutelVan(gebruiker) })
   if (rij === null || rij.verlooptOp <= nu) return null
-  const { versie, inhoud, bewaardOp } = rij
+  const { versie, bewaardOp } = rij
+  // A concept of before a field was added lacks it.
+  const inhoud = { ...LEEG_CONCEPT, ...z.record(z.string(), z.unknown()).parse(rij.inhoud) }
   return Concept.parse({ versie, inhoud, bewaardOp: bewaardOp.toISOString() })
 }
 

@@ -11,7 +11,7 @@ import type {
 import * as dso from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
-import { throwMetUitleg } from './uitleg.ts'
+import { CONTACT_UITLEG, throwMetUitleg } from './uitleg.ts'
 
 /**
  * Changes what the initiator may change, and only the fields that were changed (RM4). `status-conflict` when somebody
@@ -52,8 +52,5 @@ function assertMagAanpassen(samenwerking: Samenwerking): void {
 }
 
 function legUit(fout: unknown): never {
-  return throwMetUitleg(fout, {
-    contactpersoonEmailadres: 'Het DSO neemt dit e-mailadres niet aan. Controleer het.',
-    contactpersoonTelefoonnummer: 'Het DSO neemt dit telefoonnummer niet aan. Controleer het.',
-  })
+  return throwMetUitleg(fout, CONTACT_UITLEG)
 }

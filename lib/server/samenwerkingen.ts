@@ -8,7 +8,7 @@ import { metAudit } from './audit.ts'
 import { verwijderConcept } from './concept.ts'
 import { eenmalig } from './eenmalig.ts'
 import { assertMagStarten } from './start-recht.ts'
-import { throwMetUitleg } from './uitleg.ts'
+import { CONTACT_UITLEG, throwMetUitleg } from './uitleg.ts'
 
 export type SamenwerkingenVraag = dso.SamenwerkingFilter & { samenwerkingId?: SamenwerkingId | undefined }
 
@@ -88,5 +88,8 @@ function legUit(fout: unknown): never {
       'Dit verzoek hoort bij een ander bevoegd gezag. Alleen dat bevoegd gezag start er een samenwerking op.'
     throw new ProblemError('geen-toegang', { detail, cause: fout })
   }
-  return throwMetUitleg(fout, { verzoeknummer: 'Het DSO kent dit verzoeknummer niet. Controleer het nummer.' })
+  return throwMetUitleg(fout, {
+    ...CONTACT_UITLEG,
+    verzoeknummer: 'Het DSO kent dit verzoeknummer niet. Controleer het nummer.',
+  })
 }

@@ -1,8 +1,16 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
-import { heeftWerk, isAanDeBeurt, isOnafgemaakt, toStart } from '#lib/domain/starten.ts'
-import type { Concept, ConceptInhoud, StartOpdracht, StapSoort, Taak } from '#lib/domain/starten-schema.ts'
+import { heeftWerk, isAanDeBeurt, isOnafgemaakt, toStart, toVraag, WIE_VRAAGT_U } from '#lib/domain/starten.ts'
+import {
+  StartVraag,
+  type Concept,
+  type ConceptInhoud,
+  type StapSoort,
+  type StartOpdracht,
+  type Taak,
+} from '#lib/domain/starten-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { getConcept } from './concept.ts'
 import { parseDeel } from './invoer.ts'
@@ -32,11 +40,12 @@ export async function beginTaak(gebruiker: Gebruiker, { versie, tochNieuw }: Sta
   if (eerder !== null) return toTaak(eerder)
   const { inhoud } = requireVersie(await getConcept(gebruiker), versie)
   const start = parseDeel(SamenwerkingStart, 'body', toStart(inhoud))
+  const vraag = leesVraag(inhoud)
   if (!tochNieuw && (await listBijVerzoek(gebruiker, start.verzoeknummer)).length > 0) {
     const reason = 'Er is al een samenwerking bij dit verzoek. Kies of u toch een nieuwe wilt starten.'
     throw new ProblemError('ongeldige-invoer', { invalidParams: [{ name: 'tochNieuw', reason }] })
   }
-  await maakTaak(gebruiker, versie, { start, vraag: inhoud.vraag }, stappenVan(inhoud, start.verzoekLaden))
+  await maakTaak(gebruiker, versie, { start, vraag }, stappenVan(inhoud.partners, vraag, start.verzoekLaden))
   return toTaak(await requireTaak(gebruiker, versie))
 }
 
@@ -45,7 +54,17 @@ function requireVersie(concept: Concept | null, versie: string): Concept {
   throw new ProblemError('status-conflict', { detail: 'Uw concept is intussen gewijzigd of verwijderd.' })
 }
 
-function stappenVan({ partners, vraag }: ConceptInhoud, laden: boolean): OpgeslagenStap[] {
+/** Also a page that was skipped is checked. */
+function leesVraag(inhoud: ConceptInhoud): StartVraag | null {
+  const vraag = toVraag(inhoud)
+  if (vraag === null) return null
+  if (vraag.ontvanger !== '') return parseDeel(z.object({ vraag: StartVraag }), 'body', { vraag }).vraag
+  throw new ProblemError('ongeldige-invoer', {
+    invalidParams: [{ name: 'body.vraag.ontvanger', reason: WIE_VRAAGT_U }],
+  })
+}
+
+function stappenVan(partners: ConceptInhoud['partners'], vraag: StartVraag | null, laden: boolean): OpgeslagenStap[] {
   const ontvanger = partners.find(({ oin }) => oin === vraag?.ontvanger)
   return [
     maakStap('starten'),

@@ -84,8 +84,9 @@ export function Starten() {
         <li>Bestaat er al een samenwerking bij het verzoek? Dan ziet u die en kiest u zelf.</li>
       </Opsomming>
       <p>
-        Wat u invult, kunt u als concept bewaren. Alleen u ziet het, hoogstens 30 dagen. Mislukt er bij het starten een
-        stap, dan probeert u alleen die stap opnieuw. Wat klaar is, gebeurt niet nog een keer.
+        Wat u invult, bewaren wij meteen als concept. Alleen u ziet het, hoogstens 30 dagen. U vindt het terug bij uw
+        werkvoorraad en kunt het daar vandaan ook verwijderen. Mislukt er bij het starten een stap, dan probeert u
+        alleen die stap opnieuw. Wat klaar is, gebeurt niet nog een keer.
       </p>
     </Tekst>
   )

@@ -1,7 +1,6 @@
 import { ConceptMelding } from '#components/starten/concept-melding.tsx'
 import { SamenwerkingStarten } from '#components/starten/samenwerking-starten.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
-import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
 import { getConcept } from '#lib/server/concept.ts'
 import { startPagina } from './start-pagina.tsx'
 
@@ -17,7 +16,7 @@ export default function StartenPagina() {
           intro="U start een samenwerking op een verzoek dat uw organisatie behandelt."
         />
         {concept !== null && <ConceptMelding concept={concept} />}
-        <SamenwerkingStarten key={concept?.versie ?? 'nieuw'} begin={concept?.inhoud ?? LEEG_CONCEPT} />
+        <SamenwerkingStarten key={concept?.versie ?? 'nieuw'} begin={concept} />
       </>
     ),
   })

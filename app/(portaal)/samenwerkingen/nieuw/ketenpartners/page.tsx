@@ -15,7 +15,7 @@ export default function KetenpartnersPagina() {
       <>
         <Paginakop titel="Ketenpartners kiezen" intro={concept.inhoud.titel} />
         <StartPartnersLater
-          begin={concept.inhoud}
+          begin={concept}
           bekend={bekend.map((organisatie) => ({ oin: organisatie.oin, naam: organisatie.naam }))}
           eigen={{ oin, naam: organisatieNaam }}
         />

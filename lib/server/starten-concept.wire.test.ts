@@ -1,0 +1,95 @@
+import { POST as START } from '#app/api/samenwerkingen/route.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { begin, bewaar, bewaarVoorbeeld, gooiWeg } from '#lib/auth/test-starten.ts'
+import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
+import { db } from '#lib/db/prisma.ts'
+import { Concept } from '#lib/domain/starten-schema.ts'
+import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+
+let wereld: TestWereld
+let gemeente: Stoel
+let ggd: Stoel
+
+beforeAll(async () => {
+  wereld = await openTestWereld()
+  gemeente = await wereld.als('zandbakdorp')
+  ggd = await wereld.als('ggd')
+})
+beforeEach(() => wereld.wisAanroepen())
+afterEach(() => wereld.geenStoringen())
+afterAll(() => wereld.sluit())
+
+const concept = (over: Record<string, unknown> = {}) => bewaarVoorbeeld(wereld, gemeente, over)
+
+describe('een concept', () => {
+  test('is van één medewerker, en een wijziging laat de rest staan', async () => {
+    const eerste = await concept()
+    const tweede = Concept.parse((await bewaar(gemeente, { titel: 'Anders' })).body)
+    expect(tweede.inhoud).toEqual({ ...eerste.inhoud, titel: 'Anders' })
+    expect(tweede.versie).not.toBe(eerste.versie)
+    const collega = await wereld.als('zandbakdorp', 'collega')
+    expect((await begin(collega, tweede.versie)).body).toMatchObject({ code: 'status-conflict' })
+  })
+
+  test('verdwijnt op verzoek, en dan begint er niets meer', async () => {
+    const { versie } = await concept()
+    await gooiWeg(gemeente)
+    expect((await begin(gemeente, versie)).body).toMatchObject({ code: 'status-conflict' })
+    expect(await wereld.aanroepen()).toEqual([])
+  })
+
+  test('wordt na 30 dagen niet meer getoond', async () => {
+    const { versie } = await concept()
+    await db().concept.updateMany({ data: { verlooptOp: new Date(Date.now() - 1) } })
+    expect((await begin(gemeente, versie)).body).toMatchObject({ code: 'status-conflict' })
+    expect((await bewaar(gemeente, { titel: 'Nieuw' })).body).toMatchObject({
+      inhoud: { titel: 'Nieuw', partners: [] },
+    })
+  })
+
+  test('met een OIN dat niet kan, wordt niet bewaard', async () => {
+    const antwoord = await bewaar(gemeente, { partners: [{ oin: '123', naam: 'X', privilege: 'VT' }] })
+    expect(antwoord.body).toMatchObject({ code: 'ongeldige-invoer' })
+  })
+
+  test('van voordat er een veld bij kwam, is nog te lezen', async () => {
+    await concept()
+    const { contactpersoonNaam: _, ...oud } = { ...LEEG_CONCEPT, titel: 'Van toen' }
+    await db().concept.updateMany({ data: { inhoud: oud } })
+    const { inhoud } = Concept.parse((await bewaar(gemeente, { beschrijving: 'Van nu' })).body)
+    expect(inhoud).toEqual({ ...LEEG_CONCEPT, titel: 'Van toen', beschrijving: 'Van nu' })
+  })
+
+  test('met een vraag die nog niet af is, wordt bewaard', async () => {
+    const vraag = { ontvanger: '', titel: '', omschrijving: 'Wat doet' }
+    expect((await bewaar(gemeente, { vraag })).body).toMatchObject({ inhoud: { vraag } })
+  })
+})
+
+test('wie niet mag starten, bewaart en begint niets', async () => {
+  expect((await bewaar(ggd, { titel: 'Van de GGD' })).body).toMatchObject({ status: 403, code: 'geen-toegang' })
+  expect((await begin(ggd, crypto.randomUUID())).status).toBe(403)
+  expect(await wereld.aanroepen()).toEqual([])
+})
+
+describe('met STARTEN_TOEGESTAAN=nee', () => {
+  let dicht: TestWereld
+  beforeAll(async () => {
+    dicht = await openTestWereld({ STARTEN_TOEGESTAAN: 'nee' })
+  })
+  afterAll(() => dicht.sluit())
+
+  test('weigert elke route van starten, met uitleg', async () => {
+    const stoel = await dicht.als('zandbakdorp')
+    const start = { verzoeknummer: '2026110100001', titel: 'X', verzoekLaden: false }
+    const antwoorden = [
+      await bewaar(stoel, { titel: 'X' }),
+      await begin(stoel, crypto.randomUUID()),
+      await stoel(START, { methode: 'POST', json: start, headers: { 'idempotency-key': crypto.randomUUID() } }),
+    ]
+    for (const { body } of antwoorden) {
+      expect(body).toMatchObject({ status: 403, detail: expect.stringContaining('uw eigen zaaksysteem') })
+    }
+    expect(await dicht.aanroepen()).toEqual([])
+  })
+})
