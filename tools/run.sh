@@ -32,24 +32,40 @@ explain_install_failure() {
   fail 'Het installeren van de pakketten is mislukt. Hierboven staat wat npm erover zegt.'
 }
 
+# A shell that is told to stop while npm runs would leave npm behind, and say nothing.
+run_npm() {
+  local child
+  npm ci --no-audit --no-fund --loglevel=error --fetch-retries=1 >"$1" 2>&1 &
+  child=$!
+  # shellcheck disable=SC2064 # the number of now
+  for signal in INT TERM HUP; do
+    trap "kill -TERM $child 2>/dev/null; wait $child || true; fail 'Gestopt tijdens het installeren van de pakketten ($signal). De volgende keer gaat het verder.'" $signal
+  done
+  wait "$child"
+}
+
 install_packages() {
   local wanted log
   wanted=$(sha256sum package-lock.json | cut -d' ' -f1)
   [ "$(cat node_modules/.lock-sha256 2>/dev/null || true)" = "$wanted" ] && return
   require_room
   echo 'Pakketten installeren (een paar minuten bij de eerste keer)' >&2
-  log=$(mktemp)
-  if ! npm ci --no-audit --no-fund --loglevel=error --fetch-retries=1 >"$log" 2>&1; then
+  log=$(mktemp 2>/dev/null) || fail "In ${TMPDIR:-/tmp} kan niets geschreven worden. Maak daar ruimte vrij, of kies een andere map: TMPDIR=MAP"
+  if ! run_npm "$log"; then
     explain_install_failure "$log"
   fi
+  trap - INT TERM HUP
   rm -f "$log"
   echo "$wanted" >node_modules/.lock-sha256
 }
 
 # Two commands at once in one folder must not install at the same time.
-if command -v flock >/dev/null; then
-  exec 9>"${TMPDIR:-/tmp}/samenwerkportaal-$(id -u)-$(pwd | sha256sum | cut -c1-16).lock"
-  flock 9
+slot="${TMPDIR:-/tmp}/samenwerkportaal-$(id -u)-$(pwd | sha256sum | cut -c1-16).lock"
+if command -v flock >/dev/null && { exec 9>"$slot"; } 2>/dev/null; then
+  flock -n 9 || {
+    echo 'Wachten: een ander commando installeert hier pakketten' >&2
+    flock 9
+  }
   install_packages
   exec 9>&-
 else

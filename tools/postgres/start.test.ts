@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '#tools/database/migrate.ts'
+import { hasExited } from '#tools/setup/live-processes.ts'
 import { freePort, isPortFree } from '#tools/setup/ports.ts'
 import { processAlive } from '#tools/setup/process-alive.ts'
 import { projectFolder } from '#tools/setup/project-folder.ts'
@@ -49,6 +50,16 @@ describe('startPostgres', () => {
     child.stdin?.end()
     expect(await waitUntil(() => !processAlive(child.pid ?? 0), { within: 10_000 })).toBe(true)
     expect(await isPortFree(options.port)).toBe(true)
+  })
+
+  it('leaves no PostgreSQL behind when its guard was killed', async () => {
+    const { child, stop, folder } = await startPostgres(options)
+    const postmaster = Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0])
+    child.kill('SIGKILL')
+    expect(await waitUntil(() => hasExited(child), { within: 10_000 })).toBe(true)
+    expect(processAlive(postmaster)).toBe(true)
+    await stop()
+    expect(processAlive(postmaster)).toBe(false)
   })
 
   it('refuses a port where another server answers', async () => {

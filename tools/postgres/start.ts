@@ -53,7 +53,7 @@ function spawnGuard(binaries: string, args: string[], logFile: string): ChildPro
   try {
     const guard = path.join(import.meta.dirname, 'guard.ts')
     const command = [guard, path.join(binaries, 'bin/postgres'), ...who, ...args]
-    return track(spawn(process.execPath, command, { stdio: ['pipe', log, log], detached: true }))
+    return track(spawn(process.execPath, command, { stdio: ['pipe', log, log, process.stderr.fd], detached: true }))
   } finally {
     closeSync(log)
   }
@@ -114,5 +114,10 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     throw new Error(`PostgreSQL startte niet:\n${logTail()}`)
   }
   await ensureDatabases(url('postgres'), options.databases)
-  return { port: options.port, folder, url, child, logTail, stop: () => stopProcess(child) }
+  const stop = async (): Promise<void> => {
+    await stopProcess(child)
+    // A guard that was killed leaves PostgreSQL behind.
+    await stopOrphan(folder)
+  }
+  return { port: options.port, folder, url, child, logTail, stop }
 }

@@ -1,17 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { CommandError } from '#tools/setup/command-error.ts'
+import { claimFile, releaseFile } from '#tools/setup/pid-file.ts'
 import { commandLine } from '#tools/setup/process-alive.ts'
 
 const FILE = 'supervisor.pid'
-
-function readOwner(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, 'utf8'))
-  } catch {
-    return undefined
-  }
-}
 
 /** A process id can be given out again: only a supervisor of ours counts. */
 function isSupervisor(pid: number): boolean {
@@ -27,12 +20,11 @@ export type DataLock = { wasLeftBehind: boolean; release: () => void }
 export function lockData(dataDir: string): DataLock {
   mkdirSync(dataDir, { recursive: true })
   const file = path.join(dataDir, FILE)
-  const owner = readOwner(file)
-  if (owner !== undefined && isSupervisor(owner)) {
+  const claim = claimFile(file, isSupervisor)
+  if (!claim.ours) {
     throw new CommandError(
-      `De gegevensmap ${dataDir} is al in gebruik (proces ${owner}). Stop dat, of kies een andere map: DATA_DIR=MAP`,
+      `De gegevensmap ${dataDir} is al in gebruik (proces ${claim.pid}). Stop dat, of kies een andere map: DATA_DIR=MAP`,
     )
   }
-  writeFileSync(file, String(process.pid))
-  return { wasLeftBehind: owner !== undefined, release: () => rmSync(file, { force: true }) }
+  return { wasLeftBehind: claim.leftBehind, release: () => releaseFile(file) }
 }

@@ -6,7 +6,7 @@ import { ensurePki } from '#tools/pki/ensure-pki.ts'
 import { projectFolder } from '#tools/setup/project-folder.ts'
 import { ensureSecrets, type Secrets } from '#tools/setup/secrets.ts'
 import { preparePortalDatabase, SANDBOX_DATABASE, startDatabase } from './database.ts'
-import { clearData, ensureDataFolder } from './data-folder.ts'
+import { clearData, ensureDataFolder, requireOwnData } from './data-folder.ts'
 import { lockData } from './data-lock.ts'
 import { requireDiskSpace } from './disk-space.ts'
 import { importSeedOrganisations } from './organisations.ts'
@@ -31,6 +31,7 @@ async function startBase(run: Run, args: string[], needed: (ports: Ports) => Par
     run.say(`Gegevens weggooien: ${dataDir}`)
     clearData(dataDir)
   }
+  requireOwnData(dataDir)
   requireDiskSpace(dataDir)
   const secrets = ensureSecrets(dataDir)
   if (await ensurePki(path.join(dataDir, 'pki'))) run.say('Testcertificaten gemaakt')

@@ -1,5 +1,5 @@
 import { stopAll } from '#tools/setup/live-processes.ts'
-import { CommandError, explainError } from '#tools/setup/command-error.ts'
+import { explainError, unexpectedEnd } from '#tools/setup/command-error.ts'
 import type { Child } from './child.ts'
 
 export type Run = {
@@ -14,6 +14,16 @@ export type Run = {
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const LOOK_EVERY = 1000
+
+/** npm passes a signal on, but not the one that kills it at once: what it started would stay behind, unseen. */
+function whenNpmIsKilled(then: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const npm = process.ppid
+  setInterval(() => {
+    if (process.ppid !== npm) then()
+  }, LOOK_EVERY).unref()
+}
 
 async function stopInOrder(stops: (() => void | Promise<void>)[]): Promise<void> {
   for (const stop of stops.toReversed()) {
@@ -32,18 +42,19 @@ async function stopInOrder(stops: (() => void | Promise<void>)[]): Promise<void>
  */
 export async function supervise(start: (run: Run) => Promise<void>): Promise<never> {
   const stops: (() => void | Promise<void>)[] = []
-  const ended = Promise.withResolvers<number>()
+  const ended = Promise.withResolvers<{ code: number; asked: boolean }>()
   let ending = false
-  const end = (code: number): void => {
+  const end = (code: number, asked = false): void => {
     ending = true
-    ended.resolve(code)
+    ended.resolve({ code, asked })
   }
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      if (!ending) process.stderr.write(`Stoppen (${signal})\n`)
-      end(0)
-    })
+  const stopFor = (reason: string, code: number): void => {
+    if (ending) return
+    process.stderr.write(`Stoppen (${reason})\n`)
+    end(code, true)
   }
+  for (const signal of SIGNALS) process.on(signal, () => stopFor(signal, 0))
+  whenNpmIsKilled(() => stopFor('npm is weg', 1))
   // A terminal that is closed must not keep the rest from stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
@@ -53,17 +64,19 @@ export async function supervise(start: (run: Run) => Promise<void>): Promise<nev
     process.stderr.write(`\n${explainError(error)}\n`)
     end(1)
   }
+  process.on('uncaughtException', fail)
   const run: Run = {
     say: (line) => void process.stdout.write(`${line}\n`),
     onStop: (stop) => stops.push(stop),
-    finish: end,
+    finish: (code) => end(code),
     watch: (child) => {
-      const report = (): void => fail(new CommandError(`${child.name} is onverwacht gestopt:\n${child.logTail()}`))
+      const report = (): void => fail(unexpectedEnd(child.name, child.logTail()))
       child.process.once('exit', () => setImmediate(report))
     },
   }
   start(run).catch(fail)
-  const code = await ended.promise
+  const { code, asked } = await ended.promise
   await stopInOrder(stops)
+  if (asked) process.stderr.write('Gestopt\n')
   process.exit(code)
 }
