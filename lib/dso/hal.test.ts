@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { zetInstellingen } from '#lib/auth/test-instellingen.ts'
 import { ActieverzoekActie } from '#lib/domain/actieverzoek-schema.ts'
-import { aantal, collectie, datumTijd, listAlles, paginaQuery, Rels, tekst, toActies } from './hal.ts'
+import { aantal, alleHoogstens, collectie, datumTijd, listAlles, paginaQuery, Rels, tekst, toActies } from './hal.ts'
 
 function zetProfiel(profiel: unknown): void {
   const bestand = path.join(tmpdir(), `profiel-${crypto.randomUUID()}.json`)
@@ -102,6 +102,12 @@ describe('reading everything', () => {
     const { gevraagd, lees } = bron(1000)
     expect((await listAlles(lees)).volledig).toBe(false)
     expect(gevraagd).toHaveLength(50)
+  })
+
+  test('how long a list it reads whole, follows the largest page', () => {
+    expect(alleHoogstens()).toBe(10_000)
+    zetProfiel({ paginering: { maximum: 100 } })
+    expect(alleHoogstens()).toBe(5000)
   })
 })
 

@@ -7,6 +7,7 @@ import { DELETE } from '#app/api/actieverzoeken/[actieverzoekId]/documenten/[doc
 import { POST } from '#app/api/actieverzoeken/[actieverzoekId]/documenten/route.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
+import { db } from '#lib/db/prisma.ts'
 import { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { Document } from '#lib/domain/document-schema.ts'
 import { paginaVan } from '#lib/domain/pagina-schema.ts'
@@ -108,6 +109,27 @@ describe('koppelen', () => {
     })
     expect((await koppel(id, documenten.slice(0, 2), gemeente, sleutel)).status).toBe(200)
     expect(await gekoppeld(id)).toHaveLength(2)
+  })
+
+  test('een selectie: elk document heeft een eigen regel in de audit, en één weigering laat de rest staan', async () => {
+    const id = await stelOp()
+    const [eerste = '', tweede = ''] = documenten
+    const [ander] = await listDocumenten('SAM-10021')
+    const vreemd = ander?.documentId ?? ''
+    const standen = [await koppel(id, [eerste]), await koppel(id, [vreemd]), await koppel(id, [tweede])]
+    expect(standen.map(({ status }) => status)).toEqual([200, 400, 200])
+    const regels = await db().auditRegel.findMany({
+      where: { oin: wereld.oin('zandbakdorp'), object: { startsWith: id } },
+      orderBy: { volgnummer: 'asc' },
+    })
+    expect(regels.map(({ handeling, object, fase }) => [handeling, object.split(' ')[1], fase])).toEqual([
+      ['document-koppelen', eerste, 'BEGONNEN'],
+      ['document-koppelen', eerste, 'GELUKT'],
+      ['document-koppelen', vreemd, 'BEGONNEN'],
+      ['document-koppelen', vreemd, 'MISLUKT'],
+      ['document-koppelen', tweede, 'BEGONNEN'],
+      ['document-koppelen', tweede, 'GELUKT'],
+    ])
   })
 
   test('een document uit een ander dossier wordt met uitleg geweigerd', async () => {
