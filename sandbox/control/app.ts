@@ -35,7 +35,10 @@ const NieuweWereld = z.object({
   afwijkingen: z.array(z.enum(AFWIJKING_IDS)).default([]),
 })
 const NieuwContract = z.object({ afwijkingen: z.array(z.enum(AFWIJKING_IDS)) })
-const Toelating = z.object({ uitnodigbaar: z.boolean() })
+const AndereOrganisatie = z.object({
+  uitnodigbaar: z.boolean().optional(),
+  naam: z.string().min(1).max(200).optional(),
+})
 const Klok = z.object({ vooruit: z.string() })
 
 /** The sandbox's own knobs, outside the path of the API and only on loopback: worlds, clock, faults, calls. */
@@ -92,15 +95,16 @@ export function maakControl(deps: ControlDeps): Hono {
     .onError(toProbleem)
 }
 
-/** How a world misbehaves or deviates: who is not admitted yet, faults, and lines of the register that it answers differently. */
+/** How a world misbehaves or deviates: who is not admitted yet or has another name, faults, and lines of the register that it answers differently. */
 function gedrag({ db, storingen, contracten }: ControlDeps): Hono {
   return new Hono()
     .patch('/:id/organisaties/:oin', async (c) => {
-      const { uitnodigbaar } = lees(Toelating, await c.req.text())
-      const zet = 'update organisaties set uitnodigbaar = $3 where wereld_id = $1 and oin = $2'
-      const { rowCount } = await db.query(zet, [c.req.param('id'), c.req.param('oin'), uitnodigbaar])
-      if (!rowCount) throw nietGevonden()
-      return c.json({ oin: c.req.param('oin'), uitnodigbaar })
+      const { uitnodigbaar = null, naam = null } = lees(AndereOrganisatie, await c.req.text())
+      const zet = `update organisaties set uitnodigbaar = coalesce($3, uitnodigbaar), naam = coalesce($4, naam)
+        where wereld_id = $1 and oin = $2 returning oin, uitnodigbaar, naam`
+      const { rows } = await db.query(zet, [c.req.param('id'), c.req.param('oin'), uitnodigbaar, naam])
+      if (rows.length === 0) throw nietGevonden()
+      return c.json(rows[0])
     })
     .get('/:id/contract', async (c) => c.json({ afwijkingen: await contracten.list(c.req.param('id')) }))
     .put('/:id/contract', async (c) => {

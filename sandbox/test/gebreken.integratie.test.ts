@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestSandbox } from './test-sandbox.ts'
-import type { Beller } from './beller.ts'
+import { items, veld, type Beller } from './beller.ts'
 
 type Wereld = Awaited<ReturnType<Awaited<ReturnType<typeof startTestSandbox>>['wereld']>>
 
@@ -86,6 +86,16 @@ it('een bekende organisatie die nog niet mee kan doen wordt niet uitgenodigd, to
   })
   await laatToe(true)
   expect(await nodigUit()).toMatchObject({ status: 201 })
+})
+
+it('een organisatie kan anders gaan heten, en blijft verder zoals zij was', async () => {
+  const eigen = await startTestSandbox()
+  const { bestuur, oinVan, als } = await eigen.wereld({ scenario: 'leeg' })
+  const id = veld(await als('zandbakdorp').post('/samenwerkingen', { titel: 'Proef' }), 'samenwerkingId')
+  await bestuur('PATCH', `/organisaties/${oinVan('zandbakdorp')}`, { naam: 'Gemeente <b>Anders</b>' })
+  const { lijst } = items(await als('zandbakdorp').get(`/samenwerkingen/${id}/deelnemers`))
+  expect(lijst).toMatchObject([{ deelnemerNaam: 'Gemeente <b>Anders</b>', rol: 'INITIATOR' }])
+  await eigen.stop()
 })
 
 describe('het verzoek later laden', () => {
