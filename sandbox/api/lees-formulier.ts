@@ -73,7 +73,12 @@ function lees(
   })
 }
 
-function toApiFout(fout: unknown, maximum: number): ApiFout {
-  if (fout instanceof ApiFout) return fout
+function toApiFout(fout: unknown, maximum: number): Error {
+  if (fout instanceof ApiFout || isOnzeSchijf(fout)) return fout
   return fout instanceof TeGroot ? teGroot(maximum) : onleesbaar('De upload is niet compleet.')
+}
+
+/** A full or closed disk is our fault, not the caller's. */
+function isOnzeSchijf(fout: unknown): fout is Error {
+  return fout instanceof Error && 'syscall' in fout && (fout.syscall === 'open' || fout.syscall === 'write')
 }

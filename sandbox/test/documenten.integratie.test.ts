@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { items, rels, veld, type Antwoord, type Beller } from './beller.ts'
@@ -157,6 +157,15 @@ describe('de bytes', () => {
     await expect.poll(() => readdir(path.join(sandbox.dataDir, 'binnenkomend'))).toEqual([])
     expect(namen(await listDocumenten(initiator))).toEqual([])
     expect((await stuurOp(initiator, 'heel.pdf', 'RV')).status).toBe(201)
+  })
+
+  it('wat de zandbak zelf niet kan opslaan, is geen fout van de beller', async () => {
+    const map = path.join(sandbox.dataDir, 'binnenkomend')
+    await rename(map, `${map}.weg`)
+    const antwoord = await stuurOp(initiator, 'vol.pdf', 'RV')
+    await rename(`${map}.weg`, map)
+    expect(antwoord.status).toBe(500)
+    expect(namen(await listDocumenten(initiator))).toEqual([])
   })
 
   it('een formulier zonder slot is onleesbaar en wordt geen document', async () => {

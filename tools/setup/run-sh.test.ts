@@ -28,7 +28,7 @@ function newMachine({ npm, df = ROOMY }: Machine) {
 
 const RUN = ['tools/run.sh', 'start']
 
-function firstStart(machine: Machine, more: NodeJS.ProcessEnv = {}) {
+function firstStart(machine: Machine, more: Record<string, string> = {}) {
   const { cwd, env } = newMachine(machine)
   const { status, stderr } = spawnSync('bash', RUN, { cwd, env: { ...env, ...more }, encoding: 'utf8' })
   return { code: status, text: stderr }
