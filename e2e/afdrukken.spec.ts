@@ -1,0 +1,88 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+test.use({ scenario: 'seed' })
+
+const ZWART = 'rgb(0, 0, 0)'
+const WIT = 'rgb(255, 255, 255)'
+
+const stijl = (element: Locator, eigenschap: string) =>
+  element.evaluate((het, naam) => getComputedStyle(het).getPropertyValue(naam), eigenschap)
+
+/** On paper there is nothing to click or to fill in, and the reference says what the sheet is about. */
+async function verwachtBlad(page: Page, kenmerk: string): Promise<void> {
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await expect(page.getByRole('main').getByText(kenmerk).filter({ visible: true }).first()).toBeVisible()
+  expect(await stijl(page.locator('body'), 'background-color')).toBe(WIT)
+  expect(await stijl(page.locator('body'), 'color')).toBe(ZWART)
+}
+
+/** A table is a table on the narrow sheet too, keeps its head on every page, and no row is cut in two. */
+async function verwachtTabel(tabel: Locator): Promise<void> {
+  await expect(tabel).toBeVisible()
+  expect(await stijl(tabel, 'display')).toBe('table')
+  expect(await stijl(tabel.locator('thead'), 'display')).toBe('table-header-group')
+  expect(await stijl(tabel.getByRole('row').last(), 'break-inside')).toBe('avoid')
+}
+
+/** Strikt vertrouwelijk without colour: the word, and hatching that the printer may not leave out. */
+async function verwachtStrikt(rand: Locator): Promise<void> {
+  const woord = rand.getByText('Strikt vertrouwelijk', { exact: true }).first()
+  await expect(woord).toBeVisible()
+  expect(await stijl(woord, 'color')).toBe(ZWART)
+  expect(await stijl(rand, 'background-image')).toContain('repeating-linear-gradient')
+  expect(await stijl(rand, 'print-color-adjust')).toBe('exact')
+}
+
+test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inloggen }) => {
+  const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+  const { samenwerkingId } = wereld.dossier('Dakopbouw Lindelaan 4')
+  const dossier = `/samenwerkingen/${samenwerkingId}`
+  const main = page.getByRole('main')
+  // As wide as an A4 between its margins.
+  await page.setViewportSize({ width: 658, height: 980 })
+  await page.emulateMedia({ media: 'print' })
+
+  await test.step('werkvoorraad', async () => {
+    await page.goto('/werkvoorraad')
+    await verwachtBlad(page, samenwerkingId)
+    await verwachtTabel(main.getByRole('table').first())
+    await expect(main.getByText('U bent aan zet', { exact: true }).first()).toBeVisible()
+  })
+
+  await test.step('dossier', async () => {
+    await page.goto(dossier)
+    await verwachtBlad(page, samenwerkingId)
+    await expect(main.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  const bewijs = await test.step('documenten', async () => {
+    await page.goto(`${dossier}/documenten`)
+    await verwachtBlad(page, samenwerkingId)
+    await verwachtTabel(main.getByRole('table'))
+    const strikt = main.getByRole('row').filter({ hasText: 'Strikt vertrouwelijk' }).first()
+    await verwachtStrikt(strikt)
+    // Who does not see it is struck through, so that no colour has to tell.
+    expect(await stijl(strikt.locator('.line-through').first(), 'text-decoration-line')).toContain('line-through')
+    const href = await strikt.getByRole('link').first().getAttribute('href')
+    return `${dossier}/documenten/bewijs?document=${String(href?.split('/').at(-1))}`
+  })
+
+  await test.step('verzendbewijs', async () => {
+    await page.goto(bewijs)
+    await verwachtBlad(page, samenwerkingId)
+    await expect(page.getByRole('banner')).toHaveCount(0)
+    await verwachtStrikt(main.locator('.rand').first())
+    await expect(main.getByText(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/).first()).toBeVisible()
+  })
+
+  await test.step('actieverzoek', async () => {
+    await page.goto(`${dossier}/actieverzoeken`)
+    await main.getByRole('rowheader').getByRole('link').first().click()
+    await expect(main.getByRole('heading', { name: 'Vraag', exact: true })).toBeVisible()
+    await verwachtBlad(page, samenwerkingId)
+    await expect(main.getByRole('heading', { name: 'Verloop' })).toBeVisible()
+  })
+})
