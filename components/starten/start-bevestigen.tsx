@@ -7,8 +7,7 @@ import { useFormulier, type VeldFout } from '#components/formulier/use-formulier
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
-import { schrift } from './concept-schrift.ts'
-import { beginTaak } from './starten-queries.ts'
+import { beginTaak } from './taak-queries.ts'
 
 /** Starts exactly what this page showed; another tab that changed the concept meanwhile makes it a conflict. */
 export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string; isDubbel: boolean }>) {
@@ -19,7 +18,7 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
     lees: (gegevens) => ({ versie, tochNieuw: gegevens.get('tochNieuw') === 'ja' }),
     verstuur: (opdracht) => beginTaak(opdracht),
     gelukt: ({ taakId }) => {
-      void schrift.vergeet()
+      void vergeetConcept()
       router.push(`/samenwerkingen/nieuw/voortgang/${taakId}`)
       router.refresh()
     },
@@ -44,6 +43,12 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
       </KnoppenRij>
     </Formulier>
   )
+}
+
+/** Fetched when it is needed: this page itself notes nothing. */
+async function vergeetConcept(): Promise<void> {
+  const { schrift } = await import('./concept-schrift.ts')
+  await schrift.vergeet()
 }
 
 /** These fields stand on an earlier page. */

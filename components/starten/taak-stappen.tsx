@@ -1,6 +1,6 @@
 import { Knop } from '#components/ui/knop.tsx'
 import type { Taak, TaakStap } from '#lib/domain/starten-schema.ts'
-import { labelStap, STAP_STAAT_LABEL, wachtOp } from '#lib/domain/starten.ts'
+import { labelStap, STAP_STAAT_LABEL, wachtOp } from '#lib/domain/taak.ts'
 
 type Props = Readonly<{ taak: Taak; bezig: boolean; onOpnieuw: (index: number) => void }>
 

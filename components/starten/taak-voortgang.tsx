@@ -5,8 +5,8 @@ import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { TraagMelding } from '#components/ui/traag-melding.tsx'
 import type { Taak } from '#lib/domain/starten-schema.ts'
-import { heeftWerk, isKlaar } from '#lib/domain/starten.ts'
-import { taakQuery, voerTaakUit } from './starten-queries.ts'
+import { heeftWerk, isKlaar } from '#lib/domain/taak.ts'
+import { taakQuery, voerTaakUit } from './taak-queries.ts'
 import { TaakStappen } from './taak-stappen.tsx'
 
 /** Carries out a start step by step and shows how it goes; closing or reloading the page loses nothing, but nothing goes on without it. */

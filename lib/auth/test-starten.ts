@@ -1,7 +1,7 @@
 import { DELETE as WEG, PUT as BEWAAR } from '#app/api/samenwerkingen/concept/route.ts'
 import { POST as VOER_UIT } from '#app/api/samenwerkingen/taken/[taakId]/uitvoering/route.ts'
 import { POST as BEGIN } from '#app/api/samenwerkingen/taken/route.ts'
-import { heeftWerk } from '#lib/domain/starten.ts'
+import { heeftWerk } from '#lib/domain/taak.ts'
 import { Concept, Taak } from '#lib/domain/starten-schema.ts'
 import type { Stoel, TestWereld } from './test-wereld.ts'
 

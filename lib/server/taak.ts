@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
-import { heeftWerk, isAanDeBeurt, isOnafgemaakt, toStart, toVraag, WIE_VRAAGT_U } from '#lib/domain/starten.ts'
+import { toStart, toVraag, WIE_VRAAGT_U } from '#lib/domain/starten.ts'
 import {
   StartVraag,
   type Concept,
@@ -11,6 +11,7 @@ import {
   type StartOpdracht,
   type Taak,
 } from '#lib/domain/starten-schema.ts'
+import { heeftWerk, isAanDeBeurt, isOnafgemaakt } from '#lib/domain/taak.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { getConcept } from './concept.ts'
 import { parseDeel } from './invoer.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Oin } from './organisatie-schema.ts'
 import type { TaakStap } from './starten-schema.ts'
-import { isOnafgemaakt, wachtOp } from './starten.ts'
+import { isOnafgemaakt, wachtOp } from './taak.ts'
 
 const GGD = { oin: Oin.parse('00000099000000040000'), naam: 'GGD Zandbakland' }
 
