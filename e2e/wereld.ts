@@ -106,6 +106,15 @@ export class Wereld {
     await this.#stuur('contract', { afwijkingen }, 'PUT')
   }
 
+  /** Gives organisations other names, at the SWF and in the portal; those in `organisatie` stay as they were. */
+  async hernoem(namen: Partial<Record<Sleutel, string>>): Promise<void> {
+    for (const { oin, sleutel } of this.#antwoord.organisaties) {
+      const naam = namen[sleutel]
+      if (naam !== undefined) await this.#stuur(`organisaties/${oin}`, { naam }, 'PATCH')
+    }
+    await this.#importeer()
+  }
+
   async #stuur(deel: string, inhoud: unknown, method = 'POST'): Promise<void> {
     const antwoord = await fetch(`${this.#control}/werelden/${this.id}/${deel}`, {
       method,
