@@ -4,6 +4,7 @@ import { CommandError } from '#tools/setup/command-error.ts'
 
 const DEBIAN_PATH = '/usr/bin/chromium'
 const PACKAGES = ['chromium', 'fonts-liberation']
+const MISSING = `Chromium ontbreekt. Installeer het met: sudo apt-get install ${PACKAGES.join(' ')}  (of zet CHROMIUM_PATH)`
 
 function apt(args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -14,14 +15,20 @@ function apt(args: string[]): boolean {
  * The browser for the end-to-end tests: CHROMIUM_PATH, else Debian's, installed when it is missing.
  * @throws CommandError with the command to give, when this user may not install
  */
-export function ensureChromium(): string {
-  const given = process.env.CHROMIUM_PATH
-  if (given !== undefined && given !== '') return given
-  if (existsSync(DEBIAN_PATH)) return DEBIAN_PATH
+export function ensureChromium(given = process.env.CHROMIUM_PATH, debian = DEBIAN_PATH): string {
+  if (given !== undefined && given !== '') return requireGiven(given)
+  return existsSync(debian) ? debian : installed(debian)
+}
+
+function requireGiven(given: string): string {
+  if (existsSync(given)) return given
+  throw new CommandError(`CHROMIUM_PATH=${given} bestaat niet. Verbeter het pad, of laat CHROMIUM_PATH weg.`)
+}
+
+function installed(debian: string): string {
+  if (process.getuid?.() !== 0) throw new CommandError(MISSING)
   process.stdout.write('Chromium installeren uit de pakketten van Debian\n')
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES]
-  if (process.getuid?.() === 0 && apt(['update', '-qq']) && apt(install) && existsSync(DEBIAN_PATH)) return DEBIAN_PATH
-  throw new CommandError(
-    `Chromium ontbreekt. Installeer het met: sudo apt-get install ${PACKAGES.join(' ')}  (of zet CHROMIUM_PATH)`,
-  )
+  if (apt(['update', '-qq']) && apt(install) && existsSync(debian)) return debian
+  throw new CommandError(`Het installeren van Chromium is mislukt; hierboven staat waarom. ${MISSING}`)
 }
