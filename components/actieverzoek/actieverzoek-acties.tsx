@@ -19,6 +19,11 @@ export function ActieverzoekActies({ actieverzoek, magNieuw }: Props) {
   if (!behandelen && !kopie && !aanpassen && overgangen.length === 0) return null
   return (
     <>
+      {magOvergang(actieverzoek, 'gereedmelding') && (
+        <p className="niet-afdrukken leesbreedte text-ink-2">
+          Uw antwoord geeft u hieronder, met een document of een bericht. Meld het actieverzoek daarna gereed.
+        </p>
+      )}
       <KnoppenRij>
         {behandelen && <BehandelenKnop actieverzoekId={actieverzoek.actieverzoekId} />}
         {overgangen.map((overgang) => (
@@ -44,11 +49,6 @@ export function ActieverzoekActies({ actieverzoek, magNieuw }: Props) {
           </KnopLink>
         )}
       </KnoppenRij>
-      {magOvergang(actieverzoek, 'gereedmelding') && (
-        <p className="niet-afdrukken text-meta text-ink-2">
-          Antwoord met een document of een bericht, en meld het daarna gereed.
-        </p>
-      )}
     </>
   )
 }

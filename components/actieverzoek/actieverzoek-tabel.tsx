@@ -6,7 +6,7 @@ import { Zegel } from '#components/ui/zegel.tsx'
 import { hrefVanActieverzoek, labelActieverzoekStatus } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
-import { formatDatumKort } from '#lib/domain/datum.ts'
+import { formatDatum } from '#lib/domain/datum.ts'
 
 /** One row. `samenwerking` is what is known of its dossier: its status decides who must act. */
 export type ActieverzoekRegel = Readonly<{
@@ -64,7 +64,7 @@ function rijVan({ actieverzoek, samenwerking }: ActieverzoekRegel, partij: strin
     </RijTitel>,
     partij,
     <Stand key="stand" beurt={beurt} status={labelActieverzoekStatus(actieverzoek)} />,
-    <Tijd key="tijd" iso={creatieDatumTijd} tekst={formatDatumKort(creatieDatumTijd)} />,
+    <Tijd key="tijd" iso={creatieDatumTijd} tekst={formatDatum(creatieDatumTijd)} />,
   ]
   if (!inDossier) cellen.unshift(<Zegel key="zegel" id={samenwerkingId} />)
   return { sleutel: actieverzoekId, vanU: beurt.wie === 'u', cellen }

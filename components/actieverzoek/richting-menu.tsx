@@ -6,12 +6,12 @@ const LABEL: Readonly<Record<Richting, string>> = { ontvangen: 'Ontvangen', verz
 type Props = Readonly<{
   richting: Richting
   hrefVan: (richting: Richting) => string
-  /** How many still run. */
-  aantalVan?: (richting: Richting) => number
+  /** How many still run, and for how many of those you are aan zet. */
+  aantallenVan?: (richting: Richting) => { open: number; uwBeurt: number }
 }>
 
 /** Two lists, each with its own address. */
-export function RichtingMenu({ richting, hrefVan, aantalVan }: Props) {
+export function RichtingMenu({ richting, hrefVan, aantallenVan }: Props) {
   return (
     <nav aria-label="Ontvangen of verzonden" className="mb-6 border-b border-line">
       <ul className="flex gap-6">
@@ -23,13 +23,20 @@ export function RichtingMenu({ richting, hrefVan, aantalVan }: Props) {
               className="flex min-h-11 items-center border-b-3 border-transparent px-1 text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650]"
             >
               {LABEL[keuze]}
-              {aantalVan !== undefined && (
-                <span className="ml-1.5 text-meta font-normal text-ink-2">{aantalVan(keuze)} open</span>
-              )}
+              {aantallenVan !== undefined && <Aantallen {...aantallenVan(keuze)} />}
             </Link>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+function Aantallen({ open, uwBeurt }: Readonly<{ open: number; uwBeurt: number }>) {
+  return (
+    <span className="ml-1.5 text-meta font-normal text-ink-2">
+      {open} open
+      {uwBeurt > 0 && <span className="font-[650] text-u"> · {uwBeurt} voor u</span>}
+    </span>
   )
 }

@@ -5,18 +5,12 @@ import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { labelTaal } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { DocumentControle } from './document-controle.tsx'
-import { VertrouwelijkheidEtiket } from './vertrouwelijkheid-etiket.tsx'
 
-/** All the SWF says of a document; what it does not say is no row. It never says how large one is. */
+/** What the SWF says of a document beside its name and vertrouwelijkheid, which head the page; what it does not say is no row. It never says how large one is. */
 export function DocumentGegevens({ document }: Readonly<{ document: Document }>) {
   const { omschrijving, formaat, taal, kenmerkSysteem, nummerBinnenSysteem, hash } = document
   const items: (Definitie | null)[] = [
-    { term: 'Bestandsnaam', waarde: <span className="wrap-anywhere">{document.bestandsNaam}</span> },
     feit('Omschrijving', omschrijving),
-    {
-      term: 'Vertrouwelijkheid',
-      waarde: <VertrouwelijkheidEtiket vertrouwelijkheid={document.vertrouwelijkheid} />,
-    },
     feit('Type', formaat),
     feit('Taal', taal === null ? null : labelTaal(taal)),
     {

@@ -66,15 +66,6 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
           <a href={`/api/documenten/${documentId}/inhoud`} download aria-label={`Downloaden ${bestandsNaam}`}>
             Downloaden <Icoon naam="downloaden" maat={16} />
           </a>
-          {document.acties.includes('verwijderen') && (
-            <Link
-              href={`${hrefVanDocument(document)}/verwijderen`}
-              aria-label={`Document verwijderen ${bestandsNaam}`}
-              className="text-fout"
-            >
-              Document verwijderen
-            </Link>
-          )}
         </span>
       </div>,
       <VertrouwelijkheidEtiket key="vertrouwelijkheid" vertrouwelijkheid={vertrouwelijkheid} />,

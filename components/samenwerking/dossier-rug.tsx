@@ -64,15 +64,17 @@ export function DossierRug({ samenwerking, beurt, uwBeurt, eigenPrivilege, nu, a
   )
 }
 
-const GENOEMD = 2
+/** Beyond this many only some are named: the spine is no list. */
+const HOOGSTENS = 4
 
 /** For what, one click away: a turn without its object is no news. */
 function UwBeurt({ actieverzoeken, alle }: Readonly<{ actieverzoeken: readonly Actieverzoek[]; alle: string }>) {
   if (actieverzoeken.length === 0) return null
-  const meer = actieverzoeken.length - GENOEMD
+  const genoemd = actieverzoeken.slice(0, actieverzoeken.length > HOOGSTENS ? HOOGSTENS - 1 : HOOGSTENS)
+  const meer = actieverzoeken.length - genoemd.length
   return (
     <ul className="niet-afdrukken mt-1 space-y-1 pl-5.5 text-meta">
-      {actieverzoeken.slice(0, GENOEMD).map((actieverzoek) => (
+      {genoemd.map((actieverzoek) => (
         <li key={actieverzoek.actieverzoekId} className="wrap-anywhere">
           <Link href={hrefVanActieverzoek(actieverzoek)}>voor {actieverzoek.titel}</Link>
         </li>

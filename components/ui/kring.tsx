@@ -1,6 +1,6 @@
 export type KringPil = Readonly<{ oin: string; afkorting: string; naam: string; ziet: boolean; isU: boolean }>
 
-const PIL = 'inline-block h-6 min-w-8.5 rounded-pil border px-1.5 text-center text-klein leading-[22px] font-[650]'
+const PIL = 'inline-block h-6 min-w-7.5 rounded-pil border px-1 text-center text-klein leading-[22px] font-[650]'
 
 function kleurVan({ ziet, isU }: KringPil): string {
   if (!ziet) return 'border-control font-normal text-ink-2 line-through'
@@ -28,7 +28,7 @@ export function KringLegenda({ leden }: Readonly<{ leden: readonly KringPil[] }>
           {isU ? ' (u)' : ''} ·{' '}
         </span>
       ))}
-      <span className="font-[650] text-ink line-through">door</span> ziet het niet
+      met een streep erdoor: ziet het niet
     </p>
   )
 }

@@ -1,14 +1,8 @@
 const ZONE = 'Europe/Amsterdam'
 const format = (opties: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...opties })
 
-const TABEL = format({ day: '2-digit', month: '2-digit', year: 'numeric' })
 const PROZA = format({ day: 'numeric', month: 'long', year: 'numeric' })
 const KLOK = format({ hour: '2-digit', minute: '2-digit' })
-
-/** `03-11-2026`, for tables. */
-export function formatDatumKort(iso: string): string {
-  return TABEL.format(new Date(iso))
-}
 
 /** `3 november 2026`. */
 export function formatDatum(iso: string): string {

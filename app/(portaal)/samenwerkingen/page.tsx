@@ -28,10 +28,14 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
     ({ items, pagina }) => {
       // The beurt needs every actieverzoek: it streams in behind the list.
       const beurten = listBeurten(gebruiker, items).catch(() => null)
+      const reden = waaromNietStarten(gebruiker)
       const gefilterd = Boolean(filters.zoek ?? filters.status ?? filters.rol)
       return (
         <Lijstindeling>
-          <Paginakop titel="Samenwerkingen" acties={<Starten gebruiker={gebruiker} />} />
+          <Paginakop
+            titel="Samenwerkingen"
+            {...(reden === null && { acties: <KnopLink href="/samenwerkingen/nieuw">Samenwerking starten</KnopLink> })}
+          />
           <SamenwerkingenFilter pad={PAD} filters={filters} />
           {items.length === 0 ? (
             <Geen gefilterd={gefilterd} />
@@ -65,6 +69,7 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
               />
             </>
           )}
+          {reden !== null && <p className="mt-6 text-ink-2">{reden}</p>}
         </Lijstindeling>
       )
     },
@@ -78,13 +83,10 @@ async function MetBeurten({ beurten, toon }: MetBeurtenProps) {
   return toon(await beurten)
 }
 
-function Starten({ gebruiker }: Readonly<{ gebruiker: Gebruiker }>) {
-  if (gebruiker.magStarten && env().startenToegestaan)
-    return <KnopLink href="/samenwerkingen/nieuw">Samenwerking starten</KnopLink>
-  const reden = gebruiker.magStarten
-    ? 'Starten kan niet in dit portaal. Start een samenwerking in uw eigen zaaksysteem.'
-    : 'Alleen een bevoegd gezag of behandeldienst start een samenwerking.'
-  return <p className="text-ink-2">{reden}</p>
+function waaromNietStarten({ magStarten }: Gebruiker): string | null {
+  if (!magStarten) return 'Alleen een bevoegd gezag of behandeldienst start een samenwerking.'
+  if (env().startenToegestaan) return null
+  return 'Starten kan niet in dit portaal. Start een samenwerking in uw eigen zaaksysteem.'
 }
 
 function Geen({ gefilterd }: Readonly<{ gefilterd: boolean }>) {

@@ -78,9 +78,9 @@ function introVan({ aanZet, teControleren }: Werkvoorraad): string {
   const [oudste] = aanZet.werk
   if (oudste !== undefined) {
     const { zenderNaam, creatieDatumTijd } = oudste.actieverzoek
-    const controle = teControleren.aantal === 0 ? '' : `, en ${noem(teControleren)} om te controleren`
+    const controle = teControleren.aantal === 0 ? '' : ` en ${noem(teControleren)} om te controleren`
     const wacht = `${zenderNaam} wacht het langst op antwoord, sinds ${formatDatum(creatieDatumTijd)}.`
-    return `${hoofdletter(noem(aanZet))} ${aanZet.aantal === 1 ? 'vraag' : 'vragen'} aan u${controle}. ${wacht}`
+    return `${hoofdletter(noem(aanZet))} om te beantwoorden${controle}. ${wacht}`
   }
   if (aanZet.afgebroken || teControleren.afgebroken) return 'Wij konden niet alles bekijken. Kijk ook in de hele lijst.'
   return teControleren.aantal === 0 ? 'Niemand wacht op u.' : 'Bekijk wat anderen gereedmeldden.'

@@ -9,6 +9,7 @@ import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
 import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
+import { listUwBeurt } from '#lib/domain/beurt.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId, type Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { listActieverzoeken } from '#lib/server/actieverzoeken.ts'
@@ -44,7 +45,7 @@ export default async function ActieverzoekenPagina({ params, searchParams }: Pro
             <RichtingMenu
               richting={filters.richting}
               hrefVan={(keuze) => hrefMet(pad, { richting: keuze, status })}
-              aantalVan={(keuze) => lopendVan(actieverzoeken, keuze)}
+              aantallenVan={(keuze) => aantallenVan(samenwerking, actieverzoeken, keuze)}
             />
             <ActieverzoekenLijst
               inDossier
@@ -68,8 +69,12 @@ function meestGebruikt({ actieverzoeken }: Dossier): Richting {
   return ontvangen || actieverzoeken.length === 0 ? 'ontvangen' : 'verzonden'
 }
 
-function lopendVan(actieverzoeken: Dossier['actieverzoeken'], keuze: Richting): number {
-  return actieverzoeken.filter((actieverzoek) => actieverzoek.richting === keuze && !isAfgelopen(actieverzoek)).length
+function aantallenVan({ status }: Samenwerking, actieverzoeken: Dossier['actieverzoeken'], keuze: Richting) {
+  const deze = actieverzoeken.filter(({ richting }) => richting === keuze)
+  return {
+    open: deze.filter((actieverzoek) => !isAfgelopen(actieverzoek)).length,
+    uwBeurt: listUwBeurt(status, deze).length,
+  }
 }
 
 function Nieuw({ samenwerking }: Readonly<{ samenwerking: Samenwerking }>) {

@@ -4,7 +4,7 @@ import { DocumentGegevens } from '#components/document/document-gegevens.tsx'
 import { GekoppeldAan } from '#components/document/gekoppeld-aan.tsx'
 import { KringPaneel } from '#components/document/kring-paneel.tsx'
 import { VertrouwelijkheidEtiket } from '#components/document/vertrouwelijkheid-etiket.tsx'
-import { WieZiet } from '#components/document/wie-ziet.tsx'
+import { WieZietNiet } from '#components/document/wie-ziet-niet.tsx'
 import { Icoon } from '#components/ui/icoon.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { KnopDownload, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
@@ -61,16 +61,16 @@ export default async function DocumentPagina({ params }: Props) {
   )
 }
 
-/** Who sees it before what can be done with it; beside the panel the pills would say it twice. */
+/** Who sees it before what can be done with it; beside the panel it would be said twice. */
 function Kop({ document, deelnemers }: Readonly<{ document: Document; deelnemers: readonly Deelnemer[] }>) {
   return (
     <>
       <p className="-mt-2">
         <VertrouwelijkheidEtiket vertrouwelijkheid={document.vertrouwelijkheid} />
       </p>
-      <div className="mt-2 lg:hidden">
-        <WieZiet document={document} deelnemers={deelnemers} />
-      </div>
+      <p className="mt-2 text-meta lg:hidden">
+        <WieZietNiet document={document} deelnemers={deelnemers} />
+      </p>
       <div className="mt-5">
         <Acties document={document} />
       </div>
