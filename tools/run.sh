@@ -62,7 +62,7 @@ install_packages() {
 # Two commands at once in one folder must not install at the same time.
 slot="${TMPDIR:-/tmp}/samenwerkportaal-$(id -u)-$(pwd | sha256sum | cut -c1-16).lock"
 if command -v flock >/dev/null && { exec 9>"$slot"; } 2>/dev/null; then
-  flock -n 9 || {
+  flock -w 2 9 || {
     echo 'Wachten: een ander commando installeert hier pakketten' >&2
     flock 9
   }
