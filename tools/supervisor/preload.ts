@@ -1,6 +1,7 @@
 // Loaded into every child of the supervisor before its own code.
 import { fstatSync } from 'node:fs'
 import http from 'node:http'
+import { isMainThread } from 'node:worker_threads'
 
 const STOP_WITHIN = 15_000
 
@@ -11,7 +12,7 @@ function stopWithSupervisor(): void {
 }
 // Workers that a child starts inherit this file and not that pipe: Turbopack's own have an empty standard input, and
 // would stop at once. The pipes of Node are sockets.
-if (fstatSync(0).isSocket()) {
+if (isMainThread && fstatSync(0).isSocket()) {
   process.stdin.on('end', stopWithSupervisor).on('error', stopWithSupervisor).resume()
   if ('unref' in process.stdin && typeof process.stdin.unref === 'function') process.stdin.unref()
 }
