@@ -1,22 +1,49 @@
 import type { Counts } from './counts.ts'
 
-export type Step = { name: string; run: () => Promise<Counts> }
-export type StepResult = Counts & { name: string; seconds: number; reason?: string }
+type Say = (line: string) => void
+
+/** `say` is for what the step tells as text; a program that a step runs alone may write to the terminal itself. */
+export type Step = { name: string; run: (say: Say) => Promise<Counts> }
+export type StepResult = Counts & { name: string; seconds: number }
+
+/** As many as the machines of a pipeline have processors. */
+const SIDE_BY_SIDE = 2
 
 /** One check: passed or failed as a whole. */
 export function asCheck(ok: boolean): Counts {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
+/** Runs steps that do not need each other, some side by side, each heard as a whole when it ends; one alone is heard at once. */
+export async function runPhase(steps: readonly Step[], say: Say): Promise<StepResult[]> {
+  const waiting = [...steps]
+  const results: StepResult[] = []
+  const work = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const alone = steps.length === 1
+      const lines = [`\n── ${step.name} ──`]
+      if (alone) say(String(lines.shift()))
+      results.push(await runStep(step, alone ? say : (line) => lines.push(line)))
+      for (const line of lines) say(line)
+    }
+  }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work))
+  return results.toSorted((a, b) => order(steps, a) - order(steps, b))
+}
+
+function order(steps: readonly Step[], { name }: StepResult): number {
+  return steps.findIndex((step) => step.name === name)
+}
+
 /** Runs a step to its end, whatever happens in it. */
-export async function runStep({ name, run }: Step): Promise<StepResult> {
+export async function runStep({ name, run }: Step, say: Say): Promise<StepResult> {
   const began = performance.now()
   const seconds = (): number => Math.round((performance.now() - began) / 1000)
   try {
-    return { name, ...(await run()), seconds: seconds() }
+    return { name, ...(await run(say)), seconds: seconds() }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { name, passed: 0, failed: 1, seconds: seconds(), reason }
+    say(error instanceof Error ? error.message : String(error))
+    return { name, passed: 0, failed: 1, seconds: seconds() }
   }
 }
 

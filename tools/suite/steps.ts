@@ -4,6 +4,7 @@ import { ensureBuild } from '#tools/build/build.ts'
 import { ensureClient } from '#tools/database/ensure-client.ts'
 import { projectFolder } from '#tools/setup/project-folder.ts'
 import { reportBundle } from '#tools/bundle/report.ts'
+import { runProgram } from '#tools/setup/run-program.ts'
 import type { Run } from '#tools/supervisor/run.ts'
 import { ensureChromium } from './chromium.ts'
 import { countPlaywright, countVitest, readCounts } from './counts.ts'
@@ -22,22 +23,34 @@ const CONTRACT = ['--config', 'sandbox/contract/redocly.yaml', 'swf']
 function check(name: string, ...commands: string[][]): Step {
   return {
     name,
-    run: async () => {
-      let ok = true
-      for (const command of commands) ok = (await streamProgram(command, QUIET)) && ok
-      return asCheck(ok)
+    run: async (say) => {
+      let fine = true
+      for (const command of commands) {
+        const { ok, output } = await runProgram(command, QUIET)
+        if (output !== '') say(output.trimEnd())
+        fine &&= ok
+      }
+      return asCheck(fine)
     },
   }
 }
 
+const client: Step = {
+  name: 'databasetypes',
+  run: async () => asCheck(typeof (await ensureClient()) === 'boolean'),
+}
+
+/** What `types` and `lint` read of the addresses in `app`. */
+const routeTypes: Step = check('adrestypes', [NEXT, 'typegen'])
+
+/** The longest first: the others fit beside it. */
 const staticChecks: Step[] = [
-  { name: 'databaseclient', run: async () => asCheck(typeof (await ensureClient()) === 'boolean') },
-  check('types', [NEXT, 'typegen'], ['node_modules/typescript/bin/tsc', '--noEmit']),
   check(
     'lint',
     ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
     ['node_modules/@redocly/cli/bin/cli.js', 'lint', ...CONTRACT],
   ),
+  check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
   check('opmaak', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   check('architectuur', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', ...SOURCES]),
   check('ongebruikt', ['node_modules/knip/bin/knip.js']),
@@ -79,7 +92,7 @@ function endToEnd(run: Run): Step {
   }
 }
 
-/** Every step of `npm test`, in the order in which a mistake is cheapest to find. */
-export function allSteps(run: Run): Step[] {
-  return [...staticChecks, vitest, build, endToEnd(run)]
+/** Every step of `npm test`, in the order in which a mistake is cheapest to find; those of one phase do not need each other. */
+export function allPhases(run: Run): Step[][] {
+  return [[client, routeTypes], staticChecks, [vitest], [build], [endToEnd(run)]]
 }
