@@ -8,7 +8,9 @@ export function WieZietNiet({
   deelnemers,
 }: Readonly<{ document: Document; deelnemers: readonly Deelnemer[] }>) {
   const leden = kringVan(deelnemers, document.vertrouwelijkheid, document)
-  if (leden === null) return 'Alle deelnemers met volledige toegang zien dit document.'
+  if (leden === null) return 'Alle deelnemers met volledige toegang zien dit document nu.'
   const zonder = leden.filter(({ ziet }) => !ziet).map(({ naam }) => naam)
-  return zonder.length === 0 ? 'Alle deelnemers zien dit document.' : `Zien dit document niet: ${zonder.join(', ')}.`
+  return zonder.length === 0
+    ? 'Alle deelnemers zien dit document nu.'
+    : `Zien dit document nu niet: ${zonder.join(', ')}.`
 }

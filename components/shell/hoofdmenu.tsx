@@ -23,15 +23,15 @@ export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen
     if (menu.current !== null) menu.current.open = false
   }, [pad])
   return (
-    <details ref={menu} className="smal-dicht">
-      <summary className="niet-afdrukken ml-auto min-h-11 py-2.5 font-[650]">
-        Menu
-        <Suspense fallback={null}>
-          <Telling tellingen={tellingen} wat="werkvoorraad" eenheid="aan zet" />
-        </Suspense>
-      </summary>
-      <nav aria-label="Hoofdmenu" className="relative">
-        <ul className="grid grid-cols-2 gap-x-5 border-t border-line md:flex md:border-0">
+    <nav aria-label="Hoofdmenu" className="contents">
+      <details ref={menu} className="smal-dicht">
+        <summary className="ml-auto min-h-11 py-2.5 font-[650]">
+          Menu
+          <Suspense fallback={null}>
+            <Telling tellingen={tellingen} wat="werkvoorraad" eenheid="aan zet" />
+          </Suspense>
+        </summary>
+        <ul className="relative grid grid-cols-2 gap-x-5 border-t border-line md:flex md:border-0">
           {ONDERDELEN.map((onderdeel) => (
             <li key={onderdeel.href}>
               <Link
@@ -49,8 +49,8 @@ export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen
             </li>
           ))}
         </ul>
-      </nav>
-    </details>
+      </details>
+    </nav>
   )
 }
 
