@@ -18,7 +18,7 @@ export type Certificaat = Readonly<{
 }>
 
 /** Why files that were put in place are not taken into use; the order is the order of asking. */
-export type CertificaatWeigering = 'onleesbaar' | 'sleutel' | 'verlopen' | 'nog-niet-geldig' | 'doel' | 'oin' | 'keten'
+export type CertificaatWeigering = 'onleesbaar' | 'sleutel' | 'verlopen' | 'doel' | 'oin' | 'keten' | 'nog-niet-geldig'
 
 /** What the portal shows upstream, since when; and what it found in the files but does not use. Moments ISO 8601. */
 export type CertificaatStand = Readonly<{
@@ -40,10 +40,6 @@ export const WEIGERING_UITLEG: Readonly<Record<CertificaatWeigering, Readonly<{ 
     uitleg: 'Het certificaat in het bestand is al verlopen.',
     advies: 'Zet het nieuwste certificaat in SWF_CLIENT_CERT.',
   },
-  'nog-niet-geldig': {
-    uitleg: 'Het certificaat in het bestand geldt nog niet.',
-    advies: 'U hoeft niets te doen: het portaal neemt het in gebruik zodra het geldt.',
-  },
   doel: {
     uitleg: 'Het certificaat is bedoeld voor een server. Het DSO weigert het bij het verbinden (clientAuth ontbreekt).',
     advies: 'Vraag een certificaat aan waarmee een systeem verbinding mag maken.',
@@ -56,17 +52,22 @@ export const WEIGERING_UITLEG: Readonly<Record<CertificaatWeigering, Readonly<{ 
     uitleg: 'Er ontbreekt een tussencertificaat, of de uitgever staat niet in SWF_CA.',
     advies: 'Zet de tussencertificaten onder het certificaat in SWF_CLIENT_CERT.',
   },
+  'nog-niet-geldig': {
+    uitleg: 'Het certificaat in het bestand geldt nog niet.',
+    advies: 'Het portaal neemt het vanzelf in gebruik zodra het geldt.',
+  },
 }
 
 /** May `nieuw` take the place of `oud` while the portal runs? Null means yes. Another OIN changes who needs a mandate: that takes a restart. */
 export function beoordeelWissel(nieuw: Certificaat, oud: Certificaat, nu: Date): CertificaatWeigering | null {
   if (!nieuw.sleutelPast) return 'sleutel'
   if (nu > nieuw.geldigTot) return 'verlopen'
-  if (nu < nieuw.geldigVan) return 'nog-niet-geldig'
   if (!nieuw.voorClient) return 'doel'
   if (nieuw.oin !== oud.oin) return 'oin'
   // Not trusted here may still be trusted by the SWF; what was so before is no reason to keep an older one.
-  return nieuw.keten === 'vertrouwd' || nieuw.keten === oud.keten ? null : 'keten'
+  if (nieuw.keten !== 'vertrouwd' && nieuw.keten !== oud.keten) return 'keten'
+  // Last: it says that all else is right, and that waiting is enough.
+  return nu < nieuw.geldigVan ? 'nog-niet-geldig' : null
 }
 
 const DAG = 86_400_000
