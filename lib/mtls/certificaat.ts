@@ -21,6 +21,8 @@ export function leesBestanden({ certPad, keyPad, caPad }: Paden): Bestanden {
 export function toCertificaat({ cert, key, ca }: Pick<Bestanden, 'cert' | 'key' | 'ca'>): Certificaat {
   const [blad, ...boven] = toKeten(cert)
   if (blad === undefined) throw new Error('SWF_CLIENT_CERT holds no certificate')
+  const wortels = toKeten(ca)
+  if (wortels.length === 0) throw new Error('SWF_CA holds no certificate')
   return {
     naam: veld(blad.subject, 'CN') ?? blad.subject,
     oin: oinVan(blad),
@@ -28,7 +30,7 @@ export function toCertificaat({ cert, key, ca }: Pick<Bestanden, 'cert' | 'key' 
     uitgever: veld(blad.issuer, 'CN') ?? blad.issuer,
     geldigVan: blad.validFromDate,
     geldigTot: blad.validToDate,
-    keten: beoordeelKeten(blad, boven, toKeten(ca)),
+    keten: beoordeelKeten(blad, boven, wortels),
     sleutelPast: blad.checkPrivateKey(createPrivateKey(key)),
     voorClient: isVoorClient(blad),
   }

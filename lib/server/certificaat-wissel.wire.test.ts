@@ -11,7 +11,7 @@ import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { Document } from '#lib/domain/document-schema.ts'
 import { env, setEnv } from '#lib/env.ts'
-import { getCertificaatStand } from '#lib/mtls/wissel.ts'
+import { getCertificaatStand, leesGebruiktePem } from '#lib/mtls/wissel.ts'
 import { renewPortalCertificate } from '#tools/test/client-certificate.ts'
 import { portaalVariabelen } from '#tools/test/portaal-variabelen.ts'
 import { makeTemporaryFolder } from '#tools/setup/temporary-folder.ts'
@@ -21,7 +21,10 @@ const MB = 1024 * 1024
 const pki = z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR
 const lees = (naam: string) => readFileSync(path.join(pki, naam), 'utf8')
 const map = makeTemporaryFolder()
-const paden = { SWF_CLIENT_CERT: path.join(map, 'client.pem'), SWF_CLIENT_KEY: path.join(map, 'client.key') }
+const paden = {
+  ...{ SWF_CLIENT_CERT: path.join(map, 'client.pem'), SWF_CLIENT_KEY: path.join(map, 'client.key') },
+  SWF_CA: path.join(map, 'ca.pem'),
+}
 
 let wereld: TestWereld
 let stoel: Stoel
@@ -47,9 +50,10 @@ afterAll(async () => {
   rmSync(map, { recursive: true })
 })
 
-function zet(cert: string, key: string): void {
+function zet(cert: string, key: string, ca = lees('root.pem')): void {
   writeFileSync(paden.SWF_CLIENT_CERT, cert)
   writeFileSync(paden.SWF_CLIENT_KEY, key)
+  writeFileSync(paden.SWF_CA, ca)
 }
 
 const straks = () => vi.setSystemTime(Date.now() + 10_000)
@@ -137,10 +141,12 @@ test('binnen tien seconden kijkt het portaal niet opnieuw', async () => {
 const halfweg = (tekst: string) => tekst.slice(0, tekst.length / 2)
 type Nieuw = Awaited<ReturnType<typeof renewPortalCertificate>>
 
-test.each<[string, string, (nieuw: Nieuw) => [string, string]]>([
+test.each<[string, string, (nieuw: Nieuw) => [string, string, string?]]>([
   ['een half certificaat', 'onleesbaar', ({ leaf, key }) => [halfweg(leaf), key]],
   ['een halve sleutel', 'onleesbaar', ({ chain, key }) => [chain, halfweg(key)]],
   ['een leeg bestand', 'onleesbaar', ({ key }) => ['', key]],
+  ['een leeg bestand van uitgevers', 'onleesbaar', ({ chain, key }) => [chain, key, '']],
+  ['een half bestand van uitgevers', 'onleesbaar', ({ chain, key }) => [chain, key, halfweg(lees('root.pem'))]],
   ['alleen het certificaat nog maar', 'sleutel', ({ chain }) => [chain, lees('portaal.key')]],
   ['het tussencertificaat nog niet', 'keten', ({ leaf, key }) => [leaf, key]],
   ['een certificaat voor een server', 'doel', () => [lees('server.pem'), lees('server.key')]],
@@ -167,6 +173,18 @@ test('zonder bestanden blijft het certificaat dat in gebruik is', async () => {
   straks()
   expect(await getoond()).toBe(oud)
   expect(getCertificaatStand().geweigerd?.weigering).toBe('onleesbaar')
+})
+
+test('ook wie een onvolledige keten gebruikt, houdt zijn uitgevers als het bestand leeg is', async () => {
+  const { leaf, key } = await renewPortalCertificate(pki)
+  setEnv(variabelen)
+  getCertificaatStand()
+  zet(leaf, key)
+  setEnv({ ...variabelen, ...paden })
+  expect(getCertificaatStand()).toMatchObject({ certificaat: { keten: 'onvolledig' }, geweigerd: null })
+  zet(leaf, key, '')
+  expect(getCertificaatStand().geweigerd?.weigering).toBe('onleesbaar')
+  expect(leesGebruiktePem(paden.SWF_CA)).toBe(lees('root.pem'))
 })
 
 test('wat vandaag nog niet geldt, komt vanzelf in gebruik', async () => {
