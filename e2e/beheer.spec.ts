@@ -7,6 +7,7 @@ test.describe('de pagina van de beheerder', () => {
     await page.getByRole('link', { name: 'Beheer', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Koppeling met het DSO')
     await expect(page.getByText(/nog \d+ dagen/)).toBeVisible()
+    await expect(page.getByText(/als het iets aan het DSO vraagt, hoogstens eens per tien seconden/)).toBeVisible()
     await page.getByRole('button', { name: 'Test de verbinding' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'De koppeling werkt.' })).toBeVisible()
     await expect(page.getByRole('row', { name: /^Samenwerkingen ophalen/ })).toContainText('uur')

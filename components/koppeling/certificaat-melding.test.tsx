@@ -22,7 +22,13 @@ test('een nieuw certificaat dat niet klopt: wat er mis is, wat te doen, en dat h
   expect(container.textContent).toContain('Het nieuwe certificaat is niet in gebruik genomen')
   expect(container.textContent).toContain('De sleutel hoort niet bij het certificaat.')
   expect(container.textContent).toContain('SWF_CLIENT_KEY')
-  expect(container.textContent).toContain('het vorige certificaat gebruiken, dat geldt tot 1 maart 2028')
+  expect(container.textContent).toContain('het certificaat gebruiken dat het al had. Dat geldt tot 1 maart 2028')
+})
+
+test('bestanden die weg of half zijn, heten geen nieuw certificaat', () => {
+  const { container } = render(<CertificaatMelding stand={stand('onleesbaar')} dagen={400} />)
+  expect(container.textContent).toContain('De certificaatbestanden zijn niet te lezen')
+  expect(container.textContent).not.toMatch(/nieuwe certificaat|vorige certificaat/)
 })
 
 test.each([

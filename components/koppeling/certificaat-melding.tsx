@@ -15,14 +15,19 @@ export function CertificaatMelding({ stand, dagen }: Readonly<{ stand: Certifica
 function Geweigerd({ certificaat, geweigerd }: CertificaatStand) {
   if (geweigerd === null) return null
   const { uitleg, advies } = WEIGERING_UITLEG[geweigerd.weigering]
+  // Files that are gone are no new certificate.
+  const titel =
+    geweigerd.weigering === 'onleesbaar'
+      ? 'De certificaatbestanden zijn niet te lezen'
+      : 'Het nieuwe certificaat is niet in gebruik genomen'
   return (
     <div className="mb-6">
-      <Alert soort="letop" titel="Het nieuwe certificaat is niet in gebruik genomen">
+      <Alert soort="letop" titel={titel}>
         <p>
           {uitleg} {advies}
         </p>
         <p className="mt-2">
-          Het portaal blijft het vorige certificaat gebruiken, dat geldt tot{' '}
+          Het portaal blijft het certificaat gebruiken dat het al had. Dat geldt tot{' '}
           {formatDatum(certificaat.geldigTot.toISOString())}. Gezien op {formatDatumTijd(geweigerd.sinds)}.
         </p>
       </Alert>

@@ -34,8 +34,8 @@ export default async function KoppelingPagina() {
         <Blok titel="Certificaat">
           <p className="mb-3 leesbreedte text-meta text-ink-2">
             Dit certificaat gebruikt het portaal nu. Een nieuw certificaat kan er zonder herstart voor in de plaats: zet
-            de bestanden klaar. Het portaal kijkt om de tien seconden en als u deze pagina opent, en gebruikt alleen wat
-            klopt.
+            de bestanden klaar. Het portaal kijkt als het iets aan het DSO vraagt, hoogstens eens per tien seconden, en
+            als u deze pagina opent. Het gebruikt alleen wat klopt.
           </p>
           <KoppelingCertificaat stand={koppeling.certificaat} dagen={koppeling.dagenGeldig} />
         </Blok>
