@@ -18,13 +18,18 @@ type Oordeel = readonly [ProefUitslag, string, string | null]
 /** Pure: is the certificate in use fit to be shown, and is there none that waits in vain? */
 export function beoordeelCertificaat({ certificaat, geweigerd }: CertificaatStand, nu: Date): ProefRegel {
   const eigen = oordeelCertificaat(certificaat, nu)
-  const [uitslag, uitleg, advies] = geweigerd && eigen[0] !== 'fout' ? oordeelWeigering(geweigerd) : eigen
+  const [uitslag, uitleg, advies] = geweigerd ? metWeigering(eigen, geweigerd) : eigen
   return { id: 'certificaat', titel: 'Certificaat van dit portaal', uitslag, uitleg, advies }
 }
 
-function oordeelWeigering({ weigering }: NonNullable<CertificaatStand['geweigerd']>): Oordeel {
+/** Both are named: a refusal is urgent when the certificate in use is about to end. The advice is for the files. */
+function metWeigering(
+  [uitslag, eigenUitleg]: Oordeel,
+  { weigering }: NonNullable<CertificaatStand['geweigerd']>,
+): Oordeel {
   const { uitleg, advies } = WEIGERING_UITLEG[weigering]
-  return ['letop', `Het portaal gebruikt niet wat nu in de certificaatbestanden staat. ${uitleg}`, advies]
+  const beide = `${eigenUitleg} Het portaal gebruikt niet wat nu in de certificaatbestanden staat. ${uitleg}`
+  return [uitslag === 'fout' ? 'fout' : 'letop', beide, advies]
 }
 
 function oordeelCertificaat(certificaat: Certificaat, nu: Date): Oordeel {
@@ -49,7 +54,8 @@ function oordeelCertificaat(certificaat: Certificaat, nu: Date): Oordeel {
     return ['letop', uitleg, 'Zet de tussencertificaten onder het certificaat in SWF_CLIENT_CERT.']
   }
   const verlooptGauw = waarschuwDrempel(dagenGeldig(certificaat, nu)) !== null
-  return [verlooptGauw ? 'letop' : 'goed', `Geldig tot ${tot}.`, verlooptGauw ? NIEUW : null]
+  if (verlooptGauw) return ['letop', `Het certificaat verloopt binnenkort: het is geldig tot ${tot}.`, NIEUW]
+  return ['goed', `Geldig tot ${tot}.`, null]
 }
 
 const NIEUW = 'Vraag nu een nieuw certificaat aan en zet het klaar vóór deze datum.'
