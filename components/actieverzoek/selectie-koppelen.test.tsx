@@ -85,6 +85,10 @@ test('wat mislukt, houdt de rest niet tegen; opnieuw gaat alleen dat, met dezelf
   await userEvent.click(screen.getByRole('radio', { name: 'Advies geluid' }))
   await userEvent.click(knop())
   expect(await screen.findByText('1 van 2 documenten gekoppeld')).toBeTruthy()
+  // The button that had the focus is gone.
+  expect(globalThis.document.activeElement).toBe(
+    screen.getByRole('heading', { name: 'Niet elk document is gekoppeld' }),
+  )
   const [mislukt, gelukt] = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(mislukt).toMatch(/^document-1\.pdfNiet gekoppeld\. Het DSO heeft een storing/)
   expect(gelukt).toBe('document-2.pdfGekoppeld.')

@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
@@ -13,11 +14,18 @@ type Props = KoppelUitslag &
 
 /** Some were linked and some were not: says which and why, and tries just those again. */
 export function SelectieUitslag({ actieverzoek, documenten, uitkomsten, voortgang, bezig, opnieuw }: Props) {
+  const kop = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    kop.current?.focus()
+  }, [])
   const mislukt = uitkomsten.filter((uitkomst) => 'fout' in uitkomst).length
   const naamVan = (gezocht: string) =>
     documenten.find(({ documentId }) => documentId === gezocht)?.bestandsNaam ?? gezocht
   return (
-    <div className="space-y-6">
+    <section className="space-y-6">
+      <h2 ref={kop} tabIndex={-1} className="font-serif text-h2 font-semibold">
+        Niet elk document is gekoppeld
+      </h2>
       <Alert
         soort="letop"
         rol="alert"
@@ -46,7 +54,7 @@ export function SelectieUitslag({ actieverzoek, documenten, uitkomsten, voortgan
           Naar het actieverzoek
         </KnopLink>
       </KnoppenRij>
-    </div>
+    </section>
   )
 }
 
