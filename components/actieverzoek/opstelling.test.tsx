@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Document } from '#lib/domain/document-schema.ts'
 import { createDeelnemer, createDocument } from '#lib/domain/test-objecten.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { VRAAG_MAX } from '#lib/domain/vraag.ts'
@@ -12,10 +13,13 @@ const VAN_GGD = createDocument({
   ...{ bestandsNaam: 'eigen.pdf', vertrouwelijkheid: 'SV' },
   ...{ toegevoegdDoor: '00000099000000040000', toegevoegdDoorNaam: 'GGD Zandbakland' },
 })
+/** The SWF gives no OIN here, and another organisation may bear this name. */
+const VAN_EEN_GGD: Document = { ...VAN_GGD, toegevoegdDoor: null }
 
 test.each([
   ['met beperkte toegang ziet de ontvanger niet wat strikt is', { privilege: 'BT' }, [GEHEIM, GEWOON], ['medisch.pdf']],
   ['wat de ontvanger zelf toevoegde, ziet die altijd', { privilege: 'BT' }, [VAN_GGD], []],
+  ['een naam zegt niet wie het toevoegde', { privilege: 'BT' }, [VAN_EEN_GGD], ['eigen.pdf']],
   ['met volledige toegang ziet de ontvanger alles', { privilege: 'VT' }, [GEHEIM, GEWOON], []],
   ['de initiator ziet alles', { rol: 'INITIATOR', privilege: null }, [GEHEIM], []],
   ['als de SWF de toegang niet geeft, weten wij het niet', { privilege: null }, [GEHEIM], null],

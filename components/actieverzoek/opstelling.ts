@@ -1,5 +1,4 @@
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
-import { isToegevoegdDoor } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 
 /** Form fields to raw input. */
@@ -19,10 +18,13 @@ export function deelnemerVan(deelnemers: readonly Deelnemer[], oin: string | nul
   return deelnemers.find((deelnemer) => deelnemer.oin === oin) ?? deelnemerMetNaam(deelnemers, naam)
 }
 
-/** What this ontvanger cannot see of these documents now; null when the SWF does not tell their toegang and it matters. */
+/**
+ * What this ontvanger cannot see of these documents now; null when the SWF does not tell their toegang and it matters.
+ * Who added one sees it, by OIN only: two may bear one name, and a warning too many is the safe mistake here.
+ */
 export function onzichtbaarVoor(documenten: readonly Document[], ontvanger: Deelnemer): Document[] | null {
   const strikt = documenten.filter(
-    (document) => document.vertrouwelijkheid === 'SV' && !isToegevoegdDoor(document, ontvanger),
+    ({ vertrouwelijkheid, toegevoegdDoor }) => vertrouwelijkheid === 'SV' && toegevoegdDoor !== ontvanger.oin,
   )
   if (ontvanger.rol === 'INITIATOR' || ontvanger.privilege === 'VT' || strikt.length === 0) return []
   return ontvanger.privilege === null ? null : strikt
