@@ -33,6 +33,7 @@ test('een selectie koppelen: één mislukt document houdt de andere niet tegen',
   await page.getByRole('radio', { name: 'Advies luchtkwaliteit' }).check()
   await koppelen.click()
   await expect(page.getByRole('alert').filter({ hasText: '2 van 3 documenten gekoppeld' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Niet elk document is gekoppeld' })).toBeFocused()
   await expect(
     page.getByRole('listitem').filter({ hasText: 'Niet gekoppeld. Het DSO heeft een storing.' }),
   ).toHaveCount(1)
@@ -82,7 +83,21 @@ test('een ketenpartner koppelt ook, ook als het al is gereedgemeld, en alleen aa
   await waterschap.goto(`${dossier}/documenten`)
   await expect(waterschap.getByRole('button', { name: 'Selectie downloaden (zip)' })).toBeVisible()
   await expect(waterschap.getByRole('button', { name: KNOP })).toBeHidden()
-  expect((await waterschap.goto(`${dossier}/documenten/koppelen`))?.status()).toBe(403)
+  await waterschap.goto(`${dossier}/documenten/koppelen`)
+  await expect(waterschap.getByRole('heading', { level: 1, name: 'Koppelen kan nu niet' })).toBeVisible()
+  await verwachtToegankelijk(waterschap)
+  await verwachtPastOp320(waterschap)
+
+  await test.step('een collega rondt het laatste af terwijl u kiest', async () => {
+    await ggd.goto(`${dossier}/documenten`)
+    const gemeente = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+    await gemeente.goto(adres)
+    await zetOvergang('Afronden')(gemeente)
+    await kies(ggd, ['watertoets.pdf'])
+    await expect(ggd.getByRole('heading', { level: 1, name: 'Koppelen kan nu niet' })).toBeVisible()
+    await ggd.getByRole('link', { name: 'Naar de documenten' }).click()
+    await expect(ggd.getByRole('button', { name: KNOP })).toBeHidden()
+  })
 })
 
 test('de keuze om te koppelen is zonder JavaScript te lezen; wat er niet is, staat er in woorden', async ({

@@ -33,8 +33,10 @@ export default async function SelectieKoppelenPagina({ params, searchParams }: P
   return metGegevens(
     () => Promise.all([getDossier(gebruiker, id), leesKeuze(gebruiker, id, ids)]),
     ([dossier, { documenten, weg }]) => {
-      if (!dossier.actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek))) forbidden()
       if (isGesloten(dossier.samenwerking)) forbidden()
+      // A colleague may have rounded off the last one in the meantime: that is no question of rights.
+      if (!dossier.actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek)))
+        return <NietsLopends terug={terug} />
       return (
         <>
           <Paginakop inDossier titel="Documenten koppelen aan een actieverzoek" />
@@ -69,6 +71,15 @@ function Keuze({ dossier, documenten, terug }: KeuzeProps) {
       />
       {!dossier.actieverzoekenVolledig && <p className="mt-6 leesbreedte text-ink-2">{NIET_VOLLEDIG}</p>}
     </>
+  )
+}
+
+function NietsLopends({ terug }: Readonly<{ terug: string }>) {
+  return (
+    <LegeStaat soort="gesloten" titel="Koppelen kan nu niet" kop="h1">
+      <p>In deze samenwerking loopt nu geen actieverzoek van of aan u.</p>
+      <Terug href={terug} />
+    </LegeStaat>
   )
 }
 
