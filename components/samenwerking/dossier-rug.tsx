@@ -10,6 +10,7 @@ import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
 import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
 import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
 import { formatVerzoeknummer, labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
+import { telwoord } from '#lib/domain/werkvoorraad.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { OnderdelenMenu } from './onderdelen-menu.tsx'
 
@@ -18,6 +19,8 @@ type Props = Readonly<{
   beurt: BeurtGegevens
   /** For what our organisation is aan zet. */
   uwBeurt: readonly Actieverzoek[]
+  /** False when more run than were read. */
+  lopendVolledig: boolean
   eigenPrivilege: Privilege | null
   /** The SWF's clock. */
   nu: Date
@@ -25,7 +28,7 @@ type Props = Readonly<{
 }>
 
 /** The spine of a dossier: which one it is, who must act, its parts, and the numbers people quote on the telephone. */
-export function DossierRug({ samenwerking, beurt, uwBeurt, eigenPrivilege, nu, aantallen }: Props) {
+export function DossierRug({ samenwerking, beurt, uwBeurt, lopendVolledig, eigenPrivilege, nu, aantallen }: Props) {
   const { samenwerkingId, titel, status, verzoeknummer, initiatorNaam } = samenwerking
   return (
     <aside aria-label="Deze samenwerking" className="border-line md:sticky md:top-6 md:border-r md:pr-7">
@@ -36,7 +39,11 @@ export function DossierRug({ samenwerking, beurt, uwBeurt, eigenPrivilege, nu, a
           <p className="mt-1 md:mt-2">
             <Beurt {...beurt} />
           </p>
-          <UwBeurt actieverzoeken={uwBeurt} alle={`/samenwerkingen/${samenwerkingId}/actieverzoeken`} />
+          <UwBeurt
+            actieverzoeken={uwBeurt}
+            volledig={lopendVolledig}
+            alle={`/samenwerkingen/${samenwerkingId}/actieverzoeken`}
+          />
         </div>
       </div>
       <OnderdelenMenu samenwerkingId={samenwerkingId} aantallen={aantallen} />
@@ -67,8 +74,10 @@ export function DossierRug({ samenwerking, beurt, uwBeurt, eigenPrivilege, nu, a
 /** Beyond this many only some are named: the spine is no list. */
 const HOOGSTENS = 4
 
+type UwBeurtProps = Readonly<{ actieverzoeken: readonly Actieverzoek[]; volledig: boolean; alle: string }>
+
 /** For what, one click away: a turn without its object is no news. */
-function UwBeurt({ actieverzoeken, alle }: Readonly<{ actieverzoeken: readonly Actieverzoek[]; alle: string }>) {
+function UwBeurt({ actieverzoeken, volledig, alle }: UwBeurtProps) {
   if (actieverzoeken.length === 0) return null
   const genoemd = actieverzoeken.slice(0, actieverzoeken.length > HOOGSTENS ? HOOGSTENS - 1 : HOOGSTENS)
   const meer = actieverzoeken.length - genoemd.length
@@ -81,7 +90,10 @@ function UwBeurt({ actieverzoeken, alle }: Readonly<{ actieverzoeken: readonly A
       ))}
       {meer > 0 && (
         <li>
-          <Link href={alle}>en nog {meer}</Link>
+          <Link href={alle}>
+            en nog {telwoord({ exact: volledig, afgebroken: !volledig })}
+            {meer}
+          </Link>
         </li>
       )}
     </ul>

@@ -41,6 +41,14 @@ describe('wie is aan zet in een samenwerking', () => {
   ] as const)('%s', (_titel, status, actieverzoeken, wie, tekst) => {
     expect(beurtVanSamenwerking(status, actieverzoeken)).toEqual({ wie, tekst })
   })
+
+  test.each([
+    ['u', [vanMij, vanMij], 'U bent aan zet (ten minste 2 keer)'],
+    ['u, één keer', [vanMij], 'U bent aan zet'],
+    ['anderen', [vanGgd, vanRegio], 'Ten minste 2 anderen zijn aan zet'],
+  ])('lopen er meer dan gelezen, dan is een getal het minste: %s', (_titel, actieverzoeken, tekst) => {
+    expect(beurtVanSamenwerking('OPEN', actieverzoeken, false).tekst).toBe(tekst)
+  })
 })
 
 test('waarvoor u aan zet bent: wat op u wacht, en in een gesloten samenwerking niets', () => {

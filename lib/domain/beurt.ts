@@ -1,4 +1,5 @@
 import type { Actieverzoek } from './actieverzoek-schema.ts'
+import { telwoord } from './werkvoorraad.ts'
 
 /** Who must act now. Warm is yours, cool is the other's, grey is done (art direction). */
 export type Beurt = { wie: 'u' | 'ander' | 'klaar'; tekst: string }
@@ -18,18 +19,22 @@ export function beurtVanActieverzoek({ status, richting, zenderNaam, ontvangerNa
   return { wie: 'klaar', tekst: 'Klaar' }
 }
 
-/** A whole dossier: you before others; a closed dossier waits for nobody (LC4: what was open stays frozen). */
-export function beurtVanSamenwerking(status: string, actieverzoeken: readonly Invoer[]): Beurt {
+/**
+ * A whole dossier: you before others; a closed dossier waits for nobody (LC4: what was open stays frozen). `volledig` is
+ * false when more run than are given: then a count says no more than it knows.
+ */
+export function beurtVanSamenwerking(status: string, actieverzoeken: readonly Invoer[], volledig = true): Beurt {
   if (status === 'GESLOTEN') return GESLOTEN
   const uwBeurt = listUwBeurt(status, actieverzoeken).length
-  if (uwBeurt > 0) return uwBeurt === 1 ? U : { wie: 'u', tekst: `${U.tekst} (${uwBeurt} keer)` }
+  const woord = telwoord({ exact: volledig, afgebroken: !volledig })
+  if (uwBeurt > 0) return uwBeurt === 1 ? U : { wie: 'u', tekst: `${U.tekst} (${woord}${uwBeurt} keer)` }
   const beurten = actieverzoeken.map(beurtVanActieverzoek)
   const anderen = new Set(beurten.filter((beurt) => beurt.wie === 'ander').map((beurt) => beurt.tekst))
   const [eerste] = anderen
   if (eerste === undefined) return KLAAR
   return anderen.size === 1
     ? { wie: 'ander', tekst: eerste }
-    : { wie: 'ander', tekst: `${anderen.size} anderen zijn aan zet` }
+    : { wie: 'ander', tekst: hoofdletter(`${woord}${anderen.size} anderen zijn aan zet`) }
 }
 
 /** For what you are aan zet in a dossier; `status` is the dossier's. */
@@ -42,6 +47,8 @@ export function beurtInSamenwerking(status: string, actieverzoek: Invoer): Beurt
   const beurt = beurtVanActieverzoek(actieverzoek)
   return status === 'GESLOTEN' && beurt.wie !== 'klaar' ? GESLOTEN : beurt
 }
+
+const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 function ander(naam: string): Beurt {
   return { wie: 'ander', tekst: `${naam} is aan zet` }

@@ -11,8 +11,9 @@ export async function listBeurten(
 ): Promise<ReadonlyMap<SamenwerkingId, Beurt>> {
   const beurten = await Promise.all(
     samenwerkingen.map(async ({ samenwerkingId, status, aantalActieverzoeken }) => {
-      const items = aantalActieverzoeken === 0 ? [] : (await listVanDossier(mandaat, samenwerkingId)).actieverzoeken
-      return [samenwerkingId, beurtVanSamenwerking(status, items)] as const
+      if (aantalActieverzoeken === 0) return [samenwerkingId, beurtVanSamenwerking(status, [])] as const
+      const { actieverzoeken, lopendVolledig } = await listVanDossier(mandaat, samenwerkingId)
+      return [samenwerkingId, beurtVanSamenwerking(status, actieverzoeken, lopendVolledig)] as const
     }),
   )
   return new Map(beurten)

@@ -8,8 +8,11 @@ import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
 const GROOTTE = 100
 const LOPEND = ['OPEN', 'IN_BEHANDELING', 'GEREEDGEMELD'] as const
 
-/** `volledig` is false when there are more than were read: who ended ones matter to, must say so. */
-type VanDossier = { actieverzoeken: Actieverzoek[]; volledig: boolean }
+/**
+ * `volledig` is false when there are more than were read: who ended ones matter to, must say so. `lopendVolledig` is false
+ * when there are also more that run: then no count of them is exact.
+ */
+type VanDossier = { actieverzoeken: Actieverzoek[]; volledig: boolean; lopendVolledig: boolean }
 
 /**
  * The actieverzoeken of one dossier that decide whose turn it is: all of them while they fit on one page, else those
@@ -20,12 +23,16 @@ export async function listVanDossier(
   samenwerkingId: SamenwerkingId,
 ): Promise<VanDossier> {
   const { items, pagina } = await listActieverzoeken(mandaat, { samenwerkingId, grootte: GROOTTE })
-  if (pagina.paginas <= 1) return { actieverzoeken: items, volledig: true }
+  if (pagina.paginas <= 1) return { actieverzoeken: items, volledig: true, lopendVolledig: true }
   const delen = await Promise.all(
     LOPEND.map(async (status) => {
       const deel = await listActieverzoeken(mandaat, { samenwerkingId, status, grootte: GROOTTE })
-      return deel.items.filter((actieverzoek) => actieverzoek.status === status)
+      return { ...deel, items: deel.items.filter((actieverzoek) => actieverzoek.status === status) }
     }),
   )
-  return { actieverzoeken: delen.flat(), volledig: false }
+  return {
+    actieverzoeken: delen.flatMap((deel) => deel.items),
+    volledig: false,
+    lopendVolledig: delen.every((deel) => deel.pagina.paginas <= 1),
+  }
 }

@@ -27,3 +27,19 @@ test.each([
   expect(await listVanDossier(mandaat, SamenwerkingId.parse('SAM-10021'))).toMatchObject({ volledig })
   expect(upstream.verzoeken).toHaveLength(aanroepen)
 })
+
+test.each([
+  [100, 1, true],
+  [101, 2, false],
+])('met %i op %i bladen van één status is wat loopt geheel gelezen: %s', async (aantal, bladen, lopendVolledig) => {
+  upstream.antwoord((verzoek, antwoord) => {
+    const status = new URL(verzoek.url ?? '', upstream.url).searchParams.get('status')
+    const [totalElements, totalPages] = status === null ? [102, 2] : status === 'OPEN' ? [aantal, bladen] : [0, 0]
+    const page = { number: 0, size: 100, totalElements, totalPages }
+    json(200, { _embedded: { actieverzoeken: [] }, page })(verzoek, antwoord)
+  })
+  expect(await listVanDossier(mandaat, SamenwerkingId.parse('SAM-10021'))).toMatchObject({
+    volledig: false,
+    lopendVolledig,
+  })
+})

@@ -21,6 +21,8 @@ export type Dossier = {
   actieverzoeken: Actieverzoek[]
   /** False when only those that run were read. */
   actieverzoekenVolledig: boolean
+  /** False when not even those that run were all read: what is counted of them, is at least that many. */
+  lopendVolledig: boolean
   beurt: Beurt
   /** Null where the SWF does not tell. */
   eigenPrivilege: Privilege | null
@@ -30,7 +32,7 @@ export type Dossier = {
 
 /** Read once per rendered page, however many parts of it ask. `niet-gevonden` when the organisation is no deelnemer. */
 export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Dossier> => {
-  const [samenwerking, deelnemers, documenten, { actieverzoeken, volledig }] = await Promise.all([
+  const [samenwerking, deelnemers, documenten, { actieverzoeken, volledig, lopendVolledig }] = await Promise.all([
     getSamenwerking(mandaat, id),
     listDeelnemers(mandaat, id),
     listDocumenten(mandaat, id, { grootte: 1 }),
@@ -42,7 +44,8 @@ export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingI
     aantalDocumenten: documenten.pagina.totaal,
     actieverzoeken,
     actieverzoekenVolledig: volledig,
-    beurt: beurtVanSamenwerking(samenwerking.status, actieverzoeken),
+    lopendVolledig,
+    beurt: beurtVanSamenwerking(samenwerking.status, actieverzoeken, lopendVolledig),
     eigenPrivilege: privilegeVan(samenwerking, deelnemers),
     nu: tijdVan(mandaat).toISOString(),
   }

@@ -16,13 +16,14 @@ export default async function DossierLayout({ params, children }: Props) {
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   return metGegevens(
     () => getDossier(gebruiker, id),
-    ({ samenwerking, deelnemers, actieverzoeken, aantalDocumenten, beurt, eigenPrivilege, nu }) => (
+    ({ samenwerking, deelnemers, actieverzoeken, lopendVolledig, aantalDocumenten, beurt, eigenPrivilege, nu }) => (
       <Dossierindeling
         rug={
           <DossierRug
             samenwerking={samenwerking}
             beurt={beurt}
             uwBeurt={listUwBeurt(samenwerking.status, actieverzoeken)}
+            lopendVolledig={lopendVolledig}
             eigenPrivilege={eigenPrivilege}
             nu={new Date(nu)}
             aantallen={{
