@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { telwoord, type Telling } from '#lib/domain/werkvoorraad.ts'
 
 /** The next one to act on, and how many wait in all. */
-export type Volgende = Readonly<{ actieverzoek: Actieverzoek; nog: number }> | null
+export type Volgende = Readonly<{ actieverzoek: Actieverzoek; nog: Telling }> | null
 
 type Props = Readonly<{ volgende: Volgende }>
 
@@ -17,7 +18,10 @@ export function VolgendActieverzoek({ volgende }: Props) {
       <Link href={hrefVanActieverzoek(actieverzoek)} className="font-[650]">
         {actieverzoek.titel}
       </Link>{' '}
-      <span className="text-ink-2">(nog {nog})</span>
+      <span className="text-ink-2">
+        (nog {telwoord(nog)}
+        {nog.aantal})
+      </span>
     </p>
   )
 }

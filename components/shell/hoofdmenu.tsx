@@ -2,8 +2,9 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { Suspense, use, useEffect, useRef } from 'react'
+import { kortGeteld, type Telling as TellingVan } from '#lib/domain/werkvoorraad.ts'
 
-export type Tellingen = Readonly<{ werkvoorraad: number; notificaties: number }>
+export type Tellingen = Readonly<{ werkvoorraad: TellingVan; notificaties: number }>
 
 const ONDERDELEN = [
   { href: '/werkvoorraad', naam: 'Werkvoorraad', telling: 'werkvoorraad', eenheid: 'aan zet' },
@@ -57,13 +58,15 @@ export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen
 type TellingProps = Readonly<{ tellingen: Promise<Tellingen | null>; wat: keyof Tellingen; eenheid: string }>
 
 function Telling({ tellingen, wat, eenheid }: TellingProps) {
-  const aantal = use(tellingen)?.[wat] ?? 0
-  if (aantal === 0) return null
+  const telling = use(tellingen)?.[wat] ?? 0
+  const geteld = kortGeteld(typeof telling === 'number' ? { aantal: telling, exact: true, afgebroken: false } : telling)
+  if (geteld === null) return null
   return (
     <span className={`ml-1.5 text-klein font-[650] ${wat === 'werkvoorraad' ? 'text-u' : 'text-ink-2'}`}>
-      <span className="sr-only">, </span>
-      {aantal > 99 ? '99+' : aantal}
-      <span className="sr-only"> {eenheid}</span>
+      <span aria-hidden="true">{geteld.kort}</span>
+      <span className="sr-only">
+        , {geteld.voluit} {eenheid}
+      </span>
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { telSamen, telwoord, titelVanWerk, type Telling } from './werkvoorraad.ts'
+import { kortGeteld, telSamen, telwoord, titelVanWerk, type Telling } from './werkvoorraad.ts'
 
 const precies: Telling = { aantal: 2, exact: true, afgebroken: false }
 const ongeveer: Telling = { aantal: 900, exact: false, afgebroken: false }
@@ -13,6 +13,21 @@ test.each([
   [gestopt, 'Misschien bent u aan zet'],
 ])('hoe zeker een getal is, staat erbij', (telling, titel) => {
   expect(titelVanWerk(telling)).toBe(titel)
+})
+
+test.each([
+  [precies, '2', '2'],
+  [{ ...ongeveer, aantal: 60 }, '±60', 'ongeveer 60'],
+  [{ ...gestopt, aantal: 12 }, '12+', 'ten minste 12'],
+  [{ ...precies, aantal: 99 }, '99', '99'],
+  [ongeveer, '99+', 'meer dan 99'],
+  [gestopt, '?', 'misschien'],
+])('ook waar geen plaats is voor woorden', (telling, kort, voluit) => {
+  expect(kortGeteld(telling)).toEqual({ kort, voluit })
+})
+
+test('waar niets wacht, staat geen getal', () => {
+  expect(kortGeteld({ ...precies, aantal: 0 })).toBeNull()
 })
 
 test('samen zijn tellingen zo zeker als de minst zekere', () => {

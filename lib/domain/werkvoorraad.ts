@@ -24,6 +24,15 @@ export function telSamen(tellingen: readonly Telling[]): Telling {
   }
 }
 
+/** A count where there is no room for words, with what is read aloud before the unit; null when there is nothing to tell. */
+export function kortGeteld(telling: Telling): Readonly<{ kort: string; voluit: string }> | null {
+  const { aantal, exact, afgebroken } = telling
+  if (aantal === 0) return afgebroken ? { kort: '?', voluit: 'misschien' } : null
+  if (aantal > 99) return { kort: '99+', voluit: 'meer dan 99' }
+  const kort = afgebroken ? `${aantal}+` : exact ? `${aantal}` : `±${aantal}`
+  return { kort, voluit: `${telwoord(telling)}${aantal}` }
+}
+
 /** How often somebody waits for us. Who may have overlooked something never says that you are done. */
 export function titelVanWerk(telling: Telling): string {
   if (telling.aantal > 0) return `U bent ${telwoord(telling)}${telling.aantal} keer aan zet`

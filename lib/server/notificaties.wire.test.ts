@@ -31,7 +31,7 @@ async function gebruikerVan(sleutel: string) {
   return gebruiker
 }
 
-const Tellingen = z.object({ werkvoorraad: z.number(), notificaties: z.number() })
+const Tellingen = z.object({ werkvoorraad: z.object({ aantal: z.number() }), notificaties: z.number() })
 const lijst = async (stoel: Stoel, query: Record<string, string> = {}) =>
   paginaVan(Notificatie).parse((await stoel(GET, { query: { grootte: '100', ...query } })).body)
 const tel = async (stoel: Stoel) => Tellingen.parse((await stoel(TELLINGEN)).body)
@@ -172,7 +172,7 @@ describe('doorklikken', () => {
 describe('tellingen', () => {
   test('tellen wat op de organisatie wacht, en niet wat in een gesloten dossier ligt', async () => {
     const { werkvoorraad, notificaties } = await tel(ggd)
-    expect(werkvoorraad).toBeGreaterThan(0)
+    expect(werkvoorraad.aantal).toBeGreaterThan(0)
     expect(notificaties).toBe((await lijst(ggd)).pagina.totaal)
   })
 

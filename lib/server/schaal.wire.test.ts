@@ -115,6 +115,7 @@ describe('diep in een grote lijst', () => {
     if (eerste === undefined) throw new Error('no work')
     const volgende = await getVolgende(gemeente, eerste.actieverzoek.actieverzoekId)
     expect(volgende?.actieverzoek.titel).toBe(tweede?.actieverzoek.titel)
-    expect(volgende?.nog).toBe(aanZet.aantal + teControleren.aantal - 1)
+    const aantal = aanZet.aantal + teControleren.aantal - 1
+    expect(volgende?.nog).toEqual({ aantal, exact: false, afgebroken: false })
   })
 })

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { telSamen, type Telling } from '#lib/domain/werkvoorraad.ts'
 import { listNotificaties } from '#lib/dso/notificaties.ts'
 import { getAanZet } from './werkvoorraad.ts'
 
-export type Tellingen = { werkvoorraad: number; notificaties: number }
+export type Tellingen = { werkvoorraad: Telling; notificaties: number }
 
 /** Numbers beside the menu: what waits for this organisation, and what happened. */
 export async function getTellingen(gebruiker: Gebruiker): Promise<Tellingen> {
@@ -11,5 +12,5 @@ export async function getTellingen(gebruiker: Gebruiker): Promise<Tellingen> {
     getAanZet(gebruiker),
     listNotificaties(gebruiker.mandaat, { grootte: 1 }),
   ])
-  return { werkvoorraad: aanZet.aantal + teControleren.aantal, notificaties: notificaties.pagina.totaal }
+  return { werkvoorraad: telSamen([aanZet, teControleren]), notificaties: notificaties.pagina.totaal }
 }

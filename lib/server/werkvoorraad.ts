@@ -4,7 +4,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import type { Werklijst } from '#lib/domain/werkvoorraad.ts'
+import { telSamen, type Telling, type Werklijst } from '#lib/domain/werkvoorraad.ts'
 import { listDossiersVan } from './dossiers-van.ts'
 import { leesStapel, type Soort, type Stapel } from './stapel.ts'
 
@@ -76,15 +76,12 @@ export function metTitels(
 export async function getVolgende(
   gebruiker: Gebruiker,
   id: ActieverzoekId,
-): Promise<{ actieverzoek: Actieverzoek; nog: number; exact: boolean } | null> {
+): Promise<{ actieverzoek: Actieverzoek; nog: Telling } | null> {
   const { aanZet, teControleren } = await getAanZet(gebruiker)
   const alles = [...aanZet.actieverzoeken, ...teControleren.actieverzoeken]
   const volgende = alles.find(({ actieverzoekId }) => actieverzoekId !== id)
   if (volgende === undefined) return null
   const zelf = alles.some(({ actieverzoekId }) => actieverzoekId === id) ? 1 : 0
-  return {
-    actieverzoek: volgende,
-    nog: aanZet.aantal + teControleren.aantal - zelf,
-    exact: aanZet.exact && teControleren.exact,
-  }
+  const { aantal, exact, afgebroken } = telSamen([aanZet, teControleren])
+  return { actieverzoek: volgende, nog: { aantal: aantal - zelf, exact, afgebroken } }
 }

@@ -4,6 +4,7 @@ import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { openTestWereld, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { PAGINAS_MAX } from './stapel.ts'
+import { getTellingen } from './tellingen.ts'
 import { getAanZet, getWerkvoorraad } from './werkvoorraad.ts'
 
 const OVERIG = { documenten: 1, notificaties: 1, actieverzoeken: 1 }
@@ -30,7 +31,9 @@ test('werk achter honderden stilstaande actieverzoeken uit gesloten samenwerking
 })
 
 test('wie te veel vooraan heeft staan om alles te bekijken, hoort dat', { timeout: 60_000 }, async () => {
-  const { aanZet, teControleren } = await getAanZet(await metVooraan(PAGINAS_MAX * 50))
+  const gebruiker = await metVooraan(PAGINAS_MAX * 50)
+  const { aanZet, teControleren } = await getAanZet(gebruiker)
   expect(aanZet).toMatchObject({ aantal: 1, exact: false, afgebroken: true })
   expect(teControleren).toMatchObject({ aantal: 0, actieverzoeken: [], exact: false, afgebroken: true })
+  expect((await getTellingen(gebruiker)).werkvoorraad).toEqual({ aantal: 1, exact: false, afgebroken: true })
 })
