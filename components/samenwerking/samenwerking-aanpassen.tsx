@@ -62,7 +62,8 @@ function WatVolgt({ intussen }: Readonly<{ intussen: boolean }>) {
   return (
     <Paneel titel="Wat gebeurt er daarna?">
       <p className="mt-2 text-tabel">
-        Alle deelnemers zien de nieuwe gegevens meteen en krijgen een notificatie. Noem geen namen van aanvragers.
+        Alle deelnemers zien de nieuwe gegevens meteen. Of zij ook een notificatie krijgen, weten wij niet. Noem geen
+        namen van aanvragers.
       </p>
       {intussen && (
         <p className="mt-2 text-tabel">Wat u typte, staat er nog. Verstuurt u het nog een keer, dan geldt uw tekst.</p>

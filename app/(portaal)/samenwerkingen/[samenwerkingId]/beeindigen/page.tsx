@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { forbidden } from 'next/navigation'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActKanNiet } from '#components/samenwerking/act-kan-niet.tsx'
+import { BEEINDIG_GEVOLGEN } from '#components/samenwerking/afsluit-gevolgen.ts'
 import { BevestigAct } from '#components/samenwerking/bevestig-act.tsx'
 import { Gevolgen } from '#components/samenwerking/gevolgen.tsx'
 import { Alert } from '#components/ui/alert.tsx'
@@ -15,12 +16,6 @@ import { openDossier, type DossierParams } from '../open-dossier.ts'
 
 export const metadata = { title: 'Samenwerking beëindigen' }
 
-const GEVOLGEN = [
-  'Het hele dossier verdwijnt, voor alle deelnemers: documenten, actieverzoeken, berichten en verzendbewijzen.',
-  'Alle deelnemers krijgen een notificatie.',
-  'U kunt dit niet ongedaan maken. Niemand kan het dossier terughalen.',
-]
-
 export default async function BeeindigenPagina({ params }: Readonly<{ params: DossierParams }>) {
   const { id, haal } = await openDossier(params)
   return metGegevens(haal, ({ samenwerking, aantalDocumenten }) => {
@@ -32,7 +27,7 @@ export default async function BeeindigenPagina({ params }: Readonly<{ params: Do
     return (
       <>
         <Paginakop inDossier titel="Wilt u deze samenwerking beëindigen?" intro={samenwerking.titel} />
-        <Taakindeling paneel={<Gevolgen gevolgen={GEVOLGEN} />}>
+        <Taakindeling paneel={<Gevolgen gevolgen={BEEINDIG_GEVOLGEN} />}>
           {aantalDocumenten > 0 && <EerstDownloaden samenwerkingId={id} aantal={aantalDocumenten} />}
           <BevestigAct samenwerkingId={id} act="beeindigen" />
         </Taakindeling>

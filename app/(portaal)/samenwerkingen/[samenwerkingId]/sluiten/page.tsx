@@ -1,6 +1,7 @@
 import { forbidden } from 'next/navigation'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActKanNiet } from '#components/samenwerking/act-kan-niet.tsx'
+import { SLUIT_GEVOLGEN } from '#components/samenwerking/afsluit-gevolgen.ts'
 import { BevestigAct } from '#components/samenwerking/bevestig-act.tsx'
 import { Gevolgen } from '#components/samenwerking/gevolgen.tsx'
 import { LopendeVerzoeken } from '#components/samenwerking/lopende-verzoeken.tsx'
@@ -10,14 +11,6 @@ import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { openDossier, type DossierParams } from '../open-dossier.ts'
 
 export const metadata = { title: 'Samenwerking sluiten' }
-
-const GEVOLGEN = [
-  'De samenwerking sluit voor alle deelnemers. Zij krijgen een notificatie.',
-  'Iedereen kan nog lezen en downloaden.',
-  'Niemand kan nog documenten toevoegen, ketenpartners uitnodigen of actieverzoeken versturen.',
-  'Na een tijd verdwijnt het dossier. De datum ziet u na het sluiten.',
-  'U kunt dit niet ongedaan maken. Heropenen bestaat niet.',
-]
 
 export default async function SluitenPagina({ params }: Readonly<{ params: DossierParams }>) {
   const { haal } = await openDossier(params)
@@ -30,7 +23,7 @@ export default async function SluitenPagina({ params }: Readonly<{ params: Dossi
     return (
       <>
         <Paginakop inDossier titel="Wilt u deze samenwerking sluiten?" intro={samenwerking.titel} />
-        <Taakindeling paneel={<Gevolgen gevolgen={GEVOLGEN} />}>
+        <Taakindeling paneel={<Gevolgen gevolgen={SLUIT_GEVOLGEN} />}>
           <LopendeVerzoeken actieverzoeken={actieverzoeken} />
           <BevestigAct samenwerkingId={samenwerking.samenwerkingId} act="sluiten" />
         </Taakindeling>

@@ -1,0 +1,33 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { createSamenwerking } from '#lib/domain/test-objecten.ts'
+import { BEEINDIG_GEVOLGEN, SLUIT_GEVOLGEN } from './afsluit-gevolgen.ts'
+import { Gevolgen } from './gevolgen.tsx'
+import { SamenwerkingAanpassen } from './samenwerking-aanpassen.tsx'
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({}) }))
+
+afterEach(cleanup)
+
+// None of these three is a type that the SWF is known to send: nobody is promised to hear of it.
+test.each([
+  ['sluiten', <Gevolgen key="sluiten" gevolgen={SLUIT_GEVOLGEN} />],
+  ['beëindigen', <Gevolgen key="beeindigen" gevolgen={BEEINDIG_GEVOLGEN} />],
+  [
+    'aanpassen',
+    <QueryClientProvider key="aanpassen" client={new QueryClient()}>
+      <SamenwerkingAanpassen samenwerking={createSamenwerking()} />
+    </QueryClientProvider>,
+  ],
+])('%s belooft geen notificatie', (_act, pagina) => {
+  render(pagina)
+  const tekst = screen.getByRole('complementary', { name: 'Wat gebeurt er daarna?' }).textContent
+  expect(tekst).toMatch(/[Oo]f zij (ook )?een notificatie krijgen, weten wij niet\./)
+  expect(tekst).not.toMatch(/krijgen een notificatie/)
+})
+
+test('beëindigen zegt dat ook de notificaties kunnen verdwijnen', () => {
+  render(<Gevolgen gevolgen={BEEINDIG_GEVOLGEN} />)
+  expect(screen.getByText(/^Ook de notificaties over dit dossier kunnen verdwijnen/)).toBeDefined()
+})
