@@ -2,12 +2,17 @@ import 'server-only'
 import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
-import { Concept, ConceptInhoud, type ConceptWijziging } from '#lib/domain/starten-schema.ts'
+import { ConceptInhoud, type Concept, type ConceptWijziging } from '#lib/domain/starten-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
 import { assertMagStarten, kanPortaalStarten } from './start-recht.ts'
 
 export const BEWAAR_DAGEN = 30
 const DAG_MS = 86_400_000
+
+/** A concept of before a field was added lacks it. */
+const Inhoud = z
+  .record(z.string(), z.unknown())
+  .transform((inhoud) => ConceptInhoud.parse({ ...LEEG_CONCEPT, ...inhoud }))
 
 export function verlooptNa(nu: Date): Date {
   return new Date(nu.getTime() + BEWAAR_DAGEN * DAG_MS)
@@ -18,9 +23,7 @@ export async function getConcept(gebruiker: Gebruiker, nu = new Date()): Promise
   const rij = await db().concept.findUnique({ where: sleutelVan(gebruiker) })
   if (rij === null || rij.verlooptOp <= nu) return null
   const { versie, bewaardOp } = rij
-  // A concept of before a field was added lacks it.
-  const inhoud = { ...LEEG_CONCEPT, ...z.record(z.string(), z.unknown()).parse(rij.inhoud) }
-  return Concept.parse({ versie, inhoud, bewaardOp: bewaardOp.toISOString() })
+  return { versie, inhoud: Inhoud.parse(rij.inhoud), bewaardOp: bewaardOp.toISOString() }
 }
 
 /** The draft, for who may still start it. */
@@ -35,12 +38,20 @@ export async function bewaarConcept(
   nu = new Date(),
 ): Promise<Concept> {
   assertMagStarten(gebruiker)
-  const eerder = await getConcept(gebruiker, nu)
-  const inhoud = ConceptInhoud.parse({ ...(eerder?.inhoud ?? LEEG_CONCEPT), ...wijziging })
-  const rij = { versie: crypto.randomUUID(), inhoud, bewaardOp: nu, verlooptOp: verlooptNa(nu) }
-  const where = sleutelVan(gebruiker)
-  await db().concept.upsert({ where, create: { ...where.oin_actorHash, ...rij }, update: rij })
-  return { versie: rij.versie, inhoud, bewaardOp: nu.toISOString() }
+  const versie = crypto.randomUUID()
+  const nieuw = JSON.stringify({ ...LEEG_CONCEPT, ...wijziging })
+  const { oin, actorHash } = gebruiker
+  // One statement: of two changes at once neither reads a concept that the other is about to replace.
+  const rijen = await db().$queryRaw`
+    insert into "Concept" as oud (oin, "actorHash", versie, inhoud, "bewaardOp", "verlooptOp")
+    values (${oin}, ${actorHash}, ${versie}::uuid, ${nieuw}::jsonb, ${nu}, ${verlooptNa(nu)})
+    on conflict (oin, "actorHash") do update set
+      inhoud = case when oud."verlooptOp" <= excluded."bewaardOp" then excluded.inhoud
+        else oud.inhoud || ${JSON.stringify(wijziging)}::jsonb end,
+      versie = excluded.versie, "bewaardOp" = excluded."bewaardOp", "verlooptOp" = excluded."verlooptOp"
+    returning inhoud`
+  const [{ inhoud }] = z.tuple([z.object({ inhoud: Inhoud })]).parse(rijen)
+  return { versie, inhoud, bewaardOp: nu.toISOString() }
 }
 
 /** Gone is gone, also when there was none. With a `versie` only that one: a later concept is another piece of work. */

@@ -1,5 +1,5 @@
 import { POST as START } from '#app/api/samenwerkingen/route.ts'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { begin, bewaar, bewaarVoorbeeld, gooiWeg } from '#lib/auth/test-starten.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { db } from '#lib/db/prisma.ts'
@@ -65,6 +65,50 @@ describe('een concept', () => {
     expect((await bewaar(gemeente, { vraag })).body).toMatchObject({ inhoud: { vraag } })
   })
 })
+
+describe('twee wijzigingen tegelijk', () => {
+  test.each([
+    ['van een concept', true],
+    ['die het concept beginnen', false],
+  ])('%s blijven allebei', async (_, isEr) => {
+    await concept({ titel: '', beschrijving: '' })
+    const rij = await db().concept.findFirstOrThrow({ where: { oin: wereld.oin('zandbakdorp') } })
+    if (!isEr) await gooiWeg(gemeente)
+    const titel = 'Van de een'
+    const beschrijving = 'Van de ander'
+    await terwijlBezet(rij, () => [bewaar(gemeente, { titel }), bewaar(gemeente, { beschrijving })])
+    expect((await bewaar(gemeente, {})).body).toMatchObject({ inhoud: { titel, beschrijving } })
+  })
+})
+
+/** Lets acts go on only when each of them stands waiting for the row of the concept, so that they are truly at once. */
+async function terwijlBezet(
+  { oin, actorHash }: Readonly<{ oin: string; actorHash: string }>,
+  doe: () => readonly Promise<unknown>[],
+): Promise<void> {
+  let bezig: readonly Promise<unknown>[] = []
+  const los = new Error('los')
+  const slot = db().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`
+        insert into "Concept" values (${oin}, ${actorHash}, gen_random_uuid(), '{}', now(), now())
+        on conflict (oin, "actorHash") do update set versie = excluded.versie`
+      bezig = doe()
+      await vi.waitFor(
+        async () => {
+          const wacht = await db().$queryRaw`
+            select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+          expect(wacht).toHaveLength(bezig.length)
+        },
+        { timeout: 20_000 },
+      )
+      throw los
+    },
+    { timeout: 30_000 },
+  )
+  await expect(slot).rejects.toBe(los)
+  await Promise.all(bezig)
+}
 
 test('wie niet mag starten, bewaart en begint niets', async () => {
   expect((await bewaar(ggd, { titel: 'Van de GGD' })).body).toMatchObject({ status: 403, code: 'geen-toegang' })
