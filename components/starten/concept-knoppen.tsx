@@ -3,10 +3,17 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop } from '#components/ui/knop.tsx'
-import { schrift, type Wijziging } from './concept-schrift.ts'
+import { schrift } from './concept-schrift.ts'
+import type { Wijziging } from './concept-weigering.ts'
+
+type Props = Readonly<{
+  lees: () => Wijziging
+  /** No when what was typed since then could not be kept. */
+  isBewaard: boolean
+}>
 
 /** Keeps what is filled in, to go on now or later; nothing is sent. */
-export function ConceptKnoppen({ lees }: Readonly<{ lees: () => Wijziging }>) {
+export function ConceptKnoppen({ lees, isBewaard }: Props) {
   const router = useRouter()
   const { mutate, isPending, isSuccess, variables, error } = useMutation({
     mutationFn: async (_naar: string | null) => {
@@ -36,7 +43,7 @@ export function ConceptKnoppen({ lees }: Readonly<{ lees: () => Wijziging }>) {
         Concept bewaren
       </Knop>
       <span role="status" className="text-meta text-ink-2">
-        {isSuccess && variables === null && 'Bewaard. Alleen u ziet dit concept.'}
+        {isSuccess && isBewaard && variables === null && 'Bewaard. Alleen u ziet dit concept.'}
       </span>
       <ProbleemMelding fout={error} />
     </>

@@ -1,14 +1,28 @@
 import { epochHeader } from '#lib/browser/api.ts'
 import type { Concept, ConceptInhoud } from '#lib/domain/starten-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { isLeeg, stuurWatKan, type Stuur, type Wijziging } from './concept-weigering.ts'
 import { bewaarConcept, verwijderConcept } from './starten-queries.ts'
 
 const WACHT_MS = 600
 
 /** `bewaardOp` is always UTC, so that text order is the order of time; empty when nothing is kept yet. */
 type Stand = Readonly<{ inhoud: ConceptInhoud; bewaardOp: string }>
-export type Wijziging = Readonly<Partial<ConceptInhoud>>
-type Stuur = (wijziging: Wijziging, weg?: boolean) => Promise<Concept>
+
+/** What is sent and not answered yet; `weg` when it also arrives if the page goes. */
+type Zending = Readonly<{ wijziging: Wijziging; weg: boolean; belofte: Promise<Concept> }>
+
+/** One piece of work in one session. A send that comes back to work that has been replaced changes nothing any more. */
+type Werk = {
+  sessie: string | null
+  stand: Stand | null
+  /** Each field once, the newest: what is under way is never copied for later. */
+  wacht: Wijziging
+  onderweg: Zending | null
+  bewaard: Concept | null
+}
+const nieuwWerk = (): Werk => ({ sessie: null, stand: null, wacht: {}, onderweg: null, bewaard: null })
 
 /**
  * What this tab knows of the concept, across the pages of starting. Each change is kept when the user pauses, and a page
@@ -17,13 +31,9 @@ type Stuur = (wijziging: Wijziging, weg?: boolean) => Promise<Concept>
  */
 export class ConceptSchrift {
   readonly #stuur: Stuur
-  #stand: Stand | null = null
-  #wacht: Wijziging = {}
+  #werk = nieuwWerk()
   #wekker: ReturnType<typeof setTimeout> | undefined
-  #rij: Promise<unknown> = Promise.resolve()
-  #inRij = 0
-  #sessie = ''
-  #meld: (mislukt: boolean) => void = () => undefined
+  #meld: (fout: ProblemError | null) => void = () => undefined
 
   constructor(stuur: Stuur) {
     this.#stuur = stuur
@@ -31,10 +41,10 @@ export class ConceptSchrift {
 
   /** What to show on a page that came with `begin`: that, unless this tab knows better. */
   nieuwste(begin: Concept | null): ConceptInhoud {
-    const stand = this.#vanNu()
+    const { stand, wacht, onderweg } = this.#nu()
     if (stand === null) return begin?.inhoud ?? LEEG_CONCEPT
     const isOuder = begin !== null && stand.bewaardOp < begin.bewaardOp
-    return isOuder && !this.#heeftWacht() ? begin.inhoud : stand.inhoud
+    return isOuder && isLeeg(wacht) && onderweg === null ? begin.inhoud : stand.inhoud
   }
 
   /** What fields or lists hold now; sent when nothing follows for a moment. */
@@ -42,10 +52,9 @@ export class ConceptSchrift {
     const eerder = this.nieuwste(begin)
     const inhoud = { ...eerder, ...wijziging }
     if (JSON.stringify(inhoud) === JSON.stringify(eerder)) return
-    this.#sessie = sessieNu()
-    const [bewaardOp = ''] = [this.#stand?.bewaardOp ?? '', begin?.bewaardOp ?? ''].toSorted().reverse()
-    this.#stand = { inhoud, bewaardOp }
-    this.#wacht = { ...this.#wacht, ...wijziging }
+    const werk = this.#schrijf(wijziging)
+    const [bewaardOp = ''] = [werk.stand?.bewaardOp ?? '', begin?.bewaardOp ?? ''].toSorted().reverse()
+    werk.stand = { inhoud, bewaardOp }
     clearTimeout(this.#wekker)
     this.#wekker = setTimeout(() => {
       this.verstuur()
@@ -54,51 +63,39 @@ export class ConceptSchrift {
 
   /** Sends what waits, if anything. Fails in silence but for `volg`: it waits then for the next change. */
   verstuur(): void {
-    if (!this.#heeftWacht()) return
-    this.bewaar({}).then(
-      () => {
-        this.#meld(false)
-      },
-      () => {
-        this.#meld(true)
-      },
-    )
+    if (!isLeeg(this.#nu().wacht)) this.bewaar({}).catch(() => undefined)
   }
 
-  /** Keeps this and all that waits, now. Fails with a ProblemError. */
+  /** Keeps this and all that waits, now or as soon as what is under way has been answered. Fails with a ProblemError. */
   async bewaar(wijziging: Wijziging): Promise<Concept> {
     clearTimeout(this.#wekker)
-    const alles = { ...this.#wacht, ...wijziging }
-    this.#wacht = {}
-    this.#sessie = sessieNu()
-    this.#stand &&= { ...this.#stand, inhoud: { ...this.#stand.inhoud, ...wijziging } }
-    try {
-      const concept = await this.#inDeRij(() => this.#stuur(alles))
-      // What was typed meanwhile is newer than the answer.
-      const inhoud = this.#inRij > 0 ? this.#stand?.inhoud : undefined
-      this.#stand = { inhoud: { ...(inhoud ?? concept.inhoud), ...this.#wacht }, bewaardOp: concept.bewaardOp }
-      return concept
-    } catch (fout) {
-      this.#wacht = { ...alles, ...this.#wacht }
-      throw fout
-    }
+    const werk = this.#schrijf(wijziging)
+    if (werk.stand) werk.stand = { ...werk.stand, inhoud: { ...werk.stand.inhoud, ...wijziging } }
+    const eerst = werk.onderweg
+    if (eerst === null) return this.#zend(werk)
+    await eerst.belofte.catch(() => undefined)
+    const nu = this.#nu()
+    if (werk !== nu) throw new ProblemError('status-conflict')
+    // Who waited too and came first took everything along.
+    if (nu.onderweg !== null) return nu.onderweg.belofte
+    return isLeeg(nu.wacht) && nu.bewaard !== null ? nu.bewaard : this.#zend(nu)
   }
 
-  /** The page goes, and the tab perhaps with it. */
+  /** The page goes, and the tab perhaps with it, and what is under way may go with them: all goes out once more. */
   verlaat(): void {
-    if (!this.#heeftWacht()) return
+    const werk = this.#nu()
+    if (isLeeg(werk.wacht) && werk.onderweg?.weg !== false) return
     clearTimeout(this.#wekker)
-    this.#stuur(this.#wacht, true).catch(() => undefined)
-    this.#wacht = {}
+    this.#zend(werk, true).catch(() => undefined)
   }
 
   /** The concept has served or is thrown away: nothing of it is sent or shown any more. */
   async vergeet(): Promise<void> {
+    const { onderweg } = this.#werk
+    this.#werk = nieuwWerk()
+    await onderweg?.belofte.catch(() => undefined)
     clearTimeout(this.#wekker)
-    this.#wacht = {}
-    await this.#rij
-    this.#stand = null
-    this.#wacht = {}
+    this.#werk = nieuwWerk()
   }
 
   async verwijder(): Promise<void> {
@@ -106,34 +103,51 @@ export class ConceptSchrift {
     await verwijderConcept()
   }
 
-  /** Hears whether the last change could not be kept; returns what ends that. */
-  volg(meld: (mislukt: boolean) => void): () => void {
+  /** Hears why the last change could not be kept, null when it was; returns what ends that. */
+  volg(meld: (fout: ProblemError | null) => void): () => void {
     this.#meld = meld
     return () => {
       this.#meld = () => undefined
     }
   }
 
-  #inDeRij<T>(doe: () => Promise<T>): Promise<T> {
-    this.#inRij += 1
-    const beurt = this.#rij.then(doe).finally(() => {
-      this.#inRij -= 1
-    })
-    this.#rij = beurt.catch(() => undefined)
-    return beurt
+  #schrijf(wijziging: Wijziging): Werk {
+    const werk = this.#nu()
+    werk.sessie ??= sessieNu()
+    werk.wacht = { ...werk.wacht, ...wijziging }
+    return werk
   }
 
-  #heeftWacht(): boolean {
-    return Object.keys(this.#wacht).length > 0
+  #zend(werk: Werk, weg = false): Promise<Concept> {
+    const wijziging = { ...werk.onderweg?.wijziging, ...werk.wacht }
+    werk.wacht = {}
+    const belofte = this.#breng(werk, wijziging, weg)
+    werk.onderweg = { wijziging, weg, belofte }
+    return belofte
+  }
+
+  async #breng(werk: Werk, wijziging: Wijziging, weg: boolean): Promise<Concept> {
+    const vorige = werk.onderweg?.belofte.catch(() => undefined)
+    const [{ concept, fout, over }] = await Promise.all([stuurWatKan(this.#stuur, wijziging, weg), vorige])
+    // What was sent once more since then answers for this too.
+    if (werk.onderweg?.wijziging === wijziging) {
+      werk.onderweg = null
+      werk.wacht = { ...over, ...werk.wacht }
+      if (concept !== null) {
+        werk.bewaard = concept
+        // What was typed meanwhile is newer than the answer.
+        werk.stand = { inhoud: { ...concept.inhoud, ...werk.wacht }, bewaardOp: concept.bewaardOp }
+      }
+      if (werk === this.#werk) this.#meld(fout)
+    }
+    if (fout !== null) throw fout
+    return concept
   }
 
   /** Not what belongs to another session in the same tab. */
-  #vanNu(): Stand | null {
-    if (this.#stand !== null && this.#sessie !== sessieNu()) {
-      this.#stand = null
-      this.#wacht = {}
-    }
-    return this.#stand
+  #nu(): Werk {
+    if (this.#werk.sessie !== null && this.#werk.sessie !== sessieNu()) this.#werk = nieuwWerk()
+    return this.#werk
   }
 }
 

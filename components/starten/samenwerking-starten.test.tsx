@@ -1,14 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+import { schrift } from './concept-schrift.ts'
 import { SamenwerkingStarten } from './samenwerking-starten.tsx'
 
 const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }))
 vi.mock('next/navigation', () => ({ useRouter: () => router }))
 
-afterEach(() => {
+afterEach(async () => {
+  cleanup()
+  await schrift.vergeet()
   vi.unstubAllGlobals()
 })
 
@@ -37,4 +40,28 @@ test('wie op een oude pagina drukt, gaat naar controleren als er intussen ketenp
   })
   expect(router.refresh).toHaveBeenCalled()
   expect(gevraagd).toEqual(['PUT /api/samenwerkingen/concept'])
+})
+
+test('of iets bewaard is, wordt maar op één manier gezegd', async () => {
+  let isWeg = true
+  vi.stubGlobal('fetch', () =>
+    isWeg ? Promise.reject(new TypeError('weg')) : Promise.resolve(Response.json(conceptVan(LEEG_CONCEPT))),
+  )
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SamenwerkingStarten begin={null} />
+    </QueryClientProvider>,
+  )
+  const typ = (value: string) => fireEvent.input(screen.getByLabelText('Naam'), { target: { value } })
+  const nietBewaard = () => screen.findByText(/nog niet bewaard.*Controleer uw verbinding/, {}, { timeout: 5000 })
+  typ('Carport')
+  await nietBewaard()
+  isWeg = false
+  fireEvent.click(screen.getByRole('button', { name: 'Concept bewaren' }))
+  await screen.findByText(/^Bewaard/)
+  expect(screen.queryByText(/nog niet bewaard/)).toBeNull()
+  isWeg = true
+  typ('Carport en schuur')
+  await nietBewaard()
+  expect(screen.queryByText(/^Bewaard/)).toBeNull()
 })

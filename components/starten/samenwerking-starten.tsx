@@ -26,7 +26,7 @@ const CONTROLEREN = '/samenwerkingen/nieuw/controleren'
  */
 export function SamenwerkingStarten({ begin }: Readonly<{ begin: Concept | null }>) {
   const router = useRouter()
-  const { inhoud, noteer, mislukt } = useConcept(begin)
+  const { inhoud, noteer, fout } = useConcept(begin)
   const form = useRef<HTMLFormElement>(null)
   const velden = () => leesVelden(new FormData(form.current ?? undefined))
   const formulier = useFormulier({
@@ -58,10 +58,10 @@ export function SamenwerkingStarten({ begin }: Readonly<{ begin: Concept | null 
         className="group/start space-y-6"
       >
         <StartVelden {...formulier} begin={inhoud} />
-        <NietBewaard mislukt={mislukt} />
+        <NietBewaard fout={fout} />
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Samenwerking starten</Knop>
-          <ConceptKnoppen lees={velden} />
+          <ConceptKnoppen lees={velden} isBewaard={fout === null} />
           <Link href="/samenwerkingen">Terug naar samenwerkingen</Link>
         </KnoppenRij>
       </Formulier>

@@ -10,7 +10,8 @@ import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 import type { Concept, ConceptInhoud } from '#lib/domain/starten-schema.ts'
-import { schrift, type Wijziging } from './concept-schrift.ts'
+import { schrift } from './concept-schrift.ts'
+import type { Wijziging } from './concept-weigering.ts'
 import { NietBewaard } from './niet-bewaard.tsx'
 import { PartnerKiezer, type Kiezer } from './partner-kiezer.tsx'
 import { leesConceptVraag, leesStartVraag, StartVraagVelden, type VraagFout } from './start-vraag.tsx'
@@ -28,7 +29,7 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
   const router = useRouter()
   const vraagForm = useRef<HTMLFormElement>(null)
   const kiezer = useRef<Kiezer>(null)
-  const { inhoud, noteer, mislukt } = useConcept(begin)
+  const { inhoud, noteer, fout } = useConcept(begin)
   const [lijst, setLijst] = useState<readonly Genodigde[]>(() => inhoud.partners.map(toGenodigde))
   const [fouten, setFouten] = useState<readonly VraagFout[]>([])
   const { mutate, isPending, isSuccess, error } = useMutation({
@@ -78,7 +79,7 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
       >
         <StartVraagVelden begin={inhoud.vraag} lijst={lijst} fouten={fouten} />
       </Formulier>
-      <NietBewaard mislukt={mislukt} />
+      <NietBewaard fout={fout} />
       <Knoppen bezig={bezig} ga={ga} />
     </div>
   )

@@ -1,21 +1,23 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { Concept, ConceptInhoud } from '#lib/domain/starten-schema.ts'
-import { schrift, type Wijziging } from './concept-schrift.ts'
+import type { ProblemError } from '#lib/problem/problem.ts'
+import { schrift } from './concept-schrift.ts'
+import type { Wijziging } from './concept-weigering.ts'
 
 /**
  * The concept on one page of starting: what to begin with, and where to note what changes. Leaving by Back, by a link or
- * with the tab loses nothing. `mislukt`: the last change is not kept yet.
+ * with the tab loses nothing. `fout`: why the last change is not kept yet.
  */
 export function useConcept(begin: Concept | null): {
   inhoud: ConceptInhoud
   noteer: (wijziging: Wijziging) => void
-  mislukt: boolean
+  fout: ProblemError | null
 } {
   const [inhoud] = useState(() => schrift.nieuwste(begin))
-  const [mislukt, setMislukt] = useState(false)
+  const [fout, setFout] = useState<ProblemError | null>(null)
   useEffect(() => {
-    const hoortNiets = schrift.volg(setMislukt)
+    const hoortNiets = schrift.volg(setFout)
     const weg = (): void => {
       schrift.verlaat()
     }
@@ -34,6 +36,6 @@ export function useConcept(begin: Concept | null): {
     noteer: (wijziging) => {
       schrift.noteer(begin, wijziging)
     },
-    mislukt,
+    fout,
   }
 }
