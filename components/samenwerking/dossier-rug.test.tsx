@@ -1,0 +1,36 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { PathnameContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime'
+import { afterEach, expect, test } from 'vitest'
+import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import { beurtVanSamenwerking } from '#lib/domain/beurt.ts'
+import { createActieverzoek, createSamenwerking } from '#lib/domain/test-objecten.ts'
+import { DossierRug } from './dossier-rug.tsx'
+
+afterEach(cleanup)
+
+const UW_BEURT = Array.from({ length: 100 }, (_, nummer) =>
+  createActieverzoek({
+    actieverzoekId: ActieverzoekId.parse(`5a1f7c1e-7f0b-4c5e-9b8f-${String(nummer).padStart(12, '0')}`),
+  }),
+)
+
+test.each([
+  [true, 'en nog 97', 'U bent aan zet (100 keer)'],
+  [false, 'en nog ten minste 97', 'U bent aan zet (ten minste 100 keer)'],
+])('is alles gelezen wat loopt: %s', (lopendVolledig, meer, tekst) => {
+  render(
+    <PathnameContext value="/samenwerkingen/SAM-10021">
+      <DossierRug
+        samenwerking={createSamenwerking()}
+        beurt={beurtVanSamenwerking('OPEN', UW_BEURT, lopendVolledig)}
+        uwBeurt={UW_BEURT}
+        lopendVolledig={lopendVolledig}
+        eigenPrivilege="VT"
+        nu={new Date('2026-03-20T14:02:00.000+01:00')}
+        aantallen={{ documenten: 0, ketenpartners: 2, actieverzoeken: 100 }}
+      />
+    </PathnameContext>,
+  )
+  expect(screen.getByRole('link', { name: meer })).toBeTruthy()
+  expect(screen.getByText(tekst)).toBeTruthy()
+})
