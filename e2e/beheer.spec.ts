@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { verwachtPastOp320, verwachtToegankelijk } from './stappen/kijken.ts'
+import { verwachtPast, verwachtToegankelijk } from './stappen/kijken.ts'
 
 test.describe('de pagina van de beheerder', () => {
   test('de beheerder ziet hoe de koppeling ervoor staat en test de verbinding', async ({ inloggen }) => {
@@ -26,7 +26,7 @@ test.describe('de pagina van de beheerder', () => {
     await expect(uitslag.getByRole('listitem').filter({ hasText: 'Notificaties ophalen' })).toContainText(
       'Wat u kunt doen',
     )
-    await verwachtPastOp320(page)
+    await verwachtPast(page)
     await verwachtToegankelijk(page)
   })
 })

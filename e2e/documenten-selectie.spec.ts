@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { zetOvergang } from './stappen/actieverzoek.ts'
-import { verwachtPastOp320, verwachtToegankelijk } from './stappen/kijken.ts'
+import { verwachtPast, verwachtToegankelijk } from './stappen/kijken.ts'
 
 test.use({ scenario: 'seed' })
 
@@ -24,7 +24,7 @@ test('een selectie koppelen: één mislukt document houdt de andere niet tegen',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documenten koppelen aan een actieverzoek')
   await expect(page.getByRole('heading', { name: 'U koos 3 documenten' })).toBeVisible()
   await verwachtToegankelijk(page)
-  await verwachtPastOp320(page)
+  await verwachtPast(page)
   const koppelen = page.getByRole('button', { name: 'Koppelen aan actieverzoek' })
   await koppelen.click()
   await expect(page.getByRole('alert').getByRole('link', { name: 'Kies een actieverzoek.' })).toBeVisible()
@@ -38,7 +38,7 @@ test('een selectie koppelen: één mislukt document houdt de andere niet tegen',
     page.getByRole('listitem').filter({ hasText: 'Niet gekoppeld. Het DSO heeft een storing.' }),
   ).toHaveCount(1)
   await verwachtToegankelijk(page)
-  await verwachtPastOp320(page)
+  await verwachtPast(page)
   await page.getByRole('button', { name: '1 document opnieuw koppelen' }).click()
   await page.waitForURL(/\/actieverzoeken\/[0-9a-f-]{36}$/)
   for (const naam of ['ontwerp-school.pdf', 'watertoets.pdf', 'aanvraag-school.pdf']) {
@@ -86,13 +86,14 @@ test('een ketenpartner koppelt ook, ook als het al is gereedgemeld, en alleen aa
   await waterschap.goto(`${dossier}/documenten/koppelen`)
   await expect(waterschap.getByRole('heading', { level: 1, name: 'Koppelen kan nu niet' })).toBeVisible()
   await verwachtToegankelijk(waterschap)
-  await verwachtPastOp320(waterschap)
+  await verwachtPast(waterschap)
 
   await test.step('een collega rondt het laatste af terwijl u kiest', async () => {
     await ggd.goto(`${dossier}/documenten`)
     const gemeente = await inloggen('Behandelaar · Gemeente Zandbakdorp')
     await gemeente.goto(adres)
     await zetOvergang('Afronden')(gemeente)
+    await expect(gemeente.getByText('U heeft dit afgerond')).toBeVisible()
     await kies(ggd, ['watertoets.pdf'])
     await expect(ggd.getByRole('heading', { level: 1, name: 'Koppelen kan nu niet' })).toBeVisible()
     await ggd.getByRole('link', { name: 'Naar de documenten' }).click()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { naarOnderdeel } from './stappen/dossier.ts'
-import { verwachtPastOp320, verwachtToegankelijk } from './stappen/kijken.ts'
+import { verwachtPast, verwachtToegankelijk } from './stappen/kijken.ts'
 
 test.use({ scenario: 'seed' })
 
@@ -139,6 +139,6 @@ test("de pagina's over ketenpartners zijn toegankelijk en passen op 320 px", asy
   for (const deel of ['', '/uitnodigen', `/${oin}/toegang`, `/${oin}/verwijderen`, `/${oin}/bekijk-als`]) {
     await page.goto(pad + deel)
     await verwachtToegankelijk(page)
-    await verwachtPastOp320(page)
+    await verwachtPast(page)
   }
 })

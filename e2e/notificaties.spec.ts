@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { verwachtPastOp320, verwachtToegankelijk } from './stappen/kijken.ts'
+import { verwachtPast, verwachtToegankelijk } from './stappen/kijken.ts'
 
 test.use({ scenario: 'seed' })
 
@@ -82,6 +82,6 @@ test('de lijsten zijn toegankelijk en passen op 320 px', async ({ wereld, inlogg
   for (const pad of ['/notificaties', onleesbaar, '/notificaties?type=ONBEKEND', `${dossier}/notificaties`]) {
     await page.goto(pad)
     await verwachtToegankelijk(page)
-    await verwachtPastOp320(page)
+    await verwachtPast(page)
   }
 })

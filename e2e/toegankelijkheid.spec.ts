@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { verwachtPastOp320, verwachtToegankelijk } from './stappen/kijken.ts'
+import { verwachtPast, verwachtToegankelijk } from './stappen/kijken.ts'
 
 test.use({ scenario: 'seed' })
 
@@ -121,7 +121,7 @@ test('op een smal scherm hoeft niemand opzij te schuiven', async ({ wereld, inlo
     `${dossier}/actieverzoeken`,
   ]) {
     await page.goto(pad)
-    await verwachtPastOp320(page)
+    await verwachtPast(page)
   }
 })
 

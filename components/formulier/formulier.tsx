@@ -17,6 +17,11 @@ export function Formulier({ children, ...rest }: Omit<ComponentProps<'form'>, 'm
       {/* Enter in a field presses the first button of the form. */}
       {wacht && <button type="submit" disabled hidden />}
       {children}
+      <noscript>
+        <p className="font-[650]">
+          Versturen kan alleen met JavaScript. Zet het aan in uw browser en laad de pagina opnieuw.
+        </p>
+      </noscript>
     </form>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type FocusEvent } from 'react'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
 type Aantallen = { documenten: number; ketenpartners: number; actieverzoeken: number }
@@ -38,6 +38,7 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
             <li key={href}>
               <Link
                 href={href}
+                onFocus={toonBijToetsen}
                 aria-current={isHier(pad, href, dossier) ? 'page' : undefined}
                 className="flex min-h-11 scroll-mx-6 items-center justify-between gap-2 border-b-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650] md:-ml-3 md:border-b-0 md:border-l-3 md:aria-[current]:bg-well"
               >
@@ -70,6 +71,11 @@ function toonHuidige(rij: HTMLElement): void {
   const begin = huidig.closest('li')?.previousElementSibling?.querySelector('a') ?? huidig
   const past = huidig.offsetLeft + huidig.offsetWidth - begin.offsetLeft + 2 * PIJL <= rij.clientWidth
   rij.scrollLeft = (past ? begin : huidig).offsetLeft - PIJL
+}
+
+/** Not on a press of the mouse: what moves under the pointer is not clicked. */
+function toonBijToetsen({ currentTarget }: FocusEvent<HTMLElement>): void {
+  if (currentTarget.matches(':focus-visible')) currentTarget.scrollIntoView({ block: 'nearest', inline: 'center' })
 }
 
 function isHier(pad: string, href: string, dossier: string): boolean {

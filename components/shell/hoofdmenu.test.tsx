@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { PathnameContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime'
 import { afterEach, expect, test } from 'vitest'
 import type { Telling } from '#lib/domain/werkvoorraad.ts'
@@ -8,12 +8,7 @@ afterEach(cleanup)
 
 const gestopt: Telling = { aantal: 12, exact: false, afgebroken: true }
 
-test.each([
-  [{ aantal: 12, exact: true, afgebroken: false }, '12', 'Werkvoorraad, 12 aan zet'],
-  [gestopt, '12+', 'Werkvoorraad, ten minste 12 aan zet'],
-  [{ ...gestopt, aantal: 0 }, '?', 'Werkvoorraad, misschien aan zet'],
-  [{ aantal: 0, exact: true, afgebroken: false }, null, 'Werkvoorraad'],
-])('het menu zegt hoe zeker het getal is', async (werkvoorraad, kort, naam) => {
+async function toon(werkvoorraad: Telling): Promise<void> {
   await act(async () => {
     render(
       <PathnameContext value="/samenwerkingen">
@@ -22,6 +17,24 @@ test.each([
     )
     await Promise.resolve()
   })
+}
+
+test.each([
+  [{ aantal: 12, exact: true, afgebroken: false }, '12', 'Werkvoorraad, 12 aan zet'],
+  [gestopt, '12+', 'Werkvoorraad, ten minste 12 aan zet'],
+  [{ ...gestopt, aantal: 0 }, '?', 'Werkvoorraad, misschien aan zet'],
+  [{ aantal: 0, exact: true, afgebroken: false }, null, 'Werkvoorraad'],
+])('het menu zegt hoe zeker het getal is', async (werkvoorraad, kort, naam) => {
+  await toon(werkvoorraad)
   const link = await screen.findByRole('link', { name: naam, hidden: true })
   expect(link.querySelector('[aria-hidden]')?.textContent ?? null).toBe(kort)
+})
+
+test('Escape sluit het geopende menu en gaat terug naar de knop', async () => {
+  await toon(gestopt)
+  const menu = screen.getByRole<HTMLDetailsElement>('group')
+  menu.open = true
+  fireEvent.keyDown(screen.getByRole('link', { name: 'Actieverzoeken' }), { key: 'Escape' })
+  expect(menu.open).toBe(false)
+  expect(document.activeElement?.textContent).toMatch(/^Menu/)
 })

@@ -23,6 +23,11 @@ export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen
   useEffect(() => {
     if (menu.current !== null) menu.current.open = false
   }, [pad])
+  useEffect(() => {
+    const open = menu.current
+    open?.addEventListener('keydown', sluitMetEscape)
+    return () => open?.removeEventListener('keydown', sluitMetEscape)
+  }, [])
   return (
     <nav aria-label="Hoofdmenu" className="contents">
       <details ref={menu} className="smal-dicht">
@@ -53,6 +58,12 @@ export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen
       </details>
     </nav>
   )
+}
+
+function sluitMetEscape({ key, currentTarget }: KeyboardEvent): void {
+  if (key !== 'Escape' || !(currentTarget instanceof HTMLDetailsElement) || !currentTarget.open) return
+  currentTarget.open = false
+  currentTarget.querySelector('summary')?.focus()
 }
 
 type TellingProps = Readonly<{ tellingen: Promise<Tellingen | null>; wat: keyof Tellingen; eenheid: string }>

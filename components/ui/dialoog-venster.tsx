@@ -25,7 +25,7 @@ export function DialoogVenster({ open, vraag, bevestig, bezig = false, onBevesti
       ref={venster}
       aria-labelledby={titel}
       onClose={onSluit}
-      className="m-auto max-w-130 rounded-kaart border border-t-3 border-line border-t-ink bg-sheet p-6 text-ink backdrop:bg-ink/50"
+      className="m-auto max-w-130 rounded-kaart border border-t-3 border-line border-t-ink bg-sheet p-6 text-ink"
     >
       <h2 id={titel} className="font-serif text-h2 font-semibold">
         {vraag}

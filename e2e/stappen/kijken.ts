@@ -16,11 +16,18 @@ export async function verwachtToegankelijk(page: Page): Promise<void> {
   }
 }
 
-/** Nobody has to scroll sideways, at the width of a small phone. */
-export async function verwachtPastOp320(page: Page): Promise<void> {
-  const breed = page.viewportSize() ?? { width: 1280, height: 720 }
-  await page.setViewportSize({ width: 320, height: 800 })
-  const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(teBreed, page.url()).toBeLessThanOrEqual(0)
-  await page.setViewportSize(breed)
+/** A small phone, a tablet upright, and a small laptop: with and without room for the spine and for the columns of a table. */
+const BREEDTES = [320, 800, 1024]
+
+/** Nobody has to scroll sideways, however wide the screen is. */
+export async function verwachtPast(page: Page): Promise<void> {
+  const eigen = page.viewportSize() ?? { width: 1280, height: 720 }
+  for (const width of BREEDTES) {
+    await page.setViewportSize({ width, height: 800 })
+    const teBreed = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(teBreed, `${page.url()}, ${width} px`).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize(eigen)
 }
