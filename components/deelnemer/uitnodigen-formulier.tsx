@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useMemo, useRef, useState, type SubmitEvent } from 'react'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit } from '#components/formulier/use-formulier.ts'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
@@ -35,6 +35,8 @@ export function UitnodigenFormulier(props: Props) {
   const formulier = useRef<HTMLFormElement>(null)
   const [fouten, setFouten] = useState<readonly KeuzeFout[]>([])
   const [toegang, setToegang] = useState<string | null>(null)
+  // One array for each press: the focus goes there then, not at what is done to the list.
+  const verwijzingen = useMemo(() => fouten.map(({ veld, tekst }) => ({ id: ID[veld], tekst })), [fouten])
   const al = nietMeerTeKiezen(deelnemers, lijst)
   const foutVan = (veld: keyof typeof ID) => fouten.find((fout) => fout.veld === veld)?.tekst
 
@@ -66,7 +68,7 @@ export function UitnodigenFormulier(props: Props) {
 
   return (
     <Taakindeling paneel={<UitnodigenPaneel toegang={toegang} aantallen={aantallen} />}>
-      <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: ID[veld], tekst }))} />
+      <FoutenSamenvatting fouten={verwijzingen} />
       <GenodigdenLijst lijst={lijst} onLijst={onLijst} />
       <Formulier ref={formulier} onSubmit={(event) => void versturen(event)} className="space-y-6">
         <Velden bekend={bekend.filter(({ oin }) => !al.has(oin))} foutVan={foutVan} onToegang={setToegang} />

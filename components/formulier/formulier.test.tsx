@@ -1,7 +1,13 @@
-import { render, screen } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { FormulierKop } from './formulier-kop.tsx'
 import { Formulier } from './formulier.tsx'
+import { useFormulier } from './use-formulier.ts'
+
+afterEach(cleanup)
 
 const formulier = (
   <Formulier aria-label="proef">
@@ -25,3 +31,45 @@ test('with its code there, the button is the one the page shows', () => {
   expect(form.dataset['wacht']).toBeUndefined()
   expect(screen.getAllByRole('button')).toHaveLength(1)
 })
+
+function Bericht() {
+  const formulier = useFormulier({
+    naam: 'bericht',
+    schema: () => Promise.resolve(z.object({ tekst: z.string().check(z.minLength(1, 'Vul een bericht in.')) })),
+    verstuur: () => Promise.resolve(null),
+    gelukt: () => undefined,
+  })
+  return (
+    <Formulier onSubmit={formulier.onSubmit}>
+      <FormulierKop {...formulier} />
+      <input id={formulier.idVan('tekst')} name="tekst" />
+      <button>Versturen</button>
+    </Formulier>
+  )
+}
+
+test('errors take the focus each time the form is sent, not when the page is renewed around them', async () => {
+  const client = new QueryClient()
+  const pagina = () => (
+    <QueryClientProvider client={client}>
+      <button type="button">In behandeling nemen</button>
+      <Bericht />
+    </QueryClientProvider>
+  )
+  const { rerender } = render(pagina())
+  fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
+  await verwachtFocusOpFout()
+  const ander = screen.getByRole('button', { name: 'In behandeling nemen' })
+  ander.focus()
+  rerender(pagina())
+  expect(document.activeElement).toBe(ander)
+  fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
+  await verwachtFocusOpFout()
+})
+
+async function verwachtFocusOpFout(): Promise<void> {
+  const kop = await screen.findByRole('heading', { name: 'Er is 1 fout' })
+  await waitFor(() => {
+    expect(document.activeElement).toBe(kop)
+  })
+}

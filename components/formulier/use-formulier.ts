@@ -1,6 +1,6 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useCallback, useRef, useState, type SubmitEvent } from 'react'
 import type * as z from 'zod/mini'
 import type { Lader } from '#lib/browser/api.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
@@ -31,6 +31,7 @@ export function useFormulier<S extends z.ZodMiniType, T>({
   const [fouten, setFouten] = useState<VeldFout[]>([])
   const sleutel = useRef({ invoer: '', key: '' })
   const onderweg = useRef(false)
+  const idVan = useCallback((veld: string) => `${naam}-${veld}`, [naam])
   const mutation = useMutation({
     mutationFn: async (ruw: unknown) => {
       const gekeurd = keur(await schema(), ruw)
@@ -58,7 +59,7 @@ export function useFormulier<S extends z.ZodMiniType, T>({
     onSubmit,
     fouten,
     foutVan: (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst,
-    idVan: (veld: string) => `${naam}-${veld}`,
+    idVan,
     probleem: mutation.error,
     bezig: mutation.isPending || mutation.isSuccess,
   }

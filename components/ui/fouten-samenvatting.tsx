@@ -3,15 +3,22 @@ import { useEffect, useRef } from 'react'
 
 export type FoutVerwijzing = Readonly<{ id: string; tekst: string }>
 
-/** Above a form that was sent with errors: takes the focus, and each error leads to its field. */
+/** Two forms of one page may have errors: the title is given back with the last of them. */
+let metFouten = 0
+const VOOR = 'Fout: '
+
+/**
+ * Above a form that was sent with errors: each error leads to its field, and the title of the page says so as long as
+ * they are there. Takes the focus for every new array: keep the same one as long as nothing was sent again.
+ */
 export function FoutenSamenvatting({ fouten }: Readonly<{ fouten: readonly FoutVerwijzing[] }>) {
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (fouten.length === 0) return
-    kop.current?.focus()
-    if (!document.title.startsWith('Fout: ')) document.title = `Fout: ${document.title}`
+    if (fouten.length > 0) kop.current?.focus()
   }, [fouten])
-  if (fouten.length === 0) return null
+  const geen = fouten.length === 0
+  useEffect(() => (geen ? undefined : zetInTitel()), [geen])
+  if (geen) return null
   return (
     <div role="alert" className="leesbreedte border border-t-3 border-line border-t-fout bg-sheet px-5 py-4">
       <h2 ref={kop} tabIndex={-1} className="font-[650]">
@@ -28,4 +35,14 @@ export function FoutenSamenvatting({ fouten }: Readonly<{ fouten: readonly FoutV
       </ul>
     </div>
   )
+}
+
+/** Gives what takes it back; another page has a title of its own by then. */
+function zetInTitel(): () => void {
+  metFouten += 1
+  if (!document.title.startsWith(VOOR)) document.title = VOOR + document.title
+  return () => {
+    metFouten -= 1
+    if (metFouten === 0 && document.title.startsWith(VOOR)) document.title = document.title.slice(VOOR.length)
+  }
 }

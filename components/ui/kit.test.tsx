@@ -59,6 +59,27 @@ test('de samenvatting van fouten krijgt de aandacht en leidt naar het veld', () 
   expect(document.title).toBe('Fout: Nieuw actieverzoek')
 })
 
+test('de titel krijgt zijn woorden terug als de laatste fout weg is, en een nieuwe bladzijde houdt de hare', () => {
+  document.title = 'Actieverzoek'
+  const fouten = [{ id: 'bericht', tekst: 'Vul een bericht in.' }]
+  const twee = (eerste: typeof fouten, tweede: typeof fouten) => (
+    <>
+      <FoutenSamenvatting fouten={eerste} />
+      <FoutenSamenvatting fouten={tweede} />
+    </>
+  )
+  const { rerender, unmount } = render(twee(fouten, fouten))
+  rerender(twee([], fouten))
+  expect(document.title).toBe('Fout: Actieverzoek')
+  rerender(twee([], []))
+  expect(document.title).toBe('Actieverzoek')
+  rerender(twee(fouten, []))
+  expect(document.title).toBe('Fout: Actieverzoek')
+  document.title = 'Ketenpartners'
+  unmount()
+  expect(document.title).toBe('Ketenpartners')
+})
+
 test('een tekstvlak telt mee en snijdt niets af', () => {
   render(<TekstVlak id="t" name="t" label="Toelichting" max={5} />)
   const vlak = screen.getByRole('textbox')
