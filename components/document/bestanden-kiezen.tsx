@@ -1,12 +1,18 @@
 'use client'
 import { useDropzone } from 'react-dropzone'
 import { Knop } from '#components/ui/knop.tsx'
+import { beschrijvingVan, VeldFoutTekst } from '#components/ui/veld.tsx'
 import { formatGrootte } from '#lib/domain/document.ts'
 
-type Props = Readonly<{ maxBytes: number; onKies: (bestanden: readonly File[]) => void }>
+type Props = Readonly<{
+  id: string
+  maxBytes: number
+  fout: string | undefined
+  onKies: (bestanden: readonly File[]) => void
+}>
 
 /** A button that everyone can use, and a drop area for who likes to drag. */
-export function BestandenKiezen({ maxBytes, onKies }: Props) {
+export function BestandenKiezen({ id, maxBytes, fout, onKies }: Props) {
   const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
     noClick: true,
     noKeyboard: true,
@@ -20,7 +26,18 @@ export function BestandenKiezen({ maxBytes, onKies }: Props) {
       className={`flex flex-wrap items-center gap-4.5 rounded-kaart border-[1.5px] border-dashed border-control p-6 ${isDragActive ? 'bg-well' : 'bg-sheet'}`}
     >
       <input {...getInputProps({ style: undefined, className: 'hidden', 'aria-label': 'Bestanden' })} />
-      <Knop type="button" variant="secundair" onClick={open}>
+      {fout !== undefined && (
+        <div className="basis-full">
+          <VeldFoutTekst id={id} fout={fout} />
+        </div>
+      )}
+      <Knop
+        id={id}
+        type="button"
+        variant="secundair"
+        aria-describedby={beschrijvingVan(id, undefined, fout)}
+        onClick={open}
+      >
         Bestanden kiezen
       </Knop>
       <p>

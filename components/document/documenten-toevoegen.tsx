@@ -3,13 +3,14 @@ import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { Alert } from '#components/ui/alert.tsx'
+import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { useWachtrij } from './use-wachtrij.ts'
-import { dubbelInRij, type WachtrijBestand } from './wachtrij.ts'
+import { dubbelInRij, KIEZEN_ID, type WachtrijBestand } from './wachtrij.ts'
 import { WachtrijRegelLater } from './wachtrij-regel-later.tsx'
 import { WieKanDitZien } from './wie-kan-dit-zien.tsx'
 
@@ -31,32 +32,21 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
       router.refresh()
     },
   })
-  const { rij, bezig } = wachtrij
+  const { rij, bezig, fouten } = wachtrij
   const toegevoegd = rij.flatMap(({ document }) => document ?? [])
   return (
     <Taakindeling paneel={<WieKanDitZien bestanden={rij} deelnemers={deelnemers} />}>
+      <FoutenSamenvatting fouten={fouten} />
       {/* Hidden, not gone: what is dropped on the page then does not open in its place. */}
       <div hidden={bezig}>
-        <BestandenKiezen maxBytes={maxBytes} onKies={wachtrij.kies} />
-      </div>
-      {rij.map((bestand) => (
-        <WachtrijRegelLater
-          key={bestand.id}
-          samenwerkingId={samenwerkingId}
-          bestand={bestand}
-          dubbelVan={dubbelInRij(rij, bestand)}
-          bezwaar={wachtrij.bezwaarVan(bestand)}
-          bezig={bezig}
-          onWijzig={(wijziging) => {
-            wachtrij.wijzig(bestand.id, wijziging)
-          }}
-          onHaalWeg={() => {
-            wachtrij.haalWeg(bestand.id)
-          }}
-          onPasToe={pasToeVan(wachtrij, bestand)}
-          onOpnieuw={() => void wachtrij.verstuur(bestand.id)}
+        <BestandenKiezen
+          id={KIEZEN_ID}
+          maxBytes={maxBytes}
+          fout={fouten.find(({ id }) => id === KIEZEN_ID)?.tekst}
+          onKies={wachtrij.kies}
         />
-      ))}
+      </div>
+      <Bestanden samenwerkingId={samenwerkingId} wachtrij={wachtrij} />
       <p role="status" className="text-meta text-ink-2">
         {bezig && `${toegevoegd.length} van ${rij.length} bestanden toegevoegd`}
       </p>
@@ -73,8 +63,32 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
   )
 }
 
+type Wachtrij = ReturnType<typeof useWachtrij>
+
+function Bestanden({ samenwerkingId, wachtrij }: Readonly<{ samenwerkingId: SamenwerkingId; wachtrij: Wachtrij }>) {
+  const { rij, bezig } = wachtrij
+  return rij.map((bestand) => (
+    <WachtrijRegelLater
+      key={bestand.id}
+      samenwerkingId={samenwerkingId}
+      bestand={bestand}
+      dubbelVan={dubbelInRij(rij, bestand)}
+      bezwaar={wachtrij.bezwaarVan(bestand)}
+      bezig={bezig}
+      onWijzig={(wijziging) => {
+        wachtrij.wijzig(bestand.id, wijziging)
+      }}
+      onHaalWeg={() => {
+        wachtrij.haalWeg(bestand.id)
+      }}
+      onPasToe={pasToeVan(wachtrij, bestand)}
+      onOpnieuw={() => void wachtrij.verstuur(bestand.id)}
+    />
+  ))
+}
+
 /** Only where there is another file, and something to give it. */
-function pasToeVan({ rij, pasToeOpAlle }: ReturnType<typeof useWachtrij>, { vertrouwelijkheid }: WachtrijBestand) {
+function pasToeVan({ rij, pasToeOpAlle }: Wachtrij, { vertrouwelijkheid }: WachtrijBestand) {
   if (rij.length < 2 || vertrouwelijkheid === null) return undefined
   return () => {
     pasToeOpAlle(vertrouwelijkheid)

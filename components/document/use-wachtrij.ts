@@ -1,10 +1,19 @@
 'use client'
 import { useEffect, useReducer, useRef, useState } from 'react'
+import type { FoutVerwijzing } from '#components/ui/fouten-samenvatting.tsx'
 import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
 import type { Document, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { bezwaarTegen, nieuwBestand, wachtrijReducer, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
+import {
+  bezwaarTegen,
+  bezwarenTegen,
+  nieuwBestand,
+  NIETS_GEKOZEN,
+  wachtrijReducer,
+  type WachtrijBestand,
+  type WachtrijKeuze,
+} from './wachtrij.ts'
 
 type Opties = { samenwerkingId: SamenwerkingId; maxBytes: number; klaar: (documenten: Document[]) => void }
 
@@ -19,7 +28,8 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
   const [bezig, setBezig] = useState(false)
   // Also for who calls with an older render: files are read between the choice and `kies`.
   const onderweg = useRef(false)
-  const [gecontroleerd, setGecontroleerd] = useState(false)
+  const [gekeurd, setGekeurd] = useState<ReadonlySet<string>>(new Set())
+  const [fouten, setFouten] = useState<readonly FoutVerwijzing[]>([])
   useWaarschuwBijVerlaten(bezig)
   const wijzig: Wijzig = (id, wijziging) => {
     handel({ soort: 'wijzigen', id, wijziging })
@@ -27,18 +37,22 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
 
   function kies(bestanden: readonly File[]): void {
     if (onderweg.current) return
-    const nieuw = bestanden.map(nieuwBestand)
+    // What was wrong with an empty queue is over.
+    if (rij.length === 0) setFouten([])
+    const nieuw = bestanden.map((bestand) => nieuwBestand(bestand, maxBytes))
     handel({ soort: 'kiezen', bestanden: nieuw })
-    const past = nieuw.filter(({ bestand }) => bestand.size > 0 && bestand.size <= maxBytes)
+    const past = nieuw.filter(({ gelijk }) => gelijk.soort === 'zoekt')
     void import('./zoek-gelijke.ts').then(({ zoekGelijke }) => zoekGelijke(samenwerkingId, past, wijzig))
   }
 
   /** Sends what has not gone yet, of all or of one; when everything is there, the proof follows. */
   async function verstuur(alleen?: string): Promise<void> {
-    setGecontroleerd(true)
+    if (onderweg.current) return
     const telt = ({ id }: WachtrijBestand) => alleen === undefined || id === alleen
-    if (onderweg.current || rij.length === 0) return
-    if (rij.some((bestand) => telt(bestand) && bezwaarTegen(bestand, maxBytes) !== null)) return
+    const bezwaren = rij.length === 0 ? [NIETS_GEKOZEN] : bezwarenTegen(rij.filter(telt), maxBytes)
+    setGekeurd(new Set(rij.filter((bestand) => telt(bestand) || gekeurd.has(bestand.id)).map(({ id }) => id)))
+    setFouten(bezwaren)
+    if (bezwaren.length > 0) return
     onderweg.current = true
     setBezig(true)
     const documenten: (Document | null)[] = []
@@ -58,17 +72,20 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
   return {
     rij,
     bezig,
+    /** What was wrong at the last press; one array for each press. */
+    fouten,
     kies,
     verstuur,
     wijzig: (id: string, keuze: WachtrijKeuze) => {
       if (!onderweg.current) wijzig(id, keuze)
     },
-    bezwaarVan: (bestand: WachtrijBestand) => (gecontroleerd ? bezwaarTegen(bestand, maxBytes) : null),
+    bezwaarVan: (bestand: WachtrijBestand) => (gekeurd.has(bestand.id) ? bezwaarTegen(bestand, maxBytes) : null),
     pasToeOpAlle: (vertrouwelijkheid: Vertrouwelijkheid) => {
       if (!onderweg.current) handel({ soort: 'toepassen', vertrouwelijkheid })
     },
     haalWeg: (id: string) => {
       if (onderweg.current) return
+      setFouten([])
       handel({ soort: 'weghalen', id })
       gaDoorAlsKlaar(rij.filter((bestand) => bestand.id !== id).map(({ document }) => document))
     },

@@ -4,7 +4,7 @@ import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { nieuwBestand, type WachtrijBestand } from './wachtrij.ts'
 import { WachtrijRegel } from './wachtrij-regel.tsx'
 
-const BESTAND = nieuwBestand(new File(['inhoud'], 'advies.pdf'))
+const BESTAND = nieuwBestand(new File(['inhoud'], 'advies.pdf'), 1000)
 
 beforeEach(() => {
   vi.useFakeTimers()

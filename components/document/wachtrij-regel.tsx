@@ -9,7 +9,7 @@ import { formatGrootte } from '#lib/domain/document.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { VERTROUWELIJKHEID_KEUZES } from './vertrouwelijkheid-keuzes.ts'
 import { WachtrijGelijk } from './wachtrij-gelijk.tsx'
-import type { WachtrijBestand, WachtrijKeuze } from './wachtrij.ts'
+import { keuzeId, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
@@ -71,8 +71,8 @@ function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {
     <>
       <KeuzeGroep
         key={versie}
-        id={`${id}-vertrouwelijkheid`}
-        name={`${id}-vertrouwelijkheid`}
+        id={keuzeId(bestand)}
+        name={keuzeId(bestand)}
         legenda={`Wie mag ${file.name} zien?`}
         naastElkaar
         fout={bezwaar ?? undefined}

@@ -12,7 +12,7 @@ import {
 const MAX = 1000
 
 function gekozen(naam: string, bytes: number): WachtrijBestand {
-  return nieuwBestand(new File([new Uint8Array(bytes)], naam))
+  return nieuwBestand(new File([new Uint8Array(bytes)], naam), MAX)
 }
 
 test('een gekozen bestand heeft geen vertrouwelijkheid: de gebruiker moet kiezen', () => {

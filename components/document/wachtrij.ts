@@ -1,3 +1,4 @@
+import type { FoutVerwijzing } from '#components/ui/fouten-samenvatting.tsx'
 import { formatGrootte } from '#lib/domain/document.ts'
 import type { Document, DocumentId, GelijkeDocumenten, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { ProblemError } from '#lib/problem/problem.ts'
@@ -50,8 +51,8 @@ export function wachtrijReducer(rij: readonly WachtrijBestand[], handeling: Wach
   }
 }
 
-/** The same number at every try, so made once. */
-export function nieuwBestand(bestand: File): WachtrijBestand {
+/** The same number at every try, so made once. What can never go is not looked for in the dossier. */
+export function nieuwBestand(bestand: File, maxBytes: number): WachtrijBestand {
   return {
     id: crypto.randomUUID(),
     bestand,
@@ -61,7 +62,7 @@ export function nieuwBestand(bestand: File): WachtrijBestand {
     voortgang: 0,
     document: null,
     sha256: null,
-    gelijk: { soort: 'zoekt' },
+    gelijk: { soort: bezwaarTegenGrootte(bestand, maxBytes) === null ? 'zoekt' : 'nee' },
     versie: 0,
     probleem: null,
   }
@@ -69,12 +70,34 @@ export function nieuwBestand(bestand: File): WachtrijBestand {
 
 /** Why a file cannot go as it is, in words for its owner; null when it can. Nobody chooses the vertrouwelijkheid for the user (decision 11). */
 export function bezwaarTegen({ bestand, vertrouwelijkheid }: WachtrijBestand, maxBytes: number): string | null {
+  const grootte = bezwaarTegenGrootte(bestand, maxBytes)
+  if (grootte !== null) return grootte
+  if (vertrouwelijkheid === null) return `Kies voor ${bestand.name} of het vertrouwelijk of strikt vertrouwelijk is.`
+  return null
+}
+
+function bezwaarTegenGrootte(bestand: File, maxBytes: number): string | null {
   if (bestand.size === 0) return `${bestand.name} is leeg. Kies een bestand met inhoud.`
   if (bestand.size > maxBytes) {
     return `${bestand.name} is te groot (${formatGrootte(bestand.size)}). Maak het bestand kleiner dan ${formatGrootte(maxBytes)}.`
   }
-  if (vertrouwelijkheid === null) return `Kies voor ${bestand.name} of het vertrouwelijk of strikt vertrouwelijk is.`
   return null
+}
+
+export const KIEZEN_ID = 'bestanden-kiezen'
+export const NIETS_GEKOZEN: FoutVerwijzing = { id: KIEZEN_ID, tekst: 'Kies eerst een of meer bestanden.' }
+
+/** Where the choice for a file is made, and what is wrong with it is told. */
+export function keuzeId({ id }: Pick<WachtrijBestand, 'id'>): string {
+  return `${id}-vertrouwelijkheid`
+}
+
+/** Everything that keeps these from going, each with the way to its file. */
+export function bezwarenTegen(bestanden: readonly WachtrijBestand[], maxBytes: number): FoutVerwijzing[] {
+  return bestanden.flatMap((bestand) => {
+    const tekst = bezwaarTegen(bestand, maxBytes)
+    return tekst === null ? [] : [{ id: keuzeId(bestand), tekst }]
+  })
 }
 
 /** What the dossier said of one hash. */
