@@ -9,6 +9,9 @@ const GEHEIM = 'medische situatie.pdf'
 const GEWOON = 'tekening.pdf'
 const ADVIES = 'advies lucht.pdf'
 
+export type Moment = 'ketenpartners' | 'verzendbewijs' | 'werkvoorraad' | 'actieverzoek' | 'documenten'
+type OpMoment = (moment: Moment, page: Page) => Promise<void>
+
 type Toneel = Readonly<{
   wereld: Wereld
   inloggen: (persona: string) => Promise<Page>
@@ -16,13 +19,17 @@ type Toneel = Readonly<{
   plek: (naam: string) => string
   /** Size of the secret document. */
   bytes: number
+  /** Hears of what is on screen at the moments that are worth a picture. */
+  opMoment?: OpMoment
 }>
+
+const gaDoor: OpMoment = () => Promise.resolve()
 
 /**
  * The main story, from log in to what a third may not see. The portal and the SWF are whatever this world and these
  * browsers lead to.
  */
-export async function vertelHoofdpad({ wereld, inloggen, plek, bytes }: Toneel): Promise<void> {
+export async function vertelHoofdpad({ wereld, inloggen, plek, bytes, opMoment = gaDoor }: Toneel): Promise<void> {
   const geheim = await maakBestand(plek(GEHEIM), bytes)
   const gewoon = await maakBestand(plek(GEWOON), 20_000)
   const advies = await maakBestand(plek(ADVIES), 50_000)
@@ -36,10 +43,12 @@ export async function vertelHoofdpad({ wereld, inloggen, plek, bytes }: Toneel):
   )
   await nodigUit(ggd, 'Volledige toegang')(behandelaar)
   await nodigUit(duinzicht, 'Beperkte toegang')(behandelaar)
+  await opMoment('ketenpartners', behandelaar)
   await voegDocumentenToe([
     { pad: geheim, naam: GEHEIM, keuze: 'Strikt vertrouwelijk' },
     { pad: gewoon, naam: GEWOON, keuze: 'Vertrouwelijk' },
   ])(behandelaar)
+  await opMoment('verzendbewijs', behandelaar)
   await stuurActieverzoek({
     aan: ggd.naam,
     titel: 'Advies luchtkwaliteit',
@@ -47,8 +56,8 @@ export async function vertelHoofdpad({ wereld, inloggen, plek, bytes }: Toneel):
     documenten: [GEWOON],
   })(behandelaar)
 
-  await adviseert(await inloggen('Adviseur · GGD Zandbakland'), { geheim, gewoon, advies })
-  await rondtAf(behandelaar)
+  await adviseert(await inloggen('Adviseur · GGD Zandbakland'), { geheim, gewoon, advies }, opMoment)
+  await rondtAf(behandelaar, opMoment)
   const derde = await inloggen('Adviseur · Adviesbureau Duinzicht')
   await zietNietWatStriktVertrouwelijkIs(derde, behandelaar, {
     dossier: `/samenwerkingen/${samenwerkingId}`,
@@ -63,8 +72,13 @@ export async function vertelHoofdpad({ wereld, inloggen, plek, bytes }: Toneel):
 }
 
 /** 2. De adviseur vindt het op de werkvoorraad en werkt het af. */
-async function adviseert(adviseur: Page, bestanden: { geheim: string; gewoon: string; advies: string }): Promise<void> {
+async function adviseert(
+  adviseur: Page,
+  bestanden: { geheim: string; gewoon: string; advies: string },
+  opMoment: OpMoment,
+): Promise<void> {
   await expect(adviseur.getByRole('heading', { name: /^U bent aan zet/ })).toBeVisible()
+  await opMoment('werkvoorraad', adviseur)
   await adviseur.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true }).click()
   await adviseur.waitForURL(/\/actieverzoeken\//)
   const adres = adviseur.url()
@@ -76,12 +90,13 @@ async function adviseert(adviseur: Page, bestanden: { geheim: string; gewoon: st
   await voegDocumentenToe([{ pad: bestanden.advies, naam: ADVIES, keuze: 'Vertrouwelijk' }])(adviseur)
   await adviseur.goto(adres)
   await stuurBericht('Het advies staat in het dossier.')(adviseur)
+  await opMoment('actieverzoek', adviseur)
   await zetOvergang('Gereedmelden', 'Zie het advies van vandaag.')(adviseur)
   await expect(adviseur.getByText('Gemeente Zandbakdorp is aan zet').first()).toBeVisible()
 }
 
 /** 3. De behandelaar controleert en rondt af. */
-async function rondtAf(behandelaar: Page): Promise<void> {
+async function rondtAf(behandelaar: Page, opMoment: OpMoment): Promise<void> {
   await behandelaar
     .getByRole('navigation', { name: 'Hoofdmenu' })
     .getByRole('link', { name: /^Werkvoorraad/ })
@@ -92,6 +107,9 @@ async function rondtAf(behandelaar: Page): Promise<void> {
   await expect(behandelaar.getByText('Zie het advies van vandaag.')).toBeVisible()
   await zetOvergang('Afronden')(behandelaar)
   await expect(behandelaar.getByText('Afgerond', { exact: true }).first()).toBeVisible()
+  await naarOnderdeel('Documenten')(behandelaar)
+  await expect(behandelaar.getByRole('row', { name: ADVIES })).toBeVisible()
+  await opMoment('documenten', behandelaar)
 }
 
 /** 4. Wie beperkte toegang heeft: wat strikt vertrouwelijk is, bestaat niet, tot de behandelaar de toegang wijzigt. */
