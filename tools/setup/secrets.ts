@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const NAMES = ['databasePassword', 'sessionSecret', 'clientSecret', 'metricsToken'] as const
+const NAMES = ['databasePassword', 'sessionSecret', 'clientSecret'] as const
 
 export type Secrets = Record<(typeof NAMES)[number], string>
 
@@ -26,7 +26,6 @@ export function ensureSecrets(dataDir: string): Secrets {
     databasePassword: secret('databasePassword'),
     sessionSecret: secret('sessionSecret'),
     clientSecret: secret('clientSecret'),
-    metricsToken: secret('metricsToken'),
   }
   if (NAMES.every((name) => known[name] === secrets[name])) return secrets
   mkdirSync(dataDir, { recursive: true })

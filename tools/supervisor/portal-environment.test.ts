@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { portalEnvironment } from './portal-environment.ts'
 import { readSettings } from './settings.ts'
 
-const secrets = { databasePassword: 'a', sessionSecret: 'b', clientSecret: 'c', metricsToken: 'd' }
+const secrets = { databasePassword: 'a', sessionSecret: 'b', clientSecret: 'c' }
 
 it('points the portal at the sandbox of its own instance', () => {
   const settings = readSettings(

@@ -15,7 +15,6 @@ export function portalEnvironment(settings: Settings, secrets: Secrets, database
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: portalUrl,
     NEXTAUTH_SECRET: secrets.sessionSecret,
-    METRICS_TOKEN: secrets.metricsToken,
     EH_ISSUER: `http://127.0.0.1:${ports.idp}`,
     EH_CLIENT_ID: 'samenwerkportaal',
     EH_CLIENT_SECRET: secrets.clientSecret,
