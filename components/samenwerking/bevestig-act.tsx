@@ -31,6 +31,8 @@ export function BevestigAct({ samenwerkingId, act }: Props) {
     },
     onSuccess: () => {
       router.push(daarna(samenwerkingId))
+      // The spine and the menu still show what was before.
+      router.refresh()
     },
   })
   const bezig = isPending || isSuccess

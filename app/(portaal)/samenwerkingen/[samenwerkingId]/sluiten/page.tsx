@@ -1,7 +1,7 @@
 import { forbidden } from 'next/navigation'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActKanNiet } from '#components/samenwerking/act-kan-niet.tsx'
-import { SLUIT_GEVOLGEN } from '#components/samenwerking/afsluit-gevolgen.ts'
+import { listSluitGevolgen } from '#components/samenwerking/afsluit-gevolgen.ts'
 import { BevestigAct } from '#components/samenwerking/bevestig-act.tsx'
 import { Gevolgen } from '#components/samenwerking/gevolgen.tsx'
 import { LopendeVerzoeken } from '#components/samenwerking/lopende-verzoeken.tsx'
@@ -23,7 +23,7 @@ export default async function SluitenPagina({ params }: Readonly<{ params: Dossi
     return (
       <>
         <Paginakop inDossier titel="Wilt u deze samenwerking sluiten?" intro={samenwerking.titel} />
-        <Taakindeling paneel={<Gevolgen gevolgen={SLUIT_GEVOLGEN} />}>
+        <Taakindeling paneel={<Gevolgen gevolgen={listSluitGevolgen(samenwerking)} />}>
           <LopendeVerzoeken actieverzoeken={actieverzoeken} />
           <BevestigAct samenwerkingId={samenwerking.samenwerkingId} act="sluiten" />
         </Taakindeling>

@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { createSamenwerking } from '#lib/domain/test-objecten.ts'
+import { BevestigAct } from './bevestig-act.tsx'
+
+const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }))
+vi.mock('next/navigation', () => ({ useRouter: () => router }))
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.clearAllMocks()
+})
+
+test.each([
+  ['sluiten', 'Samenwerking sluiten', '/samenwerkingen/SAM-10021/sluiten/bewijs'],
+  ['beeindigen', 'Samenwerking beëindigen', '/samenwerkingen/beeindigd/SAM-10021'],
+] as const)('na %s leest ook wat om de pagina staat opnieuw', async (act, knop, bewijs) => {
+  const samenwerking = createSamenwerking({ status: 'GESLOTEN' })
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(act === 'sluiten' ? Response.json(samenwerking) : new Response(null, { status: 204 })),
+  )
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <BevestigAct samenwerkingId={samenwerking.samenwerkingId} act={act} />
+    </QueryClientProvider>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: knop }))
+  await vi.waitFor(() => {
+    expect(router.push).toHaveBeenCalledWith(bewijs)
+  })
+  expect(router.refresh).toHaveBeenCalledOnce()
+})
