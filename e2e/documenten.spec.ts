@@ -52,8 +52,12 @@ test('een leeg bestand en een vergeten keuze worden vóór het versturen gezegd'
     await maakBestand(testInfo.outputPath('advies.pdf'), 10),
   ])
   await page.getByRole('button', { name: '2 documenten toevoegen' }).click()
-  await expect(page.getByText('leeg.txt is leeg. Kies een bestand met inhoud.')).toBeVisible()
-  await expect(page.getByText('Kies voor advies.pdf of het vertrouwelijk of strikt vertrouwelijk is.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Er zijn 2 fouten' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'leeg.txt is leeg. Kies een bestand met inhoud.' })).toBeVisible()
+  await page
+    .getByRole('link', { name: 'Kies voor advies.pdf of het vertrouwelijk of strikt vertrouwelijk is.' })
+    .press('Enter')
+  await expect(page.getByRole('group', { name: 'Wie mag advies.pdf zien?' })).toBeFocused()
   const verstuurd = (await wereld.aanroepen()).filter(
     ({ methode, pad }) => methode === 'POST' && pad.endsWith('/documenten'),
   )
