@@ -23,6 +23,13 @@ test.each([
   expect(screen.queryByText(new RegExp(zin)) === null).toBe(past)
 })
 
+test('vooraf staat er dat strikt vertrouwelijk zonder vinkje niet meekomt', () => {
+  toon({})
+  const vinkje = screen.getByRole('checkbox', { name: 'Strikt vertrouwelijke documenten meenemen' })
+  const uitleg = document.getElementById(vinkje.getAttribute('aria-describedby') ?? '')
+  expect(uitleg?.textContent).toContain('Zonder dit vinkje komen ze niet in de zip')
+})
+
 test.each([true, false])(
   'koppelbaar %s: de selectie gaat naar een eigen pagina, of de knop is er niet',
   (koppelbaar) => {

@@ -30,9 +30,15 @@ export function ZipFormulier({ samenwerkingId, metStrikt, koppelbaar, aantal, ho
               type="checkbox"
               name="strikt"
               value="ja"
+              aria-describedby="zip-strikt-uitleg"
               className="mt-0.5 size-5 flex-none accent-action"
             />
-            <label htmlFor="zip-strikt">Strikt vertrouwelijke documenten meenemen</label>
+            <div>
+              <label htmlFor="zip-strikt">Strikt vertrouwelijke documenten meenemen</label>
+              <p id="zip-strikt-uitleg" className="text-meta text-ink-2">
+                Zonder dit vinkje komen ze niet in de zip, ook niet bij Alles downloaden.
+              </p>
+            </div>
           </div>
         )}
         <div className="flex flex-wrap items-center gap-3">
@@ -60,7 +66,8 @@ export function ZipFormulier({ samenwerkingId, metStrikt, koppelbaar, aantal, ho
   )
 }
 
-type Reden = 'niets-gekozen' | 'alleen-strikt' | 'geen-documenten' | Exclude<ProblemCode, 'niet-ingelogd'>
+type Reden =
+  'niets-gekozen' | 'alleen-strikt' | 'deels-strikt' | 'geen-documenten' | Exclude<ProblemCode, 'niet-ingelogd'>
 
 const GEEN_ZIP = 'Er is geen zip gemaakt'
 const DSO_WEG = 'Probeer het later opnieuw, of download de documenten een voor een.'
@@ -74,6 +81,11 @@ const MELDING: Readonly<Record<Reden, { titel: string; advies: string }>> = {
     titel: GEEN_ZIP,
     advies:
       'Deze documenten zijn strikt vertrouwelijk. Zet een vinkje bij Strikt vertrouwelijke documenten meenemen als u ze wilt.',
+  },
+  'deels-strikt': {
+    titel: GEEN_ZIP,
+    advies:
+      'U koos ook documenten die strikt vertrouwelijk zijn. Kies opnieuw. Zet een vinkje bij Strikt vertrouwelijke documenten meenemen, of kies die documenten niet.',
   },
   'geen-documenten': { titel: GEEN_ZIP, advies: 'Er zijn geen documenten die u kunt zien.' },
   'geen-toegang': { titel: GEEN_ZIP, advies: 'Uw organisatie mag deze documenten niet downloaden.' },

@@ -8,7 +8,7 @@ afterEach(cleanup)
 // Without a session the login comes, not the list.
 test.each([
   ...ProblemCode.options.filter((code) => code !== 'niet-ingelogd'),
-  ...['niets-gekozen', 'alleen-strikt', 'geen-documenten'],
+  ...['niets-gekozen', 'alleen-strikt', 'deels-strikt', 'geen-documenten'],
 ])('%s heeft een zin', (reden) => {
   render(<ZipMelding reden={reden} />)
   expect(screen.getByRole('alert').textContent).toMatch(/\.$/)

@@ -75,7 +75,9 @@ describe('alles', () => {
         new RegExp(`"${hash}";"${hash}";"Klopt`),
       )
     }
-    expect(vind(bestanden, 'inhoudsopgave.html').tekst).toContain('Alle documenten zijn goed meegekomen.')
+    expect(vind(bestanden, 'inhoudsopgave.html').tekst).toContain(
+      `Deze ${documenten.length} documenten zijn goed meegekomen.`,
+    )
   })
 
   test('strikt vertrouwelijk komt alleen mee als daarom is gevraagd, en wordt anders ook niet genoemd', async () => {
@@ -83,6 +85,7 @@ describe('alles', () => {
     const zonder = unzip((await haal()).bytes)
     expect(Buffer.from((await haal()).bytes).includes('geheim-advies')).toBe(false)
     expect(vind(zonder, 'inhoudsopgave.html').tekst).toContain('Strikt vertrouwelijke documenten zijn niet meegenomen.')
+    expect(vind(zonder, 'inhoudsopgave.html').tekst).not.toContain('Alle documenten')
     expect(namen(unzip((await haal({ strikt: 'ja' })).bytes))).toContain(bestandsNaam)
   })
 
@@ -122,6 +125,17 @@ describe('een selectie', () => {
     const { status, headers } = await haal(vraag)
     expect(status).toBe(303)
     expect(headers.get('location')).toBe(`/samenwerkingen/${wereld.dossier(DOSSIER)}/documenten?zip=${reden}`)
+  })
+
+  test('zit er een strikt vertrouwelijk document bij zonder het vinkje, dan blijft het niet ongezegd weg', async () => {
+    const gekozen = [await voegToe('strikt.txt', 'SV'), await voegToe('tekening.txt', 'RV')]
+    const ids = [['keuze', 'selectie'], ...gekozen.map(({ documentId }) => ['documentId', documentId])]
+    const { status, headers } = await haal(ids)
+    const lijstPad = `/samenwerkingen/${wereld.dossier(DOSSIER)}/documenten`
+    expect([status, headers.get('location')]).toEqual([303, `${lijstPad}?zip=deels-strikt`])
+    expect(namen(unzip((await haal([...ids, ['strikt', 'ja']])).bytes))).toEqual(
+      expect.arrayContaining(['strikt.txt', 'tekening.txt']),
+    )
   })
 
   test('een document uit een ander dossier, of een dat u niet mag zien: niet gevonden', async () => {

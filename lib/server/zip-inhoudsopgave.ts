@@ -57,7 +57,7 @@ export function toHtml(kop: ZipKop, regels: readonly ZipRegel[]): string {
 <h1>${escape(kop.titel)} (${escape(kop.samenwerkingId)})</h1>
 <p>Gemaakt op ${escape(kop.gemaaktOp)}, namens ${escape(kop.namens)}. ${regels.length === 1 ? '1 document' : `${regels.length} documenten`}.</p>
 <p>${striktTekst(kop)}</p>
-<p><strong>${fout === 0 ? 'Alle documenten zijn goed meegekomen.' : `Let op: ${fout === 1 ? '1 document is' : `${fout} documenten zijn`} niet goed meegekomen. Zie de kolom Controle.`}</strong></p>
+<p><strong>${uitkomstTekst(regels.length, fout)}</strong></p>
 <table border="1">
 <thead><tr>${KOLOMMEN.map(([naam]) => `<th scope="col">${naam}</th>`).join('')}</tr></thead>
 <tbody>
@@ -78,6 +78,13 @@ export function toLetOp(regels: readonly ZipRegel[]): string {
     ...fout.map(({ document, uitkomst }) => `- ${document.bestandsNaam}: ${UITKOMST_TEKST[uitkomst]}`),
     '',
   ].join('\r\n')
+}
+
+/** Of what is in this zip: never of all documents, for some may have been left out by choice. */
+function uitkomstTekst(aantal: number, fout: number): string {
+  if (fout === 0)
+    return aantal === 1 ? 'Dit document is goed meegekomen.' : `Deze ${aantal} documenten zijn goed meegekomen.`
+  return `Let op: ${fout === 1 ? '1 document is' : `${fout} documenten zijn`} niet goed meegekomen. Zie de kolom Controle.`
 }
 
 function striktTekst({ metStrikt }: ZipKop): string {

@@ -8,8 +8,8 @@ import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import type { ZipKeuze } from './documenten-zip.ts'
 
-/** Why there is nothing to put in a zip: nothing chosen, nothing there, or all of it strikt vertrouwelijk. */
-export type ZipBezwaar = 'niets-gekozen' | 'geen-documenten' | 'alleen-strikt'
+/** Why there is no zip: nothing chosen, nothing there, or strikt vertrouwelijk without being asked for, all of it or a part. */
+export type ZipBezwaar = 'niets-gekozen' | 'geen-documenten' | 'alleen-strikt' | 'deels-strikt'
 
 export type ZipVraag = { soort: 'alles' | 'selectie'; documentIds: readonly DocumentId[]; metStrikt: boolean }
 
@@ -20,7 +20,7 @@ export function zipMaximum(): number {
 
 /**
  * Finds what goes into a zip before its first byte, so that rights and existence are decided by then. Strikt
- * vertrouwelijk only when asked for in so many words.
+ * vertrouwelijk only when asked for in so many words; what was chosen by name is never left out in silence.
  */
 export async function kiesVoorZip(
   { mandaat }: Gebruiker,
@@ -36,7 +36,9 @@ export async function kiesVoorZip(
   if (gevonden.some(({ samenwerkingId }) => samenwerkingId !== id)) throw new ProblemError('niet-gevonden')
   if (gevonden.length === 0) return 'geen-documenten'
   const documenten = metStrikt ? gevonden : gevonden.filter(({ vertrouwelijkheid }) => vertrouwelijkheid === 'RV')
-  return documenten.length === 0 ? 'alleen-strikt' : { samenwerking, documenten, metStrikt }
+  if (documenten.length === 0) return 'alleen-strikt'
+  if (soort === 'selectie' && documenten.length < gevonden.length) return 'deels-strikt'
+  return { samenwerking, documenten, metStrikt }
 
   /** Oldest first, so that what is added meanwhile does not shift the pages. */
   async function listVanDossier(): Promise<Document[]> {
