@@ -12,25 +12,36 @@ import { headerVan, sendToDso, type DsoAanroep, type Query } from './transport.t
 
 const JSON_MAX = 20 * 1024 * 1024
 const PAUZES = [100, 400]
+/** Milliseconds for one read, all its tries together: a page that waits for it is blank until then. Own choice. */
+export const LEES_TERMIJN = 8_000
 const OPNIEUW: ReadonlySet<ProblemCode> = new Set(['dso-onbereikbaar', 'dso-storing'])
 
-/** Reads one resource. Only reads are repeated: twice, shortly after each other, when the SWF failed or did not answer. */
+/**
+ * Reads one resource. Only reads are repeated: twice, shortly after each other, when the SWF failed or did not answer,
+ * and within `LEES_TERMIJN` in all. Past that it is `dso-onbereikbaar`.
+ */
 export async function getJson<S extends z.ZodType>(
   mandaat: Mandaat,
   pad: string,
   antwoord: S,
   query: Query = {},
 ): Promise<z.output<S>> {
-  const aanroep = { methode: 'GET', pad, query } satisfies DsoAanroep
+  const signal = AbortSignal.timeout(LEES_TERMIJN)
+  const aanroep = { methode: 'GET', pad, query, signal } satisfies DsoAanroep
   for (const pauze of PAUZES) {
     try {
       return await readJson(await sendToDso(mandaat, aanroep), antwoord)
     } catch (fout) {
-      if (!(fout instanceof ProblemError) || !OPNIEUW.has(fout.code) || (fout.retryAfter ?? 0) > 0) throw fout
+      if (signal.aborted || !magOpnieuw(fout)) throw fout
     }
     await wacht(pauze)
   }
   return readJson(await sendToDso(mandaat, aanroep), antwoord)
+}
+
+/** Who said when to come back is not asked before. */
+function magOpnieuw(fout: unknown): boolean {
+  return fout instanceof ProblemError && OPNIEUW.has(fout.code) && (fout.retryAfter ?? 0) === 0
 }
 
 /** Sends an act once. After `dso-onbereikbaar`, `dso-storing` or `dso-onverwacht-antwoord` nobody knows whether it happened. */

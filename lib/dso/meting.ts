@@ -39,10 +39,17 @@ export async function metMeting<T>(
     if (meting !== null) noteer(meting, performance.now() - begin)
     return antwoord
   } catch (fout) {
-    const soort = fout instanceof ProblemError && signal?.aborted !== true ? koppelingFoutVan(fout) : null
+    const soort = fout instanceof ProblemError && !isAfgebroken(signal) ? koppelingFoutVan(fout) : null
     if (meting !== null && soort !== null) meting.mislukt = { tijdstip: new Date(), fout: soort }
     throw fout
   }
+}
+
+/** By whoever asked. That our own deadline passed does say something about the connection. */
+function isAfgebroken(signal: AbortSignal | undefined): boolean {
+  if (signal?.aborted !== true) return false
+  const reden: unknown = signal.reason
+  return !(reden instanceof DOMException && reden.name === 'TimeoutError')
 }
 
 function noteer(meting: Meting, duur: number): void {
