@@ -19,13 +19,27 @@ test('dragen twee organisaties dezelfde naam, dan beslist het OIN', () => {
   const ander = { ...GGD, oin: Oin.parse('00000099000000070000') }
   expect(zoekOrganisatie(GGD.naam, [GGD, ander], VRIJ)).toEqual({
     advies:
-      '2 organisaties heten GGD Zandbakland. Vul het OIN in van de organisatie die u bedoelt: 00000099000000040000 of 00000099000000070000.',
+      '2 organisaties heten GGD Zandbakland. Typ het OIN van de organisatie die u bedoelt: 00000099000000040000 of 00000099000000070000.',
   })
   expect(zoekOrganisatie(toSuggestie(ander), [GGD, ander], VRIJ)).toMatchObject({ oin: ander.oin })
   expect(zoekOrganisatie(ander.oin, [GGD, ander], VRIJ)).toMatchObject({ oin: ander.oin })
 })
 
+test('van negentig naamgenoten staan er drie in de melding', () => {
+  const naamgenoten = Array.from({ length: 90 }, (_, index) => ({
+    ...GGD,
+    oin: Oin.parse(`000000990000000${String(40000 + index)}`),
+  }))
+  expect(zoekOrganisatie(GGD.naam, naamgenoten, VRIJ)).toEqual({
+    advies:
+      '90 organisaties heten GGD Zandbakland. Typ het OIN van de organisatie die u bedoelt: 00000099000000040000, 00000099000000040001, 00000099000000040002 of nog 87 andere.',
+  })
+  const vier = zoekOrganisatie(GGD.naam, naamgenoten.slice(0, 4), VRIJ)
+  expect('advies' in vier && vier.advies).toMatch(/40002 of nog 1 ander\.$/)
+})
+
 test.each([
+  ['GGD', '‘GGD’ is niet de hele naam van een organisatie. Kies uit de lijst, of typ de hele naam of het OIN.'],
   ['', 'Kies een organisatie uit de lijst, of vul een OIN in.'],
   [
     'Waterschap Nergens',

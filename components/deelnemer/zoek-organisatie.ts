@@ -34,16 +34,27 @@ function opOin(invoer: string, bekend: readonly Organisatie[]): Gevonden {
   const oin = normalizeOin(invoer)
   // Without a digit it was meant as a name: advice about lengths would not help.
   if (!/\d/.test(oin)) {
-    return {
-      advies: `Wij kennen geen organisatie met de naam ‘${invoer.trim()}’. Kies uit de lijst, of vul het OIN in.`,
-    }
+    return { advies: adviesBijNaam(invoer.trim(), bekend) }
   }
   const advies = adviesBijOin(oin)
   if (advies !== null) return { advies }
   return { oin, naam: bekend.find((organisatie) => organisatie.oin === oin)?.naam ?? null }
 }
 
+/** Part of a name chooses nobody, also when only one bears it: an invitation is seen at once. */
+function adviesBijNaam(naam: string, bekend: readonly Organisatie[]): string {
+  const deel = naam.toLowerCase()
+  return bekend.some((organisatie) => organisatie.naam.toLowerCase().includes(deel))
+    ? `‘${naam}’ is niet de hele naam van een organisatie. Kies uit de lijst, of typ de hele naam of het OIN.`
+    : `Wij kennen geen organisatie met de naam ‘${naam}’. Kies uit de lijst, of vul het OIN in.`
+}
+
+const MAX_GENOEMD = 3
+
 function adviesBijNaamgenoten(opNaam: readonly Organisatie[]): string {
-  const oins = new Intl.ListFormat('nl-NL', { type: 'disjunction' }).format(opNaam.map(({ oin }) => oin))
-  return `${opNaam.length} organisaties heten ${opNaam[0]?.naam ?? ''}. Vul het OIN in van de organisatie die u bedoelt: ${oins}.`
+  const genoemd: string[] = opNaam.slice(0, MAX_GENOEMD).map(({ oin }) => oin)
+  const rest = opNaam.length - genoemd.length
+  const meer = rest === 0 ? [] : [rest === 1 ? 'nog 1 ander' : `nog ${rest} andere`]
+  const oins = new Intl.ListFormat('nl-NL', { type: 'disjunction' }).format([...genoemd, ...meer])
+  return `${opNaam.length} organisaties heten ${opNaam[0]?.naam ?? ''}. Typ het OIN van de organisatie die u bedoelt: ${oins}.`
 }
