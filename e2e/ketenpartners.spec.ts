@@ -64,7 +64,7 @@ test('toegang wijzigen noemt de documenten waar het om gaat', async ({ wereld, i
   await page.goto(`/samenwerkingen/${samenwerkingId}/ketenpartners`)
   await page.getByRole('link', { name: 'Toegang wijzigen GGD Zandbakland' }).click()
   await expect(
-    page.getByRole('heading', { name: /^Ziet straks deze \d+ strikt vertrouwelijke documenten$/ }),
+    page.getByRole('heading', { name: /^Ziet deze \d+ strikt vertrouwelijke documenten nu niet$/ }),
   ).toBeVisible()
   await expect(page.getByRole('row', { name: 'concept-besluit.pdf' })).toContainText('Strikt vertrouwelijk')
   await page.getByRole('radio', { name: 'Volledige toegang', exact: true }).check()
@@ -74,7 +74,7 @@ test('toegang wijzigen noemt de documenten waar het om gaat', async ({ wereld, i
   await page.getByRole('button', { name: 'Toegang wijzigen' }).click()
   await expect(page.getByRole('row', { name: 'GGD Zandbakland' })).toContainText('Volledige toegang')
   await page.getByRole('link', { name: 'Toegang wijzigen GGD Zandbakland' }).click()
-  await expect(page.getByRole('heading', { name: /strikt vertrouwelijke documenten straks niet meer$/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Ziet nu deze \d+ strikt vertrouwelijke documenten$/ })).toBeVisible()
   await expect(page.getByText('Eerder gedownloade kopieën blijven bij hen.').first()).toBeVisible()
 })
 

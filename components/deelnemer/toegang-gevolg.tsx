@@ -21,17 +21,18 @@ export function ToegangGevolg({ deelnemer, strikt, hrefVan }: Props) {
   )
 }
 
+/** True whatever is chosen above it: what a partner sees now, and what the other toegang would do to that. */
 function titelVan({ privilege }: Deelnemer, totaal: number): string {
   const deze = totaal === 1 ? 'dit strikt vertrouwelijke document' : `deze ${totaal} strikt vertrouwelijke documenten`
-  if (privilege === 'VT') return `Ziet ${deze} straks niet meer`
-  return privilege === 'BT' ? `Ziet straks ${deze}` : `Het gaat om ${deze}`
+  if (privilege === 'VT') return `Ziet nu ${deze}`
+  return privilege === 'BT' ? `Ziet ${deze} nu niet` : `Het gaat om ${deze}`
 }
 
 function uitlegVan({ naam, privilege }: Deelnemer): string {
   if (privilege === 'VT') {
-    return `Als u ${naam} beperkte toegang geeft. Eerder gedownloade kopieën blijven bij hen.`
+    return `Met beperkte toegang ziet ${naam} dat niet meer. Eerder gedownloade kopieën blijven bij hen.`
   }
   return privilege === 'BT'
-    ? `Als u ${naam} volledige toegang geeft. Wat gezien is, is niet terug te halen.`
+    ? `Met volledige toegang ziet ${naam} dat wel. Wat gezien is, is niet terug te halen.`
     : `De SWF zegt niet welke toegang ${naam} nu heeft. Alleen met volledige toegang zijn deze documenten te zien.`
 }

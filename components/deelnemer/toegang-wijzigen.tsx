@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { Alert } from '#components/ui/alert.tsx'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { wijzigToegang } from './deelnemer-queries.ts'
@@ -23,6 +25,7 @@ type Props = Readonly<{
 export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Props) {
   const router = useRouter()
   const [keuze, setKeuze] = useState<string | null>(deelnemer.privilege)
+  const [gelijkGebleven, setGelijkGebleven] = useState(false)
   const lijst = `/samenwerkingen/${samenwerkingId}/ketenpartners`
   const formulier = useFormulier({
     naam: 'toegang',
@@ -42,19 +45,40 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
       }
     >
       <FormulierKop {...formulier} />
-      <Formulier onSubmit={formulier.onSubmit} className="space-y-6">
+      <Formulier
+        onSubmit={(event) => {
+          const gelijk = keuze !== null && keuze === deelnemer.privilege
+          setGelijkGebleven(gelijk)
+          if (gelijk) event.preventDefault()
+          else formulier.onSubmit(event)
+        }}
+        className="space-y-6"
+      >
         <ToegangKeuze
           id={formulier.idVan('privilege')}
           fout={formulier.foutVan('privilege')}
-          onKies={setKeuze}
+          onKies={(nu) => {
+            setKeuze(nu)
+            setGelijkGebleven(false)
+          }}
           {...(deelnemer.privilege !== null && { gekozen: deelnemer.privilege })}
         />
+        <div role="status">{gelijkGebleven && <NietGewijzigd deelnemer={deelnemer} />}</div>
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Toegang wijzigen</Knop>
           <Link href={lijst}>Annuleren</Link>
         </KnoppenRij>
       </Formulier>
     </Taakindeling>
+  )
+}
+
+function NietGewijzigd({ deelnemer: { naam, privilege } }: Readonly<{ deelnemer: Deelnemer }>) {
+  if (privilege === null) return null
+  return (
+    <Alert soort="info" titel="Er is niets gewijzigd">
+      {naam} heeft al {PRIVILEGE_LABEL[privilege].toLowerCase()}. Kies de andere toegang, of annuleer.
+    </Alert>
   )
 }
 

@@ -1,0 +1,49 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { afterEach, expect, test, vi } from 'vitest'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { createDeelnemer, createDocument } from '#lib/domain/test-objecten.ts'
+import { ToegangGevolg } from './toegang-gevolg.tsx'
+import { ToegangWijzigen } from './toegang-wijzigen.tsx'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const STRIKT = {
+  items: [createDocument({ vertrouwelijkheid: 'SV' })],
+  pagina: { nummer: 1, grootte: 20, totaal: 2, paginas: 1 },
+}
+
+test('de toegang die er al is, wordt niet verstuurd, en de bladzijde zegt dat', async () => {
+  const fetchStub = vi.fn<typeof fetch>()
+  vi.stubGlobal('fetch', fetchStub)
+  const push = vi.fn()
+  const leeg = () => undefined
+  const router = { back: leeg, forward: leeg, refresh: leeg, push, replace: leeg, prefetch: leeg, bfcacheId: '' }
+  const deelnemer = createDeelnemer({ privilege: 'BT', naam: 'GGD' })
+  render(
+    <AppRouterContext value={router}>
+      <QueryClientProvider client={new QueryClient()}>
+        <ToegangWijzigen samenwerkingId={SamenwerkingId.parse('SAM-10021')} deelnemer={deelnemer} aantalStrikt={2} />
+      </QueryClientProvider>
+    </AppRouterContext>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Toegang wijzigen' }))
+  expect(screen.getByRole('status').textContent).toContain('Er is niets gewijzigdGGD heeft al beperkte toegang.')
+  expect(push).not.toHaveBeenCalled()
+  expect(fetchStub).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('radio', { name: 'Volledige toegang' }))
+  expect(screen.getByRole('status').textContent).toBe('')
+})
+
+test.each([
+  ['BT', 'Ziet deze 2 strikt vertrouwelijke documenten nu niet'],
+  ['VT', 'Ziet nu deze 2 strikt vertrouwelijke documenten'],
+] as const)('bij %s zegt de lijst wat nu zo is, wat er ook gekozen staat', (privilege, kop) => {
+  render(<ToegangGevolg deelnemer={createDeelnemer({ privilege })} strikt={STRIKT} hrefVan={() => '/'} />)
+  expect(screen.getByRole('heading').textContent).toBe(kop)
+})
