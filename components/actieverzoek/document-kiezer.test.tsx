@@ -58,3 +58,21 @@ test('een bladzijde die niet komt, laat de vorige en het zoeken staan, en is opn
   await screen.findByText('blad-2.pdf')
   expect(screen.queryByRole('alert')).toBeNull()
 })
+
+test('wat al gekoppeld is, staat niet in de lijst en telt daar niet mee', async () => {
+  const pagina = { nummer: 1, grootte: 50, totaal: 3, paginas: 1 }
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ items: [1, 2, 3].map(document), pagina })))
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <DocumentKiezer
+        samenwerkingId={SamenwerkingId.parse('SAM-10021')}
+        gekozen={[]}
+        zonder={[document(1).documentId]}
+        onKies={() => undefined}
+      />
+    </QueryClientProvider>,
+  )
+  await screen.findByText('blad-2.pdf')
+  expect(screen.getAllByRole('listitem')).toHaveLength(2)
+  expect(screen.getByRole('status').textContent).toBe('2 documenten. Al gekoppeld, en daarom niet in deze lijst: 1.')
+})

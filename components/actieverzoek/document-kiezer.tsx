@@ -10,6 +10,7 @@ import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
 import type { Document, DocumentId } from '#lib/domain/document-schema.ts'
 import { describePagina, type Pagina } from '#lib/domain/pagina.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { telDocumenten } from './opstelling.ts'
 import { documentKeuzeQueries, type KiesVraag } from './document-keuze-queries.ts'
 
 type Props = Readonly<{
@@ -78,13 +79,13 @@ type LijstProps = Pagina<Document> & Readonly<{ id: string; zoek: string }> & Om
 
 function Lijst({ id, items, pagina, zoek, gekozen, zonder, onKies }: LijstProps) {
   const woord = zoek.trim().toLowerCase()
-  const getoond = items.filter(
-    ({ documentId, bestandsNaam }) => !zonder.includes(documentId) && bestandsNaam.toLowerCase().includes(woord),
-  )
+  const over = items.filter(({ documentId }) => !zonder.includes(documentId))
+  const getoond = over.filter(({ bestandsNaam }) => bestandsNaam.toLowerCase().includes(woord))
   return (
     <>
       <p role="status" className="text-meta text-ink-2">
-        {describePagina(pagina, ['document', 'documenten'])}
+        {pagina.paginas <= 1 ? telDocumenten(over.length) : describePagina(pagina, ['document', 'documenten'])}
+        {over.length < items.length && `. Al gekoppeld, en daarom niet in deze lijst: ${items.length - over.length}`}
         {woord !== '' && `. Hierin passen er ${getoond.length} bij ‘${zoek.trim()}’`}.
       </p>
       <ul className="max-h-96 overflow-y-auto border border-line bg-sheet" aria-label="Documenten om te kiezen">

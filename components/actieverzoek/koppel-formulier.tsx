@@ -10,15 +10,21 @@ import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { koppelDocumenten } from './actieverzoek-queries.ts'
 import { DocumentKeuzeLater } from './document-keuze-later.tsx'
 import { KoppelGevolgen } from './koppel-gevolgen.tsx'
+import { KoppelToevoegen } from './koppel-toevoegen.tsx'
 import { NietZichtbaar } from './niet-zichtbaar.tsx'
 
-type Props = Readonly<{ actieverzoek: Actieverzoek; wederpartij: Deelnemer | null }>
+type Props = Readonly<{
+  samenwerking: Pick<Samenwerking, 'samenwerkingId' | 'acties'>
+  actieverzoek: Actieverzoek
+  wederpartij: Deelnemer | null
+}>
 
 /** Puts documents of the dossier with a question that already runs. */
-export function KoppelFormulier({ actieverzoek, wederpartij }: Props) {
+export function KoppelFormulier({ samenwerking, actieverzoek, wederpartij }: Props) {
   const router = useRouter()
   const [documenten, setDocumenten] = useState<readonly Document[]>([])
   const terug = hrefVanActieverzoek(actieverzoek)
@@ -28,7 +34,7 @@ export function KoppelFormulier({ actieverzoek, wederpartij }: Props) {
     lees: (gegevens) => ({ documentIds: gegevens.getAll('documenten') }),
     verstuur: (koppeling, key) => koppelDocumenten(actieverzoek.actieverzoekId, koppeling, key),
     gelukt: () => {
-      router.push(terug)
+      router.push(`${terug}?gedaan=gekoppeld`)
       router.refresh()
     },
   })
@@ -46,6 +52,7 @@ export function KoppelFormulier({ actieverzoek, wederpartij }: Props) {
           gekozen={documenten}
           onWijzig={setDocumenten}
         />
+        <KoppelToevoegen samenwerking={samenwerking} />
         <div role="status" className="lg:hidden">
           <NietZichtbaar documenten={documenten} wederpartij={wederpartij} />
         </div>

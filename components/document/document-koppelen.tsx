@@ -23,7 +23,7 @@ export function DocumentKoppelen({ document, actieverzoeken }: Props) {
     schema: () => import('#lib/domain/koppeling-schema.ts').then((schema) => schema.KoppelKeuze),
     verstuur: ({ actieverzoekId }, key) => koppelDocument(actieverzoekId, document.documentId, key),
     gelukt: () => {
-      router.push(terug)
+      router.push(`${terug}?gedaan=gekoppeld`)
       router.refresh()
     },
   })

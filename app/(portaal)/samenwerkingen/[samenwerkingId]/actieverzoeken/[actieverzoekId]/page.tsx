@@ -1,9 +1,11 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { ActieverzoekActies } from '#components/actieverzoek/actieverzoek-acties.tsx'
 import { ActieverzoekKop } from '#components/actieverzoek/actieverzoek-kop.tsx'
 import { ActieverzoekMelding } from '#components/actieverzoek/actieverzoek-melding.tsx'
+import { KoppelMelding } from '#components/actieverzoek/koppel-melding.tsx'
 import { VerloopLijst } from '#components/actieverzoek/verloop-lijst.tsx'
 import { VolgendActieverzoek } from '#components/actieverzoek/volgend-actieverzoek.tsx'
 import { VerzoekDocumenten } from '#components/actieverzoek/verzoek-documenten.tsx'
@@ -23,21 +25,27 @@ import { ofNiets } from '#lib/server/of-niets.ts'
 import { getVolgende } from '#lib/server/werkvoorraad.ts'
 import { openVerzoek, type VerzoekParams } from './verzoek.ts'
 
-type Props = Readonly<{ params: VerzoekParams }>
+type Props = Readonly<{ params: VerzoekParams; searchParams: SearchParams }>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { haal } = await openVerzoek(params)
   const verzoek = await haal().catch(() => null)
   return { title: verzoek === null ? 'Actieverzoek' : `${verzoek.actieverzoek.titel.slice(0, 45)}: Actieverzoek` }
 }
 
-export default async function ActieverzoekPagina({ params }: Props) {
+export default async function ActieverzoekPagina({ params, searchParams }: Props) {
+  const { gedaan } = await searchParams
   const { gebruiker, id, haal } = await openVerzoek(params)
   return metGegevens(
     () => Promise.all([haal(), haalBerichten(gebruiker, id), ofNiets(getVolgende(gebruiker, id))]),
     ([{ dossier, actieverzoek }, berichten, volgende]) => (
       <>
         <ActieverzoekKop actieverzoek={actieverzoek} samenwerking={dossier.samenwerking} />
+        <KoppelMelding
+          gedaan={gedaan}
+          titel="Wat u koos, is gekoppeld aan deze vraag"
+          nogWaar={actieverzoek.documenten.length > 0}
+        />
         <WijzigingWakerLater getoond={actieverzoek} />
         <Taakindeling
           paneel={

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { KoppelMelding } from '#components/actieverzoek/koppel-melding.tsx'
 import { DocumentGegevens } from '#components/document/document-gegevens.tsx'
 import { GekoppeldAan } from '#components/document/gekoppeld-aan.tsx'
 import { KringPaneel } from '#components/document/kring-paneel.tsx'
@@ -12,18 +14,20 @@ import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import { isGekoppeld } from '#lib/domain/koppeling.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import { openDocument, type DocumentParams } from './document.ts'
 
-type Props = Readonly<{ params: DocumentParams }>
+type Props = Readonly<{ params: DocumentParams; searchParams: SearchParams }>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { haal } = await openDocument(params)
   const gevonden = await haal().catch(() => null)
   return { title: gevonden === null ? 'Document' : `${gevonden.document.bestandsNaam.slice(0, 45)}: Document` }
 }
 
-export default async function DocumentPagina({ params }: Props) {
+export default async function DocumentPagina({ params, searchParams }: Props) {
+  const { gedaan } = await searchParams
   const { haal } = await openDocument(params)
   return metGegevens(
     haal,
@@ -33,6 +37,11 @@ export default async function DocumentPagina({ params }: Props) {
           inDossier
           titel={document.bestandsNaam}
           acties={<Kop document={document} deelnemers={deelnemers} />}
+        />
+        <KoppelMelding
+          gedaan={gedaan}
+          titel="Het document is gekoppeld"
+          nogWaar={actieverzoeken.some((actieverzoek) => isGekoppeld(actieverzoek, document.documentId))}
         />
         <Taakindeling
           paneel={

@@ -1,3 +1,4 @@
+import { KoppelToevoegen } from '#components/actieverzoek/koppel-toevoegen.tsx'
 import { NietZichtbaar } from '#components/actieverzoek/niet-zichtbaar.tsx'
 import { deelnemerVan } from '#components/actieverzoek/opstelling.ts'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
@@ -14,11 +15,16 @@ export default function GereedmeldenPagina({ params }: Readonly<{ params: Verzoe
 }
 
 /** The answer itself is a document: shows what is there, so that nobody reports ready with an empty hand. */
-async function toonEigenDocumenten({ dossier: { deelnemers }, actieverzoek }: Verzoek) {
+async function toonEigenDocumenten({ dossier: { samenwerking, deelnemers }, actieverzoek }: Verzoek) {
   const documenten = await eigenSinds(await requireGebruiker(), actieverzoek)
   const wederpartij = deelnemerVan(deelnemers, wederpartijOin(actieverzoek), wederpartijVan(actieverzoek))
   if (documenten.length === 0) {
-    return <p className="mt-3 text-tabel">Uw organisatie voegde sinds deze vraag geen document toe aan het dossier.</p>
+    return (
+      <div className="mt-3 space-y-3 text-tabel">
+        <p>Uw organisatie voegde sinds deze vraag geen document toe aan het dossier.</p>
+        <KoppelToevoegen samenwerking={samenwerking} />
+      </div>
+    )
   }
   return (
     <div className="mt-3 space-y-3 text-tabel">

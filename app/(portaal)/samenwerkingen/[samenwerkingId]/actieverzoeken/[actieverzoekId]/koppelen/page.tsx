@@ -20,6 +20,7 @@ export default async function KoppelenPagina({ params }: Readonly<{ params: Verz
       <>
         <Paginakop inDossier titel="Document koppelen" intro={actieverzoek.titel} />
         <KoppelFormulier
+          samenwerking={{ samenwerkingId: samenwerking.samenwerkingId, acties: samenwerking.acties }}
           actieverzoek={actieverzoek}
           wederpartij={deelnemerVan(deelnemers, wederpartijOin(actieverzoek), wederpartijVan(actieverzoek))}
         />
