@@ -1,7 +1,7 @@
 import { Tijd } from '#components/ui/tijd.tsx'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
-import { verloopVan, type VerloopStap } from './verloop.ts'
+import { mistTijden, verloopVan, type VerloopStap } from './verloop.ts'
 
 const STAND = {
   geweest: { woord: 'geweest', klas: 'text-ink', stip: 'border-ink bg-ink' },
@@ -12,11 +12,19 @@ const STAND = {
 /** Where this actieverzoek stands, in words and as a line of steps. */
 export function VerloopLijst({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {
   return (
-    <ol className="mt-3 space-y-3 text-tabel">
-      {verloopVan(actieverzoek).map((stap) => (
-        <Stap key={stap.naam} stap={stap} />
-      ))}
-    </ol>
+    <>
+      <ol className="mt-3 space-y-3 text-tabel">
+        {verloopVan(actieverzoek).map((stap) => (
+          <Stap key={stap.naam} stap={stap} />
+        ))}
+      </ol>
+      {mistTijden(actieverzoek) && (
+        <p className="mt-3 text-meta text-ink-2">
+          De SWF geeft alleen het begin en de laatste wijziging. Wanneer er iets tussen gebeurde en door wie, weten
+          wij niet.
+        </p>
+      )}
+    </>
   )
 }
 

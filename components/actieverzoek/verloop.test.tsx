@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
 import { createActieverzoek } from '#lib/domain/test-objecten.ts'
+import { VerloopLijst } from './verloop-lijst.tsx'
 import { verloopVan } from './verloop.ts'
+
+afterEach(cleanup)
 
 test.each([
   ['OPEN', ['Verstuurd: nu', 'In behandeling: nog-niet', 'Gereedgemeld: nog-niet', 'Afgerond: nog-niet']],
@@ -26,4 +30,17 @@ test('een tijd staat er alleen bij het begin en bij de stap van nu', () => {
     ['2026-04-01T10:00:00.000+02:00', 'GGD Zandbakland'],
     [null, null],
   ])
+})
+
+// Notificaties go to the other party alone and can be deleted, our audit knows our own acts alone: neither fills the gap.
+test.each([
+  ['OPEN', false],
+  ['IN_BEHANDELING', false],
+  ['GEREEDGEMELD', true],
+  ['GEREED', true],
+  ['GEWEIGERD', true],
+  ['INGETROKKEN', true],
+])('bij %s staat er dat er tussendoor tijden ontbreken: %s', (status, staatEr) => {
+  render(<VerloopLijst actieverzoek={createActieverzoek({ status })} />)
+  expect(screen.queryByText(/^De SWF geeft alleen het begin en de laatste wijziging\./) !== null).toBe(staatEr)
 })

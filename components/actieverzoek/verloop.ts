@@ -34,6 +34,11 @@ export function verloopVan(actieverzoek: Invoer): VerloopStap[] {
   })
 }
 
+/** Something came before this step that the SWF no longer tells of. */
+export function mistTijden({ status }: Pick<Actieverzoek, 'status'>): boolean {
+  return status !== 'OPEN' && status !== 'IN_BEHANDELING'
+}
+
 function stap(actieverzoek: Invoer, naam: string, stand: VerloopStap['stand'], isBegin: boolean): VerloopStap {
   if (isBegin) return { naam, stand, tijd: actieverzoek.creatieDatumTijd, door: actieverzoek.zenderNaam }
   if (stand !== 'nu') return { naam, stand, tijd: null, door: null }
