@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 import { z } from 'zod'
-import { Beller } from '../test/beller.ts'
+import { Beller, toKoppen } from '../test/beller.ts'
 import { createConformiteit } from './conformiteit.ts'
 import { BASISPAD } from './document.ts'
 
@@ -50,7 +49,8 @@ export async function openWereld(scenario: 'leeg' | 'seed') {
     const { oin } = vind(wereld.organisaties, (organisatie) => organisatie.sleutel === sleutel)
     const certificaat = wereld.certificaten[oin]
     if (certificaat === undefined) throw new Error(`geen certificaat voor ${sleutel}`)
-    const beller = new Beller(omgeving.TEST_SANDBOX_API_URL, { ca, ...certificaat }, oin)
+    // Held to the contract below, so that a test sees all violations of a story and not only the first.
+    const beller = new Beller(omgeving.TEST_SANDBOX_API_URL, { ca, ...certificaat }, oin).ongekeurd()
     return {
       oin,
       async vraag(methode, pad, { headers = {}, ...meer } = {}) {
@@ -83,10 +83,6 @@ async function bestuur(url: string, methode: string, body?: unknown): Promise<un
   const tekst = await antwoord.text()
   if (!antwoord.ok) throw new Error(`${methode} ${url}: ${antwoord.status} ${tekst}`)
   return tekst === '' ? undefined : JSON.parse(tekst)
-}
-
-function toKoppen(headers: IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([naam, waarde]) => [naam, String(waarde)]))
 }
 
 async function inhoudVan({ json, patch, ruw, formulier }: Vraag): Promise<{ type?: string; bytes: Buffer }> {

@@ -1,6 +1,8 @@
 import { Agent, request, type RequestOptions } from 'node:https'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { z } from 'zod'
+import type { Uitwisseling } from '../contract/conformiteit.ts'
+import { eisContract } from '../contract/eis-contract.ts'
 
 export type Tls = { ca: Buffer; cert: string | Buffer; key: string | Buffer }
 
@@ -11,16 +13,25 @@ export type Upload = { naam: string; bytes: Buffer; query?: string; velden?: Rec
 
 const GRENS = 'grens-van-de-proef'
 
-/** Calls the API over two-way TLS as one organisation. */
+/** Calls the API over two-way TLS as one organisation; every answer it reads is held to the contract. */
 export class Beller {
   readonly oin: string
   readonly #basis: string
+  readonly #tls: Tls
   readonly #agent: Agent
+  readonly #keur: (uitwisseling: Uitwisseling) => void
 
-  constructor(basis: string, tls: Tls, oin: string) {
+  constructor(basis: string, tls: Tls, oin: string, keur = eisContract) {
     this.oin = oin
     this.#basis = basis
+    this.#tls = tls
     this.#agent = new Agent({ ...tls, keepAlive: true })
+    this.#keur = keur
+  }
+
+  /** The same caller, for an answer that the test itself put outside the contract: an ordered fault, a path that is not there. */
+  ongekeurd(): Beller {
+    return new Beller(this.#basis, this.#tls, this.oin, () => undefined)
   }
 
   get(pad: string, headers: Record<string, string> = {}): Promise<Antwoord> {
@@ -62,7 +73,10 @@ export class Beller {
     const bytes = Buffer.concat(delen)
     const isJson = /[/+]json/.test(antwoord.headers['content-type'] ?? '')
     const inhoud: unknown = isJson ? JSON.parse(bytes.toString('utf8')) : bytes
-    return { status: antwoord.statusCode ?? 0, headers: antwoord.headers, body: inhoud, bytes }
+    const ontvangen = { status: antwoord.statusCode ?? 0, body: inhoud }
+    const [koppen, oin] = [toKoppen(antwoord.headers), headers['x-oin'] ?? this.oin]
+    this.#keur({ methode, pad: `${this.#basis}${pad}`, ...ontvangen, headers: koppen, oin })
+    return { ...ontvangen, headers: antwoord.headers, bytes }
   }
 
   /** The answer as soon as its headers are in; the body is still to be read. */
@@ -107,6 +121,11 @@ function formulier(naam: string, bytes: Buffer, velden: Record<string, string>):
   )
   const kop = `--${GRENS}\r\nContent-Disposition: form-data; name="file"; filename="${naam}"\r\nContent-Type: application/octet-stream\r\n\r\n`
   return Buffer.concat([Buffer.from(delen.join('') + kop), bytes, Buffer.from(`\r\n--${GRENS}--\r\n`)])
+}
+
+/** The headers of an answer, each as one text. */
+export function toKoppen(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([naam, waarde]) => [naam, String(waarde)]))
 }
 
 /** A field of an answer, read strictly: the test fails when it is not there. */

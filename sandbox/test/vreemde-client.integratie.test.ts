@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { eisContract } from '../contract/eis-contract.ts'
 import { listOperaties, readKoppelvlak } from '../contract/document.ts'
 import { startTestSandbox } from './test-sandbox.ts'
 import { bekijkDocument, bekijkNotificatie, bekijkOntvangen, bekijkSamenwerking, javaTijd } from './vreemde-blik.ts'
@@ -28,7 +29,8 @@ afterAll(() => sandbox.stop())
 
 function clientVan({ oinVan, certificaten }: typeof wereld, sleutel: string): VreemdeClient {
   const oin = oinVan(sleutel)
-  return new VreemdeClient(sandbox.urls.apiUrl, { ca: sandbox.ca, ...{ cert: '', key: '', ...certificaten[oin] } }, oin)
+  const sleutels = { ca: sandbox.ca, ...{ cert: '', key: '', ...certificaten[oin] } }
+  return new VreemdeClient(sandbox.urls.apiUrl, sleutels, oin, eisContract)
 }
 
 const ontvangen = async () => {

@@ -9,6 +9,15 @@ export type Sleutels = { ca: string | Buffer; cert: string | Buffer; key: string
 export type Bron = Record<string, unknown> & { _links: Record<string, { href: string }> }
 export type Bestand = { naam: string; soort: string; bytes: Buffer }
 export type Metadata = Record<string, string>
+/** One call and what came back, for who wants to see it (a test that holds the contract beside it). */
+export type Gezien = {
+  methode: string
+  pad: string
+  status: number
+  headers: Record<string, string>
+  body: unknown
+  oin: string
+}
 type Antwoord = { status: number; koppen: Record<string, string>; bytes: Buffer }
 type Lijst = { _embedded: Record<string, Bron[]>; _links: Bron['_links']; page: { number: number; totalPages: number } }
 
@@ -27,9 +36,12 @@ export class VreemdeClient {
   readonly oin: string
   readonly #basis: string
   readonly #agent: Agent
+  readonly #bekijk: (gezien: Gezien) => void
 
-  constructor(basis: string, sleutels: Sleutels, oin: string) {
+  /** @param bekijk sees every answer before the client does; what it throws is what the call fails with. */
+  constructor(basis: string, sleutels: Sleutels, oin: string, bekijk: (gezien: Gezien) => void) {
     this.oin = oin
+    this.#bekijk = bekijk
     this.#basis = basis
     this.#agent = new Agent({ ...sleutels, keepAlive: true })
   }
@@ -101,7 +113,16 @@ export class VreemdeClient {
 
   #haal = (href: string) => this.#stuur('GET', href)
 
-  #stuur(method: string, href: string, inhoud?: string | Buffer, soort?: string): Promise<Antwoord> {
+  async #stuur(methode: string, href: string, inhoud?: string | Buffer, soort?: string): Promise<Antwoord> {
+    const antwoord = await this.#vraag(methode, href, inhoud, soort)
+    const { status, koppen: headers, bytes } = antwoord
+    const body: unknown = /[/+]json/.test(headers['content-type'] ?? '') ? JSON.parse(bytes.toString()) : bytes
+    this.#bekijk({ methode, pad: href, status, headers, body, oin: this.oin })
+    if (status >= 300) throw new Vreemd(status, bytes.toString())
+    return antwoord
+  }
+
+  #vraag(method: string, href: string, inhoud?: string | Buffer, soort?: string): Promise<Antwoord> {
     if (!href.startsWith(this.#basis)) throw new Vreemd(0, `${href} is not of this SWF`)
     const headers = {
       'x-oin': this.oin,
@@ -114,14 +135,8 @@ export class VreemdeClient {
         antwoord.on('data', (deel: Buffer) => delen.push(deel))
         antwoord.on('error', mislukt)
         antwoord.on('end', () => {
-          const bytes = Buffer.concat(delen)
-          const status = antwoord.statusCode ?? 0
-          if (status >= 300) {
-            mislukt(new Vreemd(status, bytes.toString()))
-            return
-          }
-          const koppen = Object.entries(antwoord.headers).map(([naam, waarde]) => [naam, String(waarde)])
-          klaar({ status, koppen: Object.fromEntries(koppen) as Record<string, string>, bytes })
+          const koppen = Object.entries(antwoord.headers).map(([naam, waarde]) => [naam, String(waarde)] as const)
+          klaar({ status: antwoord.statusCode ?? 0, koppen: Object.fromEntries(koppen), bytes: Buffer.concat(delen) })
         })
       })
       vraag.on('error', mislukt)
