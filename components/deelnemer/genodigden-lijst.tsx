@@ -1,3 +1,5 @@
+'use client'
+import { useRef, useState } from 'react'
 import { Knop } from '#components/ui/knop.tsx'
 import { twijfelBijOin } from '#lib/domain/deelnemer-oin.ts'
 import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
@@ -8,8 +10,13 @@ type Props = Readonly<{ lijst: readonly Genodigde[]; onLijst: (lijst: readonly G
 
 /** Who will be invited; nothing has been sent yet. */
 export function GenodigdenLijst({ lijst, onLijst }: Props) {
+  const blok = useRef<HTMLDivElement>(null)
+  const [weg, setWeg] = useState<Genodigde | null>(null)
   return (
-    <div role="status">
+    <div role="status" ref={blok} tabIndex={-1}>
+      {weg !== null && lijst.every(({ oin }) => oin !== weg.oin) && (
+        <p className="mb-2 text-meta text-ink-2">{weg.naam} is van de lijst gehaald.</p>
+      )}
       {lijst.length > 0 && (
         <>
           <h2 className="font-[650]">Op de lijst: {lijst.length}</h2>
@@ -31,6 +38,9 @@ export function GenodigdenLijst({ lijst, onLijst }: Props) {
                   type="button"
                   variant="tekst"
                   onClick={() => {
+                    setWeg(genodigde)
+                    // Its button goes, and with it the place of who works without a mouse.
+                    blok.current?.focus()
                     onLijst(lijst.filter(({ oin }) => oin !== genodigde.oin))
                   }}
                 >
