@@ -1,8 +1,9 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { createDocument } from '#lib/domain/test-objecten.ts'
 import { DocumentenToevoegen } from './documenten-toevoegen.tsx'
 
 beforeEach(() => {
@@ -70,4 +71,58 @@ test('een leeg bestand wordt niet opgezocht, en houdt de rest niet stil tegen', 
   // Pressing again says it again.
   await userEvent.click(knop)
   await verwachtFouten('Er is 1 fout')
+})
+
+test('na het weghalen gaat de aandacht naar het bestand dat op die plaats komt, en na het laatste naar het kiezen', async () => {
+  toon()
+  await kies('a.pdf', 'b.pdf', 'c.pdf')
+  const haalWeg = (naam: string) => userEvent.click(screen.getByRole('button', { name: `Uit de lijst halen: ${naam}` }))
+  await haalWeg('b.pdf')
+  expect(document.activeElement?.textContent).toBe('c.pdf')
+  await haalWeg('c.pdf')
+  expect(document.activeElement?.textContent).toBe('a.pdf')
+  await haalWeg('a.pdf')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bestanden kiezen' }))
+})
+
+/** The first file arrives, the next one does not. */
+function stubXhr(): void {
+  let keer = 0
+  class NepXhr {
+    upload = {}
+    status = 201
+    responseText = JSON.stringify(createDocument())
+    onload?: () => void
+    onerror?: () => void
+    open() {
+      keer += 1
+    }
+    setRequestHeader() {
+      // Not looked at here.
+    }
+    send() {
+      if (keer === 1) this.onload?.()
+      else this.onerror?.()
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', NepXhr)
+}
+
+test('is een deel toegevoegd, dan leidt de link terug; en elk paneel zegt welke vertrouwelijkheid het toont', async () => {
+  stubXhr()
+  toon()
+  await kies('a.pdf', 'b.pdf')
+  const [gewoon, strikt] = screen.getAllByRole('group')
+  if (gewoon === undefined || strikt === undefined) throw new Error('two files')
+  await userEvent.click(within(gewoon).getByRole('radio', { name: 'Vertrouwelijk' }))
+  await userEvent.click(within(strikt).getByRole('radio', { name: 'Strikt vertrouwelijk' }))
+  const panelen = screen.getAllByRole('complementary').map((paneel) => within(paneel).getByRole('heading').textContent)
+  expect(panelen).toEqual(['Wie kan ‘b.pdf’ zien (strikt vertrouwelijk)?', 'Wie kan ‘a.pdf’ zien (vertrouwelijk)?'])
+  expect(screen.getByRole('link', { name: 'Annuleren' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: '2 documenten toevoegen' }))
+  await screen.findByText(/^1 van 2 bestanden is toegevoegd/)
+  expect(screen.queryByRole('link', { name: 'Annuleren' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Terug naar de documenten' }).getAttribute('href')).toBe(
+    '/samenwerkingen/SAM-10001/documenten',
+  )
 })

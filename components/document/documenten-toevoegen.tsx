@@ -10,7 +10,7 @@ import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { useWachtrij } from './use-wachtrij.ts'
-import { dubbelInRij, KIEZEN_ID, type WachtrijBestand } from './wachtrij.ts'
+import { buurVan, dubbelInRij, KIEZEN_ID, type WachtrijBestand } from './wachtrij.ts'
 import { WachtrijRegelLater } from './wachtrij-regel-later.tsx'
 import { WieKanDitZien } from './wie-kan-dit-zien.tsx'
 
@@ -57,7 +57,8 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
         <Knop type="button" bezig={bezig} meldTraag={false} onClick={() => void wachtrij.verstuur()}>
           {knopTekst(rij.length - toegevoegd.length)}
         </Knop>
-        <Link href={dossier}>Annuleren</Link>
+        {/* What is in, is in: there is nothing to cancel then. */}
+        <Link href={dossier}>{toegevoegd.length > 0 && !bezig ? 'Terug naar de documenten' : 'Annuleren'}</Link>
       </KnoppenRij>
     </Taakindeling>
   )
@@ -79,6 +80,7 @@ function Bestanden({ samenwerkingId, wachtrij }: Readonly<{ samenwerkingId: Same
         wachtrij.wijzig(bestand.id, wijziging)
       }}
       onHaalWeg={() => {
+        document.getElementById(buurVan(rij, bestand))?.focus()
         wachtrij.haalWeg(bestand.id)
       }}
       onPasToe={pasToeVan(wachtrij, bestand)}

@@ -9,7 +9,7 @@ import { formatGrootte } from '#lib/domain/document.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { VERTROUWELIJKHEID_KEUZES } from './vertrouwelijkheid-keuzes.ts'
 import { WachtrijGelijk } from './wachtrij-gelijk.tsx'
-import { keuzeId, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
+import { keuzeId, naamId, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
@@ -36,7 +36,9 @@ export function WachtrijRegel(props: Props) {
       className={`rounded-kaart border border-line bg-sheet px-6 py-4.5 ${vertrouwelijkheid === 'SV' ? 'rand' : ''}`}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <p className="font-[650] break-all">{file.name}</p>
+        <p id={naamId(bestand)} tabIndex={-1} className="font-[650] break-all">
+          {file.name}
+        </p>
         <p className="text-meta text-ink-2 tabular-nums">
           {formatGrootte(file.size)} · {standTekst(bestand)}
         </p>

@@ -92,6 +92,18 @@ export function keuzeId({ id }: Pick<WachtrijBestand, 'id'>): string {
   return `${id}-vertrouwelijkheid`
 }
 
+/** Its name, where the focus can go. */
+export function naamId({ id }: Pick<WachtrijBestand, 'id'>): string {
+  return `${id}-naam`
+}
+
+/** Where the focus goes when this file leaves: to who comes in its place, or to choosing again. */
+export function buurVan(rij: readonly WachtrijBestand[], { id }: Pick<WachtrijBestand, 'id'>): string {
+  const index = rij.findIndex((bestand) => bestand.id === id)
+  const buur = rij[index + 1] ?? rij[index - 1]
+  return buur === undefined ? KIEZEN_ID : naamId(buur)
+}
+
 /** Everything that keeps these from going, each with the way to its file. */
 export function bezwarenTegen(bestanden: readonly WachtrijBestand[], maxBytes: number): FoutVerwijzing[] {
   return bestanden.flatMap((bestand) => {

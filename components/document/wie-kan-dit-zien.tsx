@@ -1,5 +1,7 @@
 import { Paneel } from '#components/ui/indeling.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
+import type { Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import { KringPaneel } from './kring-paneel.tsx'
 import type { WachtrijBestand } from './wachtrij.ts'
 
@@ -31,16 +33,23 @@ export function WieKanDitZien({ bestanden, deelnemers }: Props) {
   )
 }
 
-function Deel({ bestanden, deelnemers, vertrouwelijkheid }: Props & Readonly<{ vertrouwelijkheid: 'RV' | 'SV' }>) {
+function Deel({
+  bestanden,
+  deelnemers,
+  vertrouwelijkheid,
+}: Props & Readonly<{ vertrouwelijkheid: Vertrouwelijkheid }>) {
   // Who adds a document always sees it.
   const wij = deelnemers.find(({ isU }) => isU)
   const toevoeger = wij && { toegevoegdDoor: wij.oin, toegevoegdDoorNaam: wij.naam }
-  return <KringPaneel titel={titelVan(bestanden)} {...{ deelnemers, vertrouwelijkheid, toevoeger }} />
+  return (
+    <KringPaneel titel={titelVan(bestanden, vertrouwelijkheid)} {...{ deelnemers, vertrouwelijkheid, toevoeger }} />
+  )
 }
 
-function titelVan(bestanden: readonly WachtrijBestand[]): string {
+function titelVan(bestanden: readonly WachtrijBestand[], vertrouwelijkheid: Vertrouwelijkheid): string {
   const [eerste] = bestanden
+  const soort = VERTROUWELIJKHEID_LABEL[vertrouwelijkheid].toLowerCase()
   return bestanden.length === 1 && eerste
-    ? `Wie kan ‘${eerste.bestand.name}’ zien?`
-    : `Wie kan deze ${bestanden.length} bestanden zien?`
+    ? `Wie kan ‘${eerste.bestand.name}’ zien (${soort})?`
+    : `Wie kan deze ${bestanden.length} bestanden zien (${soort})?`
 }
