@@ -3,16 +3,16 @@ import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import type { ProblemError } from '#lib/problem/problem.ts'
-import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import { LEES_ADVIES, PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
 
-/** A whole page that could not be shown: what happened, what to do, and the number to pass on. */
+/** A whole page that could not be read: what happened, what to do, and the number to pass on. */
 export function ProbleemPagina({ probleem, traceId }: Readonly<{ probleem: ProblemError; traceId: string }>) {
   const { titel, advies } = PROBLEEM_TEKST[probleem.code]
   return (
     <Lijstindeling>
       <LegeStaat soort="dso-weg" titel={titel} kop="h1">
         {probleem.detail !== undefined && <p>{probleem.detail}</p>}
-        <p>{advies}</p>
+        <p>{LEES_ADVIES[probleem.code] ?? advies}</p>
         <Referentie traceId={traceId} />
         <KnoppenRij>
           <KnopLink href="/werkvoorraad" variant="secundair">

@@ -40,3 +40,13 @@ export const PROBLEEM_TEKST: Readonly<Record<ProblemCode, { titel: string; advie
     advies: 'Probeer het opnieuw. Geef het nummer hieronder door als het blijft.',
   },
 }
+
+const NIETS_VERSTUURD = 'Dit ging mis bij het ophalen van deze pagina. Daarbij is niets verstuurd of gewijzigd.'
+const OVER_EEN_MINUUT = 'Probeer het over een minuut opnieuw. Blijft het zo, geef dan het nummer hieronder door.'
+
+/** Advice instead of `advies` for a page that could not be read, where no act of the reader is in doubt. */
+export const LEES_ADVIES: Partial<Readonly<Record<ProblemCode, string>>> = {
+  'dso-storing': `${NIETS_VERSTUURD} ${OVER_EEN_MINUUT}`,
+  'dso-onbereikbaar': `${NIETS_VERSTUURD} ${OVER_EEN_MINUUT}`,
+  'dso-onverwacht-antwoord': `${NIETS_VERSTUURD} ${OVER_EEN_MINUUT}`,
+}
