@@ -20,8 +20,8 @@ export function VerloopLijst({ actieverzoek }: Readonly<{ actieverzoek: Actiever
       </ol>
       {mistTijden(actieverzoek) && (
         <p className="mt-3 text-meta text-ink-2">
-          De SWF geeft alleen het begin en de laatste wijziging. Wanneer er iets tussen gebeurde en door wie, weten
-          wij niet.
+          De SWF geeft alleen het begin en de laatste wijziging. Wanneer er iets tussen gebeurde en door wie, weten wij
+          niet.
         </p>
       )}
     </>
