@@ -78,5 +78,6 @@ test('een ketenpartner leest waarom hij niets aanpast, en komt er ook niet door 
   await expect(page.getByText('Alleen de initiator, Gemeente Zandbakdorp, past deze gegevens aan')).toBeVisible()
   for (const act of ['aanpassen', 'sluiten', 'beeindigen', 'verzoek']) {
     expect((await page.goto(`${dossier}/${act}`))?.status(), act).toBe(403)
+    await expect(page.getByText('Alleen de initiator, Gemeente Zandbakdorp, mag')).toBeVisible()
   }
 })

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { nodigUit, startSamenwerking } from './stappen/dossier.ts'
+import { verwachtToegankelijk } from './stappen/kijken.ts'
 
 test('dubbel klikken start één samenwerking', async ({ wereld, inloggen }) => {
   const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
@@ -93,5 +94,7 @@ test.describe('een gesloten samenwerking', () => {
     await expect(page.getByRole('link', { name: /^Downloaden / }).first()).toBeVisible()
     await expect(page.getByRole('link', { name: 'Documenten toevoegen' })).toHaveCount(0)
     expect((await page.goto(`${dossier}/documenten/toevoegen`))?.status()).toBe(403)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit kan niet: de samenwerking is gesloten')
+    await verwachtToegankelijk(page)
   })
 })

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { forbidden } from 'next/navigation'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActKanNiet } from '#components/samenwerking/act-kan-niet.tsx'
 import { BEEINDIG_GEVOLGEN } from '#components/samenwerking/afsluit-gevolgen.ts'
@@ -13,13 +12,14 @@ import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { pastNietInZip } from '#lib/domain/zip.ts'
 import { zipMaximum } from '#lib/server/zip-keuze.ts'
 import { openDossier, type DossierParams } from '../open-dossier.ts'
+import { weiger } from '../weiger.tsx'
 
 export const metadata = { title: 'Samenwerking beëindigen' }
 
 export default async function BeeindigenPagina({ params }: Readonly<{ params: DossierParams }>) {
   const { id, haal } = await openDossier(params)
   return metGegevens(haal, ({ samenwerking, aantalDocumenten }) => {
-    if (!samenwerking.wijZijnInitiator) forbidden()
+    if (!samenwerking.wijZijnInitiator) return weiger(samenwerking, 'de samenwerking beëindigen')
     if (!mag(samenwerking, 'beeindigen')) {
       const reden = 'Sluit de samenwerking eerst. Daarna kunt u haar beëindigen.'
       return <ActKanNiet samenwerking={samenwerking} titel="Beëindigen kan nu niet" reden={reden} />

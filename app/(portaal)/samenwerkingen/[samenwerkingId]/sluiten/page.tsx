@@ -1,4 +1,3 @@
-import { forbidden } from 'next/navigation'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActKanNiet } from '#components/samenwerking/act-kan-niet.tsx'
 import { listSluitGevolgen } from '#components/samenwerking/afsluit-gevolgen.ts'
@@ -9,13 +8,14 @@ import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { openDossier, type DossierParams } from '../open-dossier.ts'
+import { weiger } from '../weiger.tsx'
 
 export const metadata = { title: 'Samenwerking sluiten' }
 
 export default async function SluitenPagina({ params }: Readonly<{ params: DossierParams }>) {
   const { haal } = await openDossier(params)
   return metGegevens(haal, ({ samenwerking, actieverzoeken }) => {
-    if (!samenwerking.wijZijnInitiator) forbidden()
+    if (!samenwerking.wijZijnInitiator) return weiger(samenwerking, 'de samenwerking sluiten')
     if (!mag(samenwerking, 'sluiten')) {
       const reden = isGesloten(samenwerking) ? 'Sluiten is al gedaan.' : 'Sluiten kan als de samenwerking is gestart.'
       return <ActKanNiet samenwerking={samenwerking} titel="Sluiten kan nu niet" reden={reden} />

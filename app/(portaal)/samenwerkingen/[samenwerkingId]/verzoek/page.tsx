@@ -1,4 +1,3 @@
-import { forbidden } from 'next/navigation'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { VerzoekLaden } from '#components/samenwerking/verzoek-laden.tsx'
@@ -7,6 +6,7 @@ import { formatVerzoeknummer } from '#lib/domain/samenwerking.ts'
 import { getLaadStand } from '#lib/server/verzoek-laden.ts'
 import { LadenQuery } from '#lib/server/vragen.ts'
 import { openDossier, type DossierParams } from '../open-dossier.ts'
+import { weiger } from '../weiger.tsx'
 
 export const metadata = { title: 'Documenten uit het verzoek laden' }
 
@@ -18,7 +18,7 @@ export default async function VerzoekPagina({ params, searchParams }: Props) {
   return metGegevens(
     () => Promise.all([haal(), getLaadStand(gebruiker, id, sinds)]),
     ([{ samenwerking }, laadStand]) => {
-      if (!samenwerking.wijZijnInitiator) forbidden()
+      if (!samenwerking.wijZijnInitiator) return weiger(samenwerking, 'het verzoek laden')
       const { verzoeknummer } = samenwerking
       return (
         <>

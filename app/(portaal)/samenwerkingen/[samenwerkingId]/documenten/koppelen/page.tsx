@@ -1,4 +1,3 @@
-import { forbidden } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { SelectieKoppelenLater } from '#components/actieverzoek/selectie-koppelen-later.tsx'
@@ -15,6 +14,7 @@ import { isGesloten } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { leesKeuze } from '#lib/server/documenten-keuze.ts'
 import { getDossier, type Dossier } from '#lib/server/dossier.ts'
+import { weiger } from '../../weiger.tsx'
 
 export const metadata = { title: 'Documenten koppelen aan actieverzoek' }
 
@@ -33,7 +33,7 @@ export default async function SelectieKoppelenPagina({ params, searchParams }: P
   return metGegevens(
     () => Promise.all([getDossier(gebruiker, id), leesKeuze(gebruiker, id, ids)]),
     ([dossier, { documenten, weg }]) => {
-      if (isGesloten(dossier.samenwerking)) forbidden()
+      if (isGesloten(dossier.samenwerking)) return weiger(dossier.samenwerking, null)
       // A colleague may have rounded off the last one in the meantime: that is no question of rights.
       if (!dossier.actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek)))
         return <NietsLopends terug={terug} />

@@ -1,4 +1,3 @@
-import { forbidden } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { DocumentenToevoegen } from '#components/document/documenten-toevoegen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
@@ -7,6 +6,7 @@ import { mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { env } from '#lib/env.ts'
 import { getDossier } from '#lib/server/dossier.ts'
+import { weiger } from '../../weiger.tsx'
 
 export const metadata = { title: 'Documenten toevoegen' }
 
@@ -16,7 +16,7 @@ export default async function ToevoegenPagina({ params }: Readonly<{ params: Pro
   return metGegevens(
     () => getDossier(gebruiker, id),
     ({ samenwerking, deelnemers }) => {
-      if (!mag(samenwerking, 'documentToevoegen')) forbidden()
+      if (!mag(samenwerking, 'documentToevoegen')) return weiger(samenwerking, null)
       return (
         <>
           <Paginakop inDossier titel="Documenten toevoegen" />

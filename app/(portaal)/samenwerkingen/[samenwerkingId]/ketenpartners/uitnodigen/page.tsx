@@ -1,4 +1,3 @@
-import { forbidden } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { KetenpartnerUitnodigenLater } from '#components/deelnemer/ketenpartner-uitnodigen-later.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
@@ -8,6 +7,7 @@ import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listBekendeOrganisaties } from '#lib/server/deelnemers.ts'
 import { listDocumenten } from '#lib/server/documenten.ts'
 import { getDossier } from '#lib/server/dossier.ts'
+import { weiger } from '../../weiger.tsx'
 
 export const metadata = { title: 'Ketenpartner uitnodigen' }
 
@@ -22,7 +22,7 @@ export default async function UitnodigenPagina({ params }: Readonly<{ params: Pr
         listDocumenten(gebruiker, id, { vertrouwelijkheid: 'SV', grootte: 1 }),
       ]),
     ([{ samenwerking, deelnemers, aantalDocumenten }, organisaties, strikt]) => {
-      if (!mag(samenwerking, 'deelnemerUitnodigen')) forbidden()
+      if (!mag(samenwerking, 'deelnemerUitnodigen')) return weiger(samenwerking, 'ketenpartners uitnodigen')
       return (
         <>
           <Paginakop inDossier titel="Ketenpartner uitnodigen" />

@@ -1,4 +1,4 @@
-import { forbidden, notFound } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { ToegangGevolg } from '#components/deelnemer/toegang-gevolg.tsx'
@@ -11,6 +11,7 @@ import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { BekijkAlsQuery, listStriktVanAnderen } from '#lib/server/bekijk-als.ts'
 import { getDossier } from '#lib/server/dossier.ts'
+import { weiger } from '../../../weiger.tsx'
 
 export const metadata = { title: 'Toegang wijzigen' }
 
@@ -26,7 +27,7 @@ export default async function ToegangPagina({ params, searchParams }: Props) {
     () => Promise.all([getDossier(gebruiker, id), listStriktVanAnderen(gebruiker, id, oin, pagina)]),
     ([{ samenwerking, deelnemers }, strikt]) => {
       const deelnemer = deelnemers.find((ander) => ander.oin === oin) ?? notFound()
-      if (!magToegangWijzigen(samenwerking, deelnemer)) forbidden()
+      if (!magToegangWijzigen(samenwerking, deelnemer)) return weiger(samenwerking, 'de toegang wijzigen')
       return (
         <>
           <Paginakop inDossier titel={`Toegang van ${deelnemer.naam}`} />

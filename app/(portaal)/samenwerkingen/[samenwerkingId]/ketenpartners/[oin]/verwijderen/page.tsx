@@ -1,4 +1,4 @@
-import { forbidden, notFound } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { KetenpartnerVerwijderen } from '#components/deelnemer/ketenpartner-verwijderen.tsx'
 import { VerwijderGevolgen } from '#components/deelnemer/verwijder-gevolgen.tsx'
@@ -10,6 +10,7 @@ import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDossier } from '#lib/server/dossier.ts'
+import { weiger } from '../../../weiger.tsx'
 
 export const metadata = { title: 'Ketenpartner verwijderen' }
 
@@ -24,7 +25,7 @@ export default async function VerwijderenPagina({ params }: Props) {
     () => getDossier(gebruiker, id),
     ({ samenwerking, deelnemers, actieverzoeken }) => {
       const deelnemer = deelnemers.find((ander) => ander.oin === oin) ?? notFound()
-      if (!magVerwijderen(samenwerking, deelnemer)) forbidden()
+      if (!magVerwijderen(samenwerking, deelnemer)) return weiger(samenwerking, 'ketenpartners verwijderen')
       return (
         <>
           <Paginakop inDossier titel={`${deelnemer.naam} verwijderen uit deze samenwerking?`} />
