@@ -1,0 +1,42 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { afterEach, expect, test, vi } from 'vitest'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
+import { createActieverzoek, createDocument, createSamenwerking } from '#lib/domain/test-objecten.ts'
+import { KoppelFormulier } from './koppel-formulier.tsx'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+test('koppelen wijst de weg naar toevoegen, en brengt de melding dat het is gebeurd', async () => {
+  const document = createDocument()
+  const actieverzoek = createActieverzoek({ documenten: [] })
+  const pagina = { nummer: 1, grootte: 50, totaal: 1, paginas: 1 }
+  vi.stubGlobal('fetch', (_adres: string, { method = 'GET' }: RequestInit) =>
+    Promise.resolve(Response.json(method === 'GET' ? { items: [document], pagina } : actieverzoek)),
+  )
+  const push = vi.fn()
+  const leeg = () => undefined
+  const router = { back: leeg, forward: leeg, refresh: leeg, push, replace: leeg, prefetch: leeg, bfcacheId: '' }
+  render(
+    <AppRouterContext value={router}>
+      <QueryClientProvider client={new QueryClient()}>
+        <KoppelFormulier
+          samenwerking={createSamenwerking({ acties: ['documentToevoegen'] })}
+          actieverzoek={actieverzoek}
+          wederpartij={null}
+        />
+      </QueryClientProvider>
+    </AppRouterContext>,
+  )
+  expect(screen.getByRole('link', { name: 'Documenten toevoegen' })).toBeTruthy()
+  await userEvent.click(await screen.findByRole('checkbox', { name: document.bestandsNaam }))
+  await userEvent.click(screen.getByRole('button', { name: 'Koppelen' }))
+  await waitFor(() => {
+    expect(push).toHaveBeenCalledWith(`${hrefVanActieverzoek(actieverzoek)}?gedaan=gekoppeld`)
+  })
+})
