@@ -238,4 +238,14 @@ describe('metadata en soorten', () => {
     expect((await listDocumenten(initiator, '?page=-1')).status).toBe(400)
     expect((await listDocumenten(initiator, '?_sort=grootte')).status).toBe(400)
   })
+
+  it('[gte] neemt de grens zelf mee, [gt] niet', async () => {
+    const momenten: string[] = []
+    for (const naam of ['a.pdf', 'b.pdf', 'c.pdf'])
+      momenten.push(veld(await stuurOp(initiator, naam, 'RV'), 'creatieDatumTijd'))
+    const vanaf = async (bewerking: string) =>
+      namen(await listDocumenten(initiator, `?${new URLSearchParams({ [bewerking]: momenten[1] ?? '' })}`)).sort()
+    expect(await vanaf('creatieDatumTijd[gte]')).toEqual(['b.pdf', 'c.pdf'])
+    expect(await vanaf('creatieDatumTijd[gt]')).toEqual(['c.pdf'])
+  })
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { connect } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { readConfig } from '../config.ts'
 import { items, veld } from './beller.ts'
 import { startTestSandbox } from './test-sandbox.ts'
 
@@ -61,6 +62,16 @@ describe('wie binnenkomt', () => {
     const antwoord = await sandbox.metCertificaat('portaal', ZANDBAKDORP).get('/samenwerkingen', { 'x-oin': '' })
     expect(antwoord.status).toBe(401)
   })
+})
+
+it('met SANDBOX_PUBLIC_BASE staat die herkomst in elke link', async () => {
+  const omgeving = { SANDBOX_DATABASE_URL: 'x', SANDBOX_PUBLIC_BASE: 'https://swf.example/' }
+  const { publicBase } = readConfig({ NODE_ENV: 'test', ...omgeving })
+  const eigen = await startTestSandbox({ publicBase })
+  const { body } = await (await eigen.wereld()).als('ggd').get('/samenwerkingen')
+  const links = [...JSON.stringify(body).matchAll(/"href":"([^"]+)"/g)].map(([, href]) => URL.parse(href ?? '')?.origin)
+  expect(new Set(links)).toEqual(new Set(['https://swf.example']))
+  await eigen.stop()
 })
 
 describe('werelden', () => {
@@ -151,6 +162,15 @@ describe('storingen', () => {
     if (status === 200) expect(geraakt.headers['content-type']).toContain('text/html')
     const daarna = await wereld.als('ggd').get('/samenwerkingen')
     expect(daarna.headers['content-type']).toBe('application/hal+json')
+  })
+
+  it('vertraging: het antwoord klopt, en komt zoveel later als besteld', async () => {
+    const wereld = await sandbox.wereld({ scenario: 'leeg' })
+    await wereld.bestuur('POST', '/storingen', { route: 'GET /samenwerkingen', soort: 'vertraging', ms: 700, keer: 1 })
+    const begin = performance.now()
+    const { status } = await wereld.als('ggd').get('/samenwerkingen')
+    // A timer may go off a fraction early.
+    expect([status, performance.now() - begin >= 690]).toEqual([200, true])
   })
 
   it('afbreken na het werk: de verbinding valt weg maar het is gebeurd', async () => {
