@@ -161,7 +161,7 @@ function reeksVoor(deur: Deur, veld: Veld, geldig: Invoer): string[] {
   ]
 }
 
-describe('elke tekst in elk vrij veld komt heel terug van de SWF', () => {
+describe('elk vrij veld krijgt een deel van de lastige teksten: die komen heel terug van de SWF, of worden in woorden geweigerd', () => {
   test.concurrent.each(SCHRIJVEN.filter((deur) => vrij(deur).length > 0))(
     '$naam',
     { timeout: 60_000 },
