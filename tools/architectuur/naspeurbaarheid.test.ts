@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ROUTES } from '#lib/server/inventaris.ts'
-import { hasTest, listOperations, listPages, listTitles, readTrace } from './naspeurbaarheid.ts'
+import { hasTest, listPages, listTitles, listUnused, readTrace } from './naspeurbaarheid.ts'
+import { listCalled, listCalls, listOperations } from './operaties.ts'
 
 const TRACE = readTrace()
 const inventory = ROUTES.map(({ methode, pad }) => `${methode} ${pad}`)
@@ -40,14 +41,23 @@ describe('from the source to the tests', () => {
     },
   )
 
-  test('all thirty operations are used', () => {
+  test('the operations on the paper are those that lib/dso calls, and the others have a reason', () => {
     expect(listOperations()).toHaveLength(30)
-    expect(
-      missing(
-        listOperations(),
-        TRACE.flatMap(({ operations }) => operations),
-      ),
-    ).toEqual([])
+    const onPaper = [...new Set(TRACE.flatMap(({ operations }) => operations))]
+    expect(onPaper.toSorted()).toEqual(listCalled().toSorted())
+    expect(listUnused()).toEqual(missing(listOperations(), listCalled()))
+  })
+
+  test('a call is a verb with a path of the profile', () => {
+    const text = `const paden = profiel().paden.nergens
+      export function f() { return getJson(mandaat, vulPad(profiel().paden.bericht, {}), Wire) }
+      function g() { const { een, ander } = profiel().paden
+        return sendToDso(mandaat, { methode: 'POST', pad: een }) }`
+    expect(listCalls(text).map(({ verb, name }) => `${verb} ${name}`)).toEqual([
+      'GET bericht',
+      'POST een',
+      'POST ander',
+    ])
   })
 
   test('no route and no page without a reason', () => {
