@@ -1,5 +1,5 @@
 'use client'
-import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import { ToegangKeuze } from '#components/deelnemer/toegang-keuze.tsx'
 import { leesKeuze, nietMeerTeKiezen, type KeuzeFout } from '#components/deelnemer/uitnodigen-keuze.ts'
 import type { Genodigde } from '#components/deelnemer/uitnodigingen.ts'
@@ -26,6 +26,8 @@ type Props = Readonly<{
 export function PartnerKiezer({ ref, bekend, eigen, lijst, onLijst }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [fouten, setFouten] = useState<readonly KeuzeFout[]>([])
+  // One array for each press: the focus goes there then, not when the page is renewed around it.
+  const verwijzingen = useMemo(() => fouten.map(({ veld, tekst }) => ({ id: `kiezen-${veld}`, tekst })), [fouten])
   const al = nietMeerTeKiezen([{ ...eigen, isU: true }], lijst)
   const foutVan = (veld: KeuzeFout['veld']) => fouten.find((fout) => fout.veld === veld)?.tekst
 
@@ -57,7 +59,7 @@ export function PartnerKiezer({ ref, bekend, eigen, lijst, onLijst }: Props) {
         void kies()
       }}
     >
-      <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: `kiezen-${veld}`, tekst }))} />
+      <FoutenSamenvatting fouten={verwijzingen} />
       <TekstInvoer
         id="kiezen-oin"
         name="oin"

@@ -1,7 +1,7 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { GenodigdenLijst } from '#components/deelnemer/genodigden-lijst.tsx'
 import type { Genodigde } from '#components/deelnemer/uitnodigingen.ts'
 import { Formulier } from '#components/formulier/formulier.tsx'
@@ -32,6 +32,7 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
   const { inhoud, noteer, fout } = useConcept(begin)
   const [lijst, setLijst] = useState<readonly Genodigde[]>(() => inhoud.partners.map(toGenodigde))
   const [fouten, setFouten] = useState<readonly VraagFout[]>([])
+  const verwijzingen = useMemo(() => fouten.map(({ veld, tekst }) => ({ id: `vraag-${veld}`, tekst })), [fouten])
   const { mutate, isPending, isSuccess, error } = useMutation({
     mutationFn: ({ wijziging }: Gang) => schrift.bewaar(wijziging),
     onSuccess: (_, { naar }) => {
@@ -63,7 +64,7 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
   return (
     <div className="max-w-190 space-y-6">
       <ProbleemMelding fout={error} />
-      <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: `vraag-${veld}`, tekst }))} />
+      <FoutenSamenvatting fouten={verwijzingen} />
       <GenodigdenLijst lijst={lijst} onLijst={zetLijst} />
       <PartnerKiezer ref={kiezer} bekend={bekend} eigen={eigen} lijst={lijst} onLijst={zetLijst} />
       <Formulier
