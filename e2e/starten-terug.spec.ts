@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { verwachtPastOp320, verwachtToegankelijk } from './stappen/kijken.ts'
+import { verwachtPast, verwachtToegankelijk } from './stappen/kijken.ts'
 
 const NIEUW = /\/samenwerkingen\/nieuw$/
 const PARTNERS = /\/nieuw\/ketenpartners$/
@@ -48,7 +48,7 @@ test('Vorige, Volgende en vernieuwen raken niets kwijt en versturen niets dubbel
     await page.getByLabel('E-mailadres').fill('vergunningen@zandbakdorp.example')
     await page.getByLabel('Telefoonnummer').fill('010 123 4567')
     await verwachtToegankelijk(page)
-    await verwachtPastOp320(page)
+    await verwachtPast(page)
     await page.getByRole('button', { name: 'Verder met ketenpartners' }).click()
     await page.waitForURL(PARTNERS)
   })
