@@ -4,12 +4,14 @@ import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 
-/** Where the page does not know why: true of every refusal. */
-export function GeenToegang() {
+const ONBEKEND = 'Dit mag uw organisatie niet, of het kan niet meer. Wat u wel kunt doen, ziet u op de pagina’s zelf.'
+
+/** Without a `reden`, where the page does not know why: true of every refusal. */
+export function GeenToegang({ reden = ONBEKEND }: Readonly<{ reden?: string }>) {
   return (
     <Lijstindeling>
       <LegeStaat soort="geen-toegang" titel="Uw organisatie kan dit nu niet doen" kop="h1">
-        <p>Dit mag uw organisatie niet, of het kan niet meer. Wat u wel kunt doen, ziet u op de pagina’s zelf.</p>
+        <p>{reden}</p>
         <KnopLink href="/samenwerkingen" variant="secundair">
           Naar de samenwerkingen
         </KnopLink>
