@@ -1,18 +1,16 @@
 import Link from 'next/link'
 import { Beurt } from '#components/ui/beurt.tsx'
-import { DefinitieLijst, type Definitie } from '#components/ui/definitie-lijst.tsx'
-import { Etiket } from '#components/ui/etiket.tsx'
+import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
-import { dagenTot, formatDatum, formatOver } from '#lib/domain/datum.ts'
 import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
-import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
 import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
 import { formatVerzoeknummer, labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
 import { telwoord } from '#lib/domain/werkvoorraad.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { OnderdelenMenu } from './onderdelen-menu.tsx'
+import { standVan } from './stand.tsx'
 
 type Props = Readonly<{
   samenwerking: Samenwerking
@@ -62,8 +60,7 @@ export function DossierRug({ samenwerking, beurt, uwBeurt, lopendVolledig, eigen
                   },
                 ]),
             { term: 'Initiator', waarde: initiatorNaam },
-            ...(eigenPrivilege === null ? [] : [{ term: 'Uw toegang', waarde: PRIVILEGE_LABEL[eigenPrivilege] }]),
-            ...termijnenVan(samenwerking, nu),
+            ...standVan(samenwerking, eigenPrivilege, nu),
           ]}
         />
       </div>
@@ -98,28 +95,4 @@ function UwBeurt({ actieverzoeken, volledig, alle }: UwBeurtProps) {
       )}
     </ul>
   )
-}
-
-const WAARSCHUW_DAGEN = 30
-
-/** When it closes by itself and when it disappears, counted on the SWF's clock, with a tag when that is near. */
-function termijnenVan({ sluitDatum, verwijderDatum, eindDatumTijd }: Samenwerking, nu: Date): Definitie[] {
-  const termijnen = [
-    ['Sluit op', 'Sluit binnenkort', verwijderDatum === null ? sluitDatum : null],
-    ['Verdwijnt op', 'Verdwijnt binnenkort', verwijderDatum ?? eindDatumTijd],
-  ] as const
-  return termijnen.flatMap(([term, binnenkort, iso]) => {
-    if (iso === null) return []
-    const waarde = (
-      <>
-        {formatDatum(iso)} ({formatOver(iso, nu)})
-        {dagenTot(iso, nu) <= WAARSCHUW_DAGEN && (
-          <span className="mt-1 block">
-            <Etiket soort="omlijnd">{binnenkort}</Etiket>
-          </span>
-        )}
-      </>
-    )
-    return [{ term, waarde }]
-  })
 }

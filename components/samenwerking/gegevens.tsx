@@ -3,15 +3,24 @@ import { KopieerKnop } from '#components/ui/kopieer-knop.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { formatVerzoeknummer, labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
+import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import { standVan } from './stand.tsx'
 import { toZaaksysteemTekst } from './zaaksysteem-tekst.ts'
 
+/** `nu` is the SWF's clock. */
+type Props = Readonly<{ samenwerking: Samenwerking; eigenPrivilege: Privilege | null; nu: Date }>
+
 /** Everything the SWF says about a samenwerking; what it does not say is left out. */
-export function Gegevens({ samenwerking }: Readonly<{ samenwerking: Samenwerking }>) {
+export function Gegevens({ samenwerking, eigenPrivilege, nu }: Props) {
   const { beschrijving } = samenwerking
   return (
     <>
       {beschrijving !== null && <p className="mb-6 leesbreedte whitespace-pre-line">{beschrijving}</p>}
+      {/* Where there is room the spine says it, and so does paper. */}
+      <div className="md:hidden print:hidden">
+        <DefinitieLijst items={standVan(samenwerking, eigenPrivilege, nu)} />
+      </div>
       <DefinitieLijst items={gegevensVan(samenwerking)} />
       <div className="mt-5">
         <KopieerKnop tekst={toZaaksysteemTekst(samenwerking)} label="Kopieer voor uw zaaksysteem" />

@@ -13,7 +13,7 @@ type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 export default async function GegevensPagina({ params, searchParams }: Props) {
   const { haal } = await openDossier(params)
   const aangepast = (await searchParams)['gedaan'] === 'aangepast'
-  return metGegevens(haal, ({ samenwerking }) => (
+  return metGegevens(haal, ({ samenwerking, eigenPrivilege, nu }) => (
     <>
       <Paginakop inDossier titel="Gegevens" />
       {aangepast && samenwerking.wijZijnInitiator && (
@@ -23,7 +23,7 @@ export default async function GegevensPagina({ params, searchParams }: Props) {
           </Alert>
         </div>
       )}
-      <Gegevens samenwerking={samenwerking} />
+      <Gegevens samenwerking={samenwerking} eigenPrivilege={eigenPrivilege} nu={new Date(nu)} />
       <GegevensActies samenwerking={samenwerking} />
     </>
   ))
