@@ -39,6 +39,7 @@ test('één vraag aan drie organisaties: wat mislukt, gaat opnieuw naar alleen d
   })
   await page.getByRole('button', { name: 'Actieverzoek versturen' }).click()
   await expect(page.getByText('2 van 3 actieverzoeken zijn verstuurd')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Niet elk actieverzoek is verstuurd' })).toBeFocused()
   await verwachtToegankelijk(page)
   await page.getByRole('button', { name: 'Opnieuw versturen aan 1' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw 3 actieverzoeken zijn verstuurd')

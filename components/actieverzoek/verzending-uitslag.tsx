@@ -1,5 +1,6 @@
 'use client'
 import Link from 'next/link'
+import { useEffect, useRef } from 'react'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
@@ -17,10 +18,17 @@ type Props = Readonly<{
 
 /** Some got it and some did not: says which, and sends again to just those. */
 export function VerzendingUitslag({ uitslagen, ontvangers, terug, bezig, opnieuw }: Props) {
+  const kop = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    kop.current?.focus()
+  }, [])
   const { verstuurd } = uitkomstVan(uitslagen)
   const naamVan = (gezocht: string) => ontvangers.find(({ oin }) => oin === gezocht)?.naam ?? gezocht
   return (
-    <div className="space-y-6">
+    <section className="space-y-6">
+      <h2 ref={kop} tabIndex={-1} className="font-serif text-h2 font-semibold">
+        Niet elk actieverzoek is verstuurd
+      </h2>
       <Alert
         soort="letop"
         rol="alert"
@@ -50,9 +58,9 @@ export function VerzendingUitslag({ uitslagen, ontvangers, terug, bezig, opnieuw
           {`Opnieuw versturen aan ${uitslagen.length - verstuurd.length}`}
         </Knop>
         <KnopLink href={verstuurd.length === 0 ? terug : hrefVanBewijs(verstuurd)} variant="tekst">
-          Stoppen, en het verzendbewijs bekijken
+          {verstuurd.length === 0 ? 'Terug naar de actieverzoeken' : 'Stoppen, en het verzendbewijs bekijken'}
         </KnopLink>
       </KnoppenRij>
-    </div>
+    </section>
   )
 }
