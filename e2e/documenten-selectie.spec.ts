@@ -98,6 +98,9 @@ test('een ketenpartner koppelt ook, ook als het al is gereedgemeld, en alleen aa
     await expect(ggd.getByRole('heading', { level: 1, name: 'Koppelen kan nu niet' })).toBeVisible()
     await ggd.getByRole('link', { name: 'Naar de documenten' }).click()
     await expect(ggd.getByRole('button', { name: KNOP })).toBeHidden()
+    const document = await ggd.getByRole('link', { name: 'watertoets.pdf', exact: true }).getAttribute('href')
+    expect((await ggd.goto(`${String(document)}/koppelen`))?.status()).toBe(200)
+    await expect(ggd.getByRole('heading', { level: 1, name: 'Koppelen kan nu niet' })).toBeVisible()
   })
 })
 

@@ -1,6 +1,7 @@
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { SelectieKoppelenLater } from '#components/actieverzoek/selectie-koppelen-later.tsx'
+import { KoppelenKanNiet } from '#components/document/koppelen-kan-niet.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
@@ -34,9 +35,9 @@ export default async function SelectieKoppelenPagina({ params, searchParams }: P
     () => Promise.all([getDossier(gebruiker, id), leesKeuze(gebruiker, id, ids)]),
     ([dossier, { documenten, weg }]) => {
       if (isGesloten(dossier.samenwerking)) return weiger(dossier.samenwerking, null)
-      // A colleague may have rounded off the last one in the meantime: that is no question of rights.
-      if (!dossier.actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek)))
-        return <NietsLopends terug={terug} />
+      if (!dossier.actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek))) {
+        return <KoppelenKanNiet reden="In deze samenwerking loopt nu geen actieverzoek van of aan u." terug={terug} />
+      }
       return (
         <>
           <Paginakop inDossier titel="Documenten koppelen aan een actieverzoek" />
@@ -71,15 +72,6 @@ function Keuze({ dossier, documenten, terug }: KeuzeProps) {
       />
       {!dossier.actieverzoekenVolledig && <p className="mt-6 leesbreedte text-ink-2">{NIET_VOLLEDIG}</p>}
     </>
-  )
-}
-
-function NietsLopends({ terug }: Readonly<{ terug: string }>) {
-  return (
-    <LegeStaat soort="gesloten" titel="Koppelen kan nu niet" kop="h1">
-      <p>In deze samenwerking loopt nu geen actieverzoek van of aan u.</p>
-      <Terug href={terug} />
-    </LegeStaat>
   )
 }
 

@@ -1,4 +1,5 @@
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { KoppelenKanNiet } from '#components/document/koppelen-kan-niet.tsx'
 import { DocumentKoppelen } from '#components/document/document-koppelen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { magKoppelen } from '#lib/domain/koppeling.ts'
@@ -11,8 +12,17 @@ export const metadata = { title: 'Koppelen aan actieverzoek' }
 export default async function KoppelenPagina({ params }: Readonly<{ params: DocumentParams }>) {
   const { haal } = await openDocument(params)
   return metGegevens(haal, ({ dossier: { samenwerking, actieverzoeken }, document }) => {
+    if (isGesloten(samenwerking)) return weiger(samenwerking, null)
     const mogelijk = actieverzoeken.filter((actieverzoek) => magKoppelen(actieverzoek, document.documentId))
-    if (isGesloten(samenwerking) || mogelijk.length === 0) return weiger(samenwerking, null)
+    if (mogelijk.length === 0) {
+      const terug = `/samenwerkingen/${samenwerking.samenwerkingId}/documenten`
+      return (
+        <KoppelenKanNiet
+          reden="Er loopt geen actieverzoek van of aan u waar dit document nog niet bij zit."
+          terug={terug}
+        />
+      )
+    }
     return (
       <>
         <Paginakop inDossier titel={`${document.bestandsNaam} koppelen aan een actieverzoek`} />
