@@ -26,6 +26,12 @@ export async function gestart(wereld: TestWereld) {
   return aanroepen.filter(({ methode, pad }) => methode === 'POST' && pad.endsWith('/samenwerkingen'))
 }
 
+/** The SWF fails once at the next invitation. */
+export function eenUitnodigingMislukt(wereld: TestWereld): Promise<void> {
+  const route = 'POST /samenwerkingen/{samenwerkingId}/deelnemers'
+  return wereld.storing({ route, soort: 'status', status: 503, keer: 1 })
+}
+
 /** Keeps a concept with two ketenpartners and a question; `over` wins. */
 export async function bewaarVoorbeeld(
   wereld: TestWereld,

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { getGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
 import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { createTestSessie } from '#lib/auth/test-sessie.ts'
-import { begin, bewaarVoorbeeld, gestart, staten, voerUit } from '#lib/auth/test-starten.ts'
+import { begin, bewaarVoorbeeld, eenUitnodigingMislukt, gestart, staten, voerUit } from '#lib/auth/test-starten.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { db } from '#lib/db/prisma.ts'
 import { getOnafgemaakt } from './taak.ts'
@@ -31,12 +31,7 @@ async function gebruikerVan(sleutel: string): Promise<Gebruiker> {
 describe('starten dat halverwege stopt of nog eens gebeurt', () => {
   test('een fout halverwege: alleen die stap gaat opnieuw', async () => {
     const { versie } = await concept()
-    await wereld.storing({
-      route: 'POST /samenwerkingen/{samenwerkingId}/deelnemers',
-      soort: 'status',
-      status: 503,
-      keer: 1,
-    })
+    await eenUitnodigingMislukt(wereld)
     await begin(gemeente, versie)
     const half = await voerUit(gemeente, versie)
     // The question waits for the invitation of who must answer it; the other partner does not.

@@ -3,7 +3,7 @@ import { GET as LIST, POST as START } from '#app/api/samenwerkingen/route.ts'
 import { GET as STAND } from '#app/api/samenwerkingen/taken/[taakId]/route.ts'
 import { POST as VOER_UIT } from '#app/api/samenwerkingen/taken/[taakId]/uitvoering/route.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { begin, bewaarVoorbeeld, staten, voerUit } from '#lib/auth/test-starten.ts'
+import { begin, bewaarVoorbeeld, eenUitnodigingMislukt, staten, voerUit } from '#lib/auth/test-starten.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { db } from '#lib/db/prisma.ts'
 import { Taak } from '#lib/domain/starten-schema.ts'
@@ -66,12 +66,7 @@ describe('starten in stappen', () => {
 
   test('wat is verstuurd, wordt meteen vergeten; wat nog wacht, blijft', async () => {
     const { versie } = await concept()
-    await wereld.storing({
-      route: 'POST /samenwerkingen/{samenwerkingId}/deelnemers',
-      soort: 'status',
-      status: 503,
-      keer: 1,
-    })
+    await eenUitnodigingMislukt(wereld)
     await begin(gemeente, versie)
     await voerUit(gemeente, versie)
     const { inhoud } = await db().taak.findUniqueOrThrow({ where: { taakId: versie } })
