@@ -27,9 +27,9 @@ export async function gestart(wereld: TestWereld) {
 }
 
 /** The SWF fails once at the next invitation. */
-export function eenUitnodigingMislukt(wereld: TestWereld): Promise<void> {
+export async function eenUitnodigingMislukt(wereld: TestWereld): Promise<void> {
   const route = 'POST /samenwerkingen/{samenwerkingId}/deelnemers'
-  return wereld.storing({ route, soort: 'status', status: 503, keer: 1 })
+  await wereld.storing({ route, soort: 'status', status: 503, keer: 1 })
 }
 
 /** Keeps a concept with two ketenpartners and a question; `over` wins. */
