@@ -85,6 +85,24 @@ test('na het weghalen gaat de aandacht naar het bestand dat op die plaats komt, 
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bestanden kiezen' }))
 })
 
+test('wie één fout bestand weghaalt, houdt de fouten van de andere, en blijft met zijn aandacht in de lijst', async () => {
+  toon()
+  await kies('a.pdf', 'b.pdf', 'c.pdf')
+  await userEvent.click(screen.getByRole('button', { name: '3 documenten toevoegen' }))
+  await verwachtFouten('Er zijn 3 fouten')
+  await userEvent.click(screen.getByRole('button', { name: 'Uit de lijst halen: b.pdf' }))
+  const over = within(screen.getByRole('alert'))
+  expect(over.getByRole('heading').textContent).toBe('Er zijn 2 fouten')
+  expect(over.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(
+    ['a.pdf', 'c.pdf'].map((naam) => `Kies voor ${naam} of het vertrouwelijk of strikt vertrouwelijk is.`),
+  )
+  expect(document.activeElement?.textContent).toBe('c.pdf')
+  await userEvent.click(screen.getByRole('button', { name: 'Uit de lijst halen: a.pdf' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Uit de lijst halen: c.pdf' }))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(document.title).toBe('Documenten toevoegen')
+})
+
 /** The first file arrives, the next one does not. */
 function stubXhr(): void {
   let keer = 0

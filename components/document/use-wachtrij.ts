@@ -8,6 +8,7 @@ import { ProblemError } from '#lib/problem/problem.ts'
 import {
   bezwaarTegen,
   bezwarenTegen,
+  keuzeId,
   nieuwBestand,
   NIETS_GEKOZEN,
   wachtrijReducer,
@@ -85,7 +86,8 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
     },
     haalWeg: (id: string) => {
       if (onderweg.current) return
-      setFouten([])
+      // What is wrong with the others still is.
+      setFouten(fouten.filter((fout) => fout.id !== keuzeId({ id })))
       handel({ soort: 'weghalen', id })
       gaDoorAlsKlaar(rij.filter((bestand) => bestand.id !== id).map(({ document }) => document))
     },

@@ -9,12 +9,17 @@ const VOOR = 'Fout: '
 
 /**
  * Above a form that was sent with errors: each error leads to its field, and the title of the page says so as long as
- * they are there. Takes the focus for every new array: keep the same one as long as nothing was sent again.
+ * they are there. Takes the focus for every new array, so keep the same one as long as nothing was sent again; not for
+ * what is left of the last one, for then the user is busy elsewhere.
  */
 export function FoutenSamenvatting({ fouten }: Readonly<{ fouten: readonly FoutVerwijzing[] }>) {
   const kop = useRef<HTMLHeadingElement>(null)
+  const vorige = useRef(fouten)
   useEffect(() => {
-    if (fouten.length > 0) kop.current?.focus()
+    const eerder = vorige.current
+    vorige.current = fouten
+    const isRest = fouten.length < eerder.length && fouten.every((fout) => eerder.includes(fout))
+    if (!isRest) kop.current?.focus()
   }, [fouten])
   const geen = fouten.length === 0
   useEffect(() => (geen ? undefined : zetInTitel()), [geen])
