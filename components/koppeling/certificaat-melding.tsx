@@ -1,5 +1,10 @@
 import { Alert } from '#components/ui/alert.tsx'
-import { type CertificaatStand, waarschuwDrempel, WEIGERING_UITLEG } from '#lib/domain/certificaat.ts'
+import {
+  type CertificaatStand,
+  titelVanWeigering,
+  waarschuwDrempel,
+  WEIGERING_UITLEG,
+} from '#lib/domain/certificaat.ts'
 import { formatDatum, formatDatumTijd } from '#lib/domain/datum.ts'
 
 /** What somebody has to do about the certificate; nothing when all is well. `dagen`: whole days it is still valid. */
@@ -15,14 +20,9 @@ export function CertificaatMelding({ stand, dagen }: Readonly<{ stand: Certifica
 function Geweigerd({ certificaat, geweigerd }: CertificaatStand) {
   if (geweigerd === null) return null
   const { uitleg, advies } = WEIGERING_UITLEG[geweigerd.weigering]
-  // Files that are gone are no new certificate.
-  const titel =
-    geweigerd.weigering === 'onleesbaar'
-      ? 'De certificaatbestanden zijn niet te lezen'
-      : 'Het nieuwe certificaat is niet in gebruik genomen'
   return (
     <div className="mb-6">
-      <Alert soort="letop" titel={titel}>
+      <Alert soort="letop" titel={titelVanWeigering(geweigerd.weigering)}>
         <p>
           {uitleg} {advies}
         </p>

@@ -58,6 +58,13 @@ export const WEIGERING_UITLEG: Readonly<Record<CertificaatWeigering, Readonly<{ 
   },
 }
 
+/** What is the matter with the files, in a few words. Files that are gone are no new certificate. */
+export function titelVanWeigering(weigering: CertificaatWeigering): string {
+  return weigering === 'onleesbaar'
+    ? 'De certificaatbestanden zijn niet te lezen'
+    : 'Het nieuwe certificaat is niet in gebruik genomen'
+}
+
 /** May `nieuw` take the place of `oud` while the portal runs? Null means yes. Another OIN changes who needs a mandate: that takes a restart. */
 export function beoordeelWissel(nieuw: Certificaat, oud: Certificaat, nu: Date): CertificaatWeigering | null {
   if (!nieuw.sleutelPast) return 'sleutel'

@@ -38,7 +38,7 @@ export function getAgent(): Agent {
   return houder(false).geladen.agent
 }
 
-/** OIN in the certificate that is in use: that organisation needs no mandate (koppelvlakken 7, AC-02). */
+/** OIN in the certificate that is in use: that organisation needs no mandate. */
 export function certificaatOin(): string | null {
   return houder(false).geladen.certificaat.oin
 }
@@ -122,7 +122,10 @@ function neem(deze: Houder, { bestanden, certificaat }: Exclude<Gevonden, { kenm
 function weiger(deze: Houder, kenmerk: string, weigering: CertificaatWeigering, nu: Date): void {
   if (deze.geweigerd?.kenmerk === kenmerk && deze.geweigerd.weigering === weigering) return
   deze.geweigerd = { kenmerk, weigering, sinds: nu }
-  log().warn({ reden: weigering }, 'het nieuwe certificaat is niet bruikbaar; het vorige blijft in gebruik')
+  log().warn(
+    { reden: weigering },
+    'de bestanden van het certificaat zijn niet bruikbaar; het portaal gebruikt wat het al had',
+  )
 }
 
 /** Said once for each threshold. */

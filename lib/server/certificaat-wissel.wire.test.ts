@@ -173,6 +173,10 @@ test('zonder bestanden blijft het certificaat dat in gebruik is', async () => {
   straks()
   expect(await getoond()).toBe(oud)
   expect(getCertificaatStand().geweigerd?.weigering).toBe('onleesbaar')
+  expect(await getGereedheid()).toEqual({
+    status: 'ok',
+    waarschuwingen: ['De certificaatbestanden zijn niet te lezen (onleesbaar)'],
+  })
 })
 
 test('ook wie een onvolledige keten gebruikt, houdt zijn uitgevers als het bestand leeg is', async () => {

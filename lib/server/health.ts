@@ -1,7 +1,7 @@
 import 'server-only'
 import { ZodError } from 'zod'
 import { db } from '../db/prisma.ts'
-import { dagenGeldig, waarschuwDrempel } from '../domain/certificaat.ts'
+import { dagenGeldig, titelVanWeigering, waarschuwDrempel } from '../domain/certificaat.ts'
 import { formatDatum } from '../domain/datum.ts'
 import { env } from '../env.ts'
 import { controleerStart, PROEF_PREFIX } from '../env-controle.ts'
@@ -49,7 +49,7 @@ function certificaatWaarschuwingen(nu: Date): string[] {
   const dagen = dagenGeldig(certificaat, nu)
   return [
     ...(waarschuwDrempel(dagen) === null ? [] : [`SWF_CLIENT_CERT verloopt over ${dagen} dagen`]),
-    ...(geweigerd === null ? [] : [`het nieuwe certificaat is niet in gebruik genomen: ${geweigerd.weigering}`]),
+    ...(geweigerd === null ? [] : [`${titelVanWeigering(geweigerd.weigering)} (${geweigerd.weigering})`]),
   ]
 }
 
