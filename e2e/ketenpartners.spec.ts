@@ -73,6 +73,7 @@ test('toegang wijzigen noemt de documenten waar het om gaat', async ({ wereld, i
   )
   await page.getByRole('button', { name: 'Toegang wijzigen' }).click()
   await expect(page.getByRole('row', { name: 'GGD Zandbakland' })).toContainText('Volledige toegang')
+  await expect(page.getByRole('status').filter({ hasText: 'GGD Zandbakland heeft nu volledige toegang' })).toBeVisible()
   await page.getByRole('link', { name: 'Toegang wijzigen GGD Zandbakland' }).click()
   await expect(page.getByRole('heading', { name: /^Ziet nu deze \d+ strikt vertrouwelijke documenten$/ })).toBeVisible()
   await expect(page.getByText('Eerder gedownloade kopieën blijven bij hen.').first()).toBeVisible()

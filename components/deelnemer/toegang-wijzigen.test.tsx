@@ -6,6 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { createDeelnemer, createDocument } from '#lib/domain/test-objecten.ts'
 import { ToegangGevolg } from './toegang-gevolg.tsx'
+import { ToegangMelding } from './toegang-melding.tsx'
 import { ToegangWijzigen } from './toegang-wijzigen.tsx'
 
 afterEach(() => {
@@ -38,6 +39,21 @@ test('de toegang die er al is, wordt niet verstuurd, en de bladzijde zegt dat', 
   expect(fetchStub).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('radio', { name: 'Volledige toegang' }))
   expect(screen.getByRole('status').textContent).toBe('')
+})
+
+test.each([
+  ['VT', 'GGD heeft nu volledige toegang', 'ziet nu ook de strikt vertrouwelijke documenten'],
+  ['BT', 'GGD heeft nu beperkte toegang', 'documenten van anderen niet meer'],
+] as const)('na het wijzigen naar %s zegt de lijst wat nu geldt', (privilege, titel, gevolg) => {
+  render(<ToegangMelding deelnemer={createDeelnemer({ privilege, naam: 'GGD' })} />)
+  expect(screen.getByRole('status').textContent).toContain(titel)
+  expect(screen.getByRole('status').textContent).toContain(gevolg)
+})
+
+test('van wie niet (meer) meedoet, of wiens toegang niet bekend is, zegt de lijst niets', () => {
+  const { container, rerender } = render(<ToegangMelding deelnemer={undefined} />)
+  rerender(<ToegangMelding deelnemer={createDeelnemer({ privilege: null })} />)
+  expect(container.textContent).toBe('')
 })
 
 test.each([

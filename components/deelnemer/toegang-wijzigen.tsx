@@ -32,7 +32,7 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
     schema: () => import('#lib/domain/deelnemer-schema.ts').then((schema) => schema.ToegangWijziging),
     verstuur: (wijziging) => wijzigToegang(samenwerkingId, deelnemer.oin, wijziging),
     gelukt: () => {
-      router.push(lijst)
+      router.push(`${lijst}?gewijzigd=${deelnemer.oin}`)
       router.refresh()
     },
   })

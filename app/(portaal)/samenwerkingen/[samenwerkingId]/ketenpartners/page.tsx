@@ -1,5 +1,7 @@
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DeelnemersTabel } from '#components/deelnemer/deelnemers-tabel.tsx'
+import { ToegangMelding } from '#components/deelnemer/toegang-melding.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
@@ -9,10 +11,11 @@ import { getDossier } from '#lib/server/dossier.ts'
 
 export const metadata = { title: 'Ketenpartners' }
 
-export default async function KetenpartnersPagina({
-  params,
-}: Readonly<{ params: Promise<{ samenwerkingId: string }> }>) {
+type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+
+export default async function KetenpartnersPagina({ params, searchParams }: Props) {
   const gebruiker = await requireGebruiker()
+  const { gewijzigd } = await searchParams
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   return metGegevens(
     () => getDossier(gebruiker, id),
@@ -27,6 +30,9 @@ export default async function KetenpartnersPagina({
             )
           }
         />
+        {samenwerking.wijZijnInitiator && (
+          <ToegangMelding deelnemer={deelnemers.find(({ oin, rol }) => oin === gewijzigd && rol === 'KETENPARTNER')} />
+        )}
         <DeelnemersTabel samenwerking={samenwerking} deelnemers={deelnemers} />
         {!samenwerking.wijZijnInitiator && (
           <p className="mt-5 text-ink-2">
