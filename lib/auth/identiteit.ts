@@ -43,7 +43,7 @@ const LOA_NAAM: ReadonlyMap<string, Loa> = new Map([
 
 type Claims = Readonly<Record<string, unknown>>
 
-/** Pure: the claims of a verified ID token into an identity, or the reason to refuse (threats T10, T12, T18). */
+/** Pure: the claims of a verified ID token into an identity, or the reason to refuse (threats T12, T16). */
 export function normaliseerIdentiteit(claims: Claims, eis: IdentiteitEis): IdentiteitUitkomst {
   const loa = LOA_NAAM.get(tekst(claims, CLAIM.loa) ?? '')
   if (loa === undefined || !isMinstens(loa, eis.minLoa)) return { ok: false, fout: 'niveau-te-laag' }

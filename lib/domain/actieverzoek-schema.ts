@@ -11,7 +11,7 @@ export type ActieverzoekId = z.infer<typeof ActieverzoekId>
 export const Richting = z.enum(['ontvangen', 'verzonden'])
 export type Richting = z.infer<typeof Richting>
 
-/** Acts the SWF offers us now, read from `_links`; the sender's names are own choice (swf-api 5.4). */
+/** Acts the SWF offers us now, read from `_links`; the sender's names are own choice (U3). */
 export const ActieverzoekActie = z.enum([
   'berichtVerzenden',
   'behandelen',
@@ -66,7 +66,7 @@ const omschrijving = z
 export const ActieverzoekWijziging = z.object({ titel, omschrijving })
 export type ActieverzoekWijziging = z.infer<typeof ActieverzoekWijziging>
 
-/** A new actieverzoek goes to exactly one ontvanger (CIM). Limits: own choice. */
+/** A new actieverzoek goes to exactly one ontvanger. Limits: own choice. */
 export const ActieverzoekOpstelling = z.object({
   ontvanger: Oin,
   titel,
@@ -75,7 +75,7 @@ export const ActieverzoekOpstelling = z.object({
 })
 export type ActieverzoekOpstelling = z.infer<typeof ActieverzoekOpstelling>
 
-/** Documents to link to an actieverzoek that is already there (swf-api A5). */
+/** Documents to link to an actieverzoek that is already there (koppelvlak A5). */
 export const DocumentKoppeling = z.object({
   documentIds: z
     .array(DocumentId)

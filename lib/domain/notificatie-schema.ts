@@ -4,7 +4,7 @@ import { SamenwerkingId } from './samenwerking-schema.ts'
 export const NotificatieId = z.uuid().brand<'NotificatieId'>()
 export type NotificatieId = z.infer<typeof NotificatieId>
 
-/** A notificatie belongs to the whole organisation; there is no read flag, deleting is the only way to tick off (N5). */
+/** A notificatie belongs to the whole organisation; there is no read flag, deleting is the only way to tick off (koppelvlak N4). */
 export const Notificatie = z.object({
   notificatieId: NotificatieId,
   type: z.string(),

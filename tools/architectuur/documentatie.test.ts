@@ -6,6 +6,16 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 const PAPERS = globSync(['*.md', 'docs/**/*.md'], { cwd: ROOT })
 const LINK = /!?\[[^\]]*\]\(([^)\s]+)\)/g
 
+const COMMENT = /\/\*\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm
+/** `koppelvlak A5`, `RM7`, `T17`, `U11`: where a rule or a fact comes from (docs/architecture.md). */
+const CODE = /(?<=koppelvlak (?:[A-Z]\d, )*)[A-Z]\d\b|\b(?:RM|LC|PT|DOC|AV)\d+b?\b|\b[TU]\d{1,2}\b/g
+const SOURCES = [
+  { paper: 'sandbox/contract/openapi.yaml', row: /(?<=x-nummer: )[A-Z]\d/g },
+  { paper: 'sandbox/contract/aannames.ts', row: /(?<=id: ')U\d+/g },
+  { paper: 'docs/rechten.md', row: /\b(?:RM|LC|PT|DOC|AV)\d+b?\b/g },
+  { paper: 'docs/security.md', row: /\bT\d+\b/g },
+]
+
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
 
 describe('documentation', () => {
@@ -22,6 +32,18 @@ describe('documentation', () => {
     const known = globSync('{lib,sandbox,tools,e2e}/**/*.{test,spec}.ts', { cwd: ROOT })
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter((file) => !known.some((path) => path.endsWith(file)))).toEqual([])
+  })
+
+  test('every code in a comment leads to a row of a paper', () => {
+    const comments = globSync('{app,components,lib,sandbox}/**/*.{ts,tsx}', { cwd: ROOT }).flatMap((file) =>
+      [...read(file).matchAll(COMMENT)].map(([text]) => ({ file, text })),
+    )
+    const known = new Set(SOURCES.flatMap(({ paper, row }) => [...read(paper).matchAll(row)].map(([code]) => code)))
+    const lost = comments.flatMap(({ file, text }) =>
+      [...text.matchAll(CODE)].filter(([code]) => !known.has(code)).map(([code]) => `${file}: ${code}`),
+    )
+    expect(known.size).toBeGreaterThan(100)
+    expect(lost).toEqual([])
   })
 
   test('decisions are numbered without gaps and say when they were taken', () => {
