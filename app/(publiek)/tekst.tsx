@@ -10,7 +10,7 @@ export function Opsomming({ children }: Readonly<{ children: ReactNode }>) {
   return <ul className="list-disc space-y-1 pl-5">{children}</ul>
 }
 
-/** On each page whose text the deploying organisation has to make its own (decision 13). */
+/** On each page whose text the deploying organisation has to make its own. */
 export function Sjabloon({ wie }: Readonly<{ wie: string }>) {
   return (
     <Alert soort="letop" titel="Sjabloon, nog niet beoordeeld">

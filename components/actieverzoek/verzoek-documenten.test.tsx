@@ -7,7 +7,7 @@ afterEach(cleanup)
 
 test.each([
   ['OPEN', false, true],
-  // The SWF offers the ontvanger no act here; linking it takes all the same (swf-api A5).
+  // The SWF offers the ontvanger no act here; linking it takes all the same (koppelvlak A5).
   ['GEREEDGEMELD', false, true],
   ['GEREEDGEMELD', true, false],
   ['GEREED', false, false],

@@ -13,7 +13,7 @@ type Props = Readonly<{
   toevoeger: Toevoeger | undefined
 }>
 
-/** Who sees a document now, and what that does not say (decision 11). */
+/** Who sees a document now, and what that does not say. */
 export function KringPaneel({ titel, deelnemers, vertrouwelijkheid, toevoeger }: Props) {
   const leden = kringVan(deelnemers, vertrouwelijkheid, toevoeger)
   return (

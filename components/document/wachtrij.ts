@@ -68,7 +68,7 @@ export function nieuwBestand(bestand: File, maxBytes: number): WachtrijBestand {
   }
 }
 
-/** Why a file cannot go as it is, in words for its owner; null when it can. Nobody chooses the vertrouwelijkheid for the user (decision 11). */
+/** Why a file cannot go as it is, in words for its owner; null when it can. Nobody chooses the vertrouwelijkheid for the user. */
 export function bezwaarTegen({ bestand, vertrouwelijkheid }: WachtrijBestand, maxBytes: number): string | null {
   const grootte = bezwaarTegenGrootte(bestand, maxBytes)
   if (grootte !== null) return grootte

@@ -3,10 +3,10 @@ import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 
 type Einde = Pick<Samenwerking, 'verwijderDatum' | 'eindDatumTijd'>
 
-/** The SWF is not known to tell anyone (swf-domain 9: concept and literal are inferred), so it is not promised. */
+/** The SWF is not known to tell anyone (U7), so it is not promised. */
 const ZEG_HET_ZELF = 'Zeg het zelf tegen de deelnemers. Of zij een notificatie krijgen, weten wij niet.'
 
-/** The SWF sets the date at closing and does not tell it before: only the date that holds now is known (swf-domain 4.3). */
+/** The SWF sets the date at closing and does not tell it before: only the date that holds now is known (U12). */
 export function listSluitGevolgen({ verwijderDatum, eindDatumTijd }: Einde): readonly string[] {
   const eind = verwijderDatum ?? eindDatumTijd
   const wanneer =

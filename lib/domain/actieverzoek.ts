@@ -85,7 +85,7 @@ export function magOvergang(actieverzoek: Pick<Actieverzoek, 'acties'>, overgang
   return actieverzoek.acties.includes(OVERGANGEN[overgang].actie)
 }
 
-/** Who may make the transition: the ontvanger works, the zender decides (swf-domain 7.2). */
+/** Who may make the transition: the ontvanger works, the zender decides (docs/rechten.md, RM13). */
 export const RICHTING_VAN_OVERGANG: Readonly<Record<Overgang, Richting>> = {
   behandeling: 'ontvangen',
   gereedmelding: 'ontvangen',

@@ -1,2 +1,2 @@
-/** Seen in a real client's interface; the server's limit is unknown (swf-domain 8). */
+/** Seen in a real client's interface; the server's limit is unknown. */
 export const BERICHT_MAX = 512

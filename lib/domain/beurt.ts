@@ -1,7 +1,7 @@
 import type { Actieverzoek } from './actieverzoek-schema.ts'
 import { telwoord } from './werkvoorraad.ts'
 
-/** Who must act now. Warm is yours, cool is the other's, grey is done (art direction). */
+/** Who must act now. Warm is yours, cool is the other's, grey is done. */
 export type Beurt = { wie: 'u' | 'ander' | 'klaar'; tekst: string }
 
 const U: Beurt = { wie: 'u', tekst: 'U bent aan zet' }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Oin } from './organisatie-schema.ts'
 
-/** What a deelnemer may see: BT only vertrouwelijke documenten, VT also strikt vertrouwelijke (swf-domain 3.2). */
+/** What a deelnemer may see: BT only vertrouwelijke documenten, VT also strikt vertrouwelijke (docs/rechten.md, RM9). */
 export const Privilege = z.enum(['BT', 'VT'])
 export type Privilege = z.infer<typeof Privilege>
 

@@ -3,7 +3,7 @@ import type { Privilege } from './deelnemer-schema.ts'
 import type { Vertrouwelijkheid } from './document-schema.ts'
 
 /**
- * Does who has this privilege see such a document? Privilege × vertrouwelijkheid (swf-domain 3.2); who added a document
+ * Does who has this privilege see such a document? Privilege × vertrouwelijkheid (docs/rechten.md, RM9); who added a document
  * sees it always (own choice of the reconstruction).
  */
 export function ziet(

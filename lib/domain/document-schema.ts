@@ -38,7 +38,7 @@ export type Document = z.infer<typeof Document>
 
 const omschrijving = z.string().check(z.trim(), z.maxLength(500, 'Gebruik niet meer dan 500 tekens.'))
 
-/** Metadata that travels with an upload, as query of the PUT (decision 6). No default for vertrouwelijkheid: the user chooses. */
+/** Metadata that travels with an upload, as query of the PUT (docs/adr/0008). No default for vertrouwelijkheid: the user chooses. */
 export const DocumentToevoeging = z.object({
   bestandsNaam: z
     .string()
@@ -55,7 +55,7 @@ export type DocumentToevoeging = z.infer<typeof DocumentToevoeging>
 const kenmerk = z.string().check(z.trim(), z.maxLength(100, 'Gebruik niet meer dan 100 tekens.'))
 
 /**
- * What the organisation that added a document may still change (swf-api D5); what is absent stays, an empty text clears
+ * What the organisation that added a document may still change (koppelvlak D5); what is absent stays, an empty text clears
  * the field. Limits: own choice.
  */
 export const DocumentWijziging = z.object({

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const ProefUitslag = z.enum(['goed', 'letop', 'fout', 'niet-gedaan'])
 export type ProefUitslag = z.infer<typeof ProefUitslag>
 
-/** One check of the connection, in words (koppelvlakken 7; the ids are ours). */
+/** One check of the connection, in words; the ids are ours. */
 export const ProefRegel = z.object({
   id: z.enum(['certificaat', 'mandaat', 'verbinding', 'samenwerkingen', 'actieverzoeken', 'notificaties', 'klok']),
   titel: z.string(),

@@ -10,7 +10,7 @@ export function isGekoppeld({ documenten }: Pick<Actieverzoek, 'documenten'>, id
 
 /**
  * May a document, or this one, still be linked? Both parties may, as long as it has not ended, also when it is
- * gereedgemeld (swf-api A5: non-terminal). The SWF has no link for it: whatever acts it offers now say nothing here. In
+ * gereedgemeld (koppelvlak A5: non-terminal). The SWF has no link for it: whatever acts it offers now say nothing here. In
  * a closed samenwerking nothing may (AV4), which is for the page to know.
  */
 export function magKoppelen(actieverzoek: Koppelbaar, id?: DocumentId): boolean {

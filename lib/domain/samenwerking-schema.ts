@@ -90,7 +90,7 @@ const contactpersoon = {
 
 /** What a behandelaar fills in to start (one page). Limits: own choice, the SWF publishes none. */
 export const SamenwerkingStart = z.object({
-  /** Null when the verzoek did not come through the DSO (swf-domain 4.1): then there is nothing to load either. */
+  /** Null when the verzoek did not come through the DSO: then there is nothing to load either. */
   verzoeknummer: z.nullable(Verzoeknummer),
   titel: z
     .string()

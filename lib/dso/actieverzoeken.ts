@@ -106,7 +106,7 @@ export type ActieverzoekFilter = Bladzijde & {
   status?: string | undefined
 }
 
-/** Only those of which we are zender or ontvanger, newest first (swf-api A1). */
+/** Only those of which we are zender or ontvanger, newest first (koppelvlak A1). */
 export async function listActieverzoeken(mandaat: Mandaat, filter: ActieverzoekFilter): Promise<Pagina<Actieverzoek>> {
   const { samenwerkingId, richting, status, sort = '-creatieDatumTijd', ...bladzijde } = filter
   const { items, pagina } = await getJson(
@@ -125,7 +125,7 @@ export async function listActieverzoeken(mandaat: Mandaat, filter: ActieverzoekF
   return { items: richting ? eigen.filter((actieverzoek) => actieverzoek.richting === richting) : eigen, pagina }
 }
 
-/** `niet-gevonden` also when it is between others (swf-api A3). */
+/** `niet-gevonden` also when it is between others (koppelvlak A3). */
 export async function getActieverzoek(mandaat: Mandaat, actieverzoekId: ActieverzoekId): Promise<Actieverzoek> {
   const pad = vulPad(profiel().paden.actieverzoek, { actieverzoekId })
   const wire = await getJson(mandaat, pad, ActieverzoekWire)
@@ -135,7 +135,7 @@ export async function getActieverzoek(mandaat: Mandaat, actieverzoekId: Actiever
   return eigen
 }
 
-/** Sends a question to exactly one deelnemer (swf-api A2). */
+/** Sends a question to exactly one deelnemer (koppelvlak A2). */
 export async function createActieverzoek(
   mandaat: Mandaat,
   samenwerkingId: SamenwerkingId,
@@ -147,7 +147,7 @@ export async function createActieverzoek(
   return toActieverzoek(mandaat, await postJson(mandaat, pad, body, ActieverzoekWire))
 }
 
-/** The SWF has the last word on the transition: `status-conflict` when it is not, or no longer, allowed (swf-api A4). */
+/** The SWF has the last word on the transition: `status-conflict` when it is not, or no longer, allowed (koppelvlak A4). */
 export async function changeStatus(
   mandaat: Mandaat,
   actieverzoekId: ActieverzoekId,
@@ -160,7 +160,7 @@ export async function changeStatus(
   return toActieverzoek(mandaat, await patchJson(mandaat, pad, body, ActieverzoekWire))
 }
 
-/** New words for a question nobody has started on; the SWF refuses it from anyone but the zender (swf-api A4, AV5). */
+/** New words for a question nobody has started on; the SWF refuses it from anyone but the zender (koppelvlak A4, AV5). */
 export async function changeTekst(
   mandaat: Mandaat,
   actieverzoekId: ActieverzoekId,

@@ -30,7 +30,7 @@ function toBericht(mandaat: Mandaat, wire: z.output<typeof BerichtWire>): Berich
   }
 }
 
-/** The whole conversation, oldest first, whatever order the SWF uses (swf-api B1). */
+/** The whole conversation, oldest first, whatever order the SWF uses (koppelvlak B1). */
 export async function listBerichten(mandaat: Mandaat, actieverzoekId: ActieverzoekId): Promise<Bericht[]> {
   const pad = vulPad(profiel().paden.berichten, { actieverzoekId })
   const { items } = await listAlles((bladzijde) =>
@@ -41,7 +41,7 @@ export async function listBerichten(mandaat: Mandaat, actieverzoekId: Actieverzo
     .toSorted((a, b) => Date.parse(a.creatieDatumTijd) - Date.parse(b.creatieDatumTijd))
 }
 
-/** Only while the actieverzoek runs and the samenwerking is open (swf-api B2). */
+/** Only while the actieverzoek runs and the samenwerking is open (koppelvlak B2). */
 export async function sendBericht(
   mandaat: Mandaat,
   actieverzoekId: ActieverzoekId,
@@ -51,7 +51,7 @@ export async function sendBericht(
   return toBericht(mandaat, await postJson(mandaat, pad, { bericht }, BerichtWire))
 }
 
-/** Own ones only, as long as the actieverzoek runs; gone for both (swf-api B4). */
+/** Own ones only, as long as the actieverzoek runs; gone for both (koppelvlak B4). */
 export function deleteBericht(mandaat: Mandaat, actieverzoekId: ActieverzoekId, berichtId: string): Promise<void> {
   return deleteResource(mandaat, vulPad(profiel().paden.bericht, { actieverzoekId, berichtId }))
 }

@@ -17,7 +17,7 @@ export type ZichtFilter = Bladzijde & {
 }
 
 /**
- * Documents we see, chosen at the source by who added them, newest first (swf-api D1). Null when the answer shows that the
+ * Documents we see, chosen at the source by who added them, newest first (koppelvlak D1). Null when the answer shows that the
  * SWF does not filter on vertrouwelijkheid: no source says that it does, and its counts are worth nothing then.
  */
 export async function listDocumentenVan(

@@ -45,7 +45,7 @@ function toLiteral(privilege: Privilege): string {
   return profiel().privileges[privilege][0] ?? privilege
 }
 
-/** Everyone in the dossier, the initiator included (swf-api P1). */
+/** Everyone in the dossier, the initiator included (koppelvlak P1). */
 export async function listDeelnemers(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<Deelnemer[]> {
   const pad = vulPad(profiel().paden.deelnemers, { samenwerkingId })
   const { items } = await listAlles((bladzijde) =>
@@ -54,7 +54,7 @@ export async function listDeelnemers(mandaat: Mandaat, samenwerkingId: Samenwerk
   return items.map((wire) => toDeelnemer(mandaat, wire))
 }
 
-/** Initiator only, not when GESLOTEN; `status-conflict` when already in (swf-api P2). */
+/** Initiator only, not when GESLOTEN; `status-conflict` when already in (koppelvlak P2). */
 export async function inviteDeelnemer(
   mandaat: Mandaat,
   samenwerkingId: SamenwerkingId,
@@ -65,7 +65,7 @@ export async function inviteDeelnemer(
   return toDeelnemer(mandaat, await postJson(mandaat, pad, body, DeelnemerWire))
 }
 
-/** Takes effect at once, also for what was shared before (swf-api P3). */
+/** Takes effect at once, also for what was shared before (koppelvlak P3). */
 export async function changePrivilege(
   mandaat: Mandaat,
   samenwerkingId: SamenwerkingId,
@@ -76,7 +76,7 @@ export async function changePrivilege(
   return toDeelnemer(mandaat, await patchJson(mandaat, pad, { privilege: toLiteral(privilege) }, DeelnemerWire))
 }
 
-/** `status-conflict` while actieverzoeken with this partner run (swf-api P4). */
+/** `status-conflict` while actieverzoeken with this partner run (koppelvlak P4). */
 export function deleteDeelnemer(mandaat: Mandaat, samenwerkingId: SamenwerkingId, partner: Oin): Promise<void> {
   return deleteResource(mandaat, vulPad(profiel().paden.deelnemer, { samenwerkingId, oin: partner }))
 }

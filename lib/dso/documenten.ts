@@ -27,7 +27,7 @@ export type DocumentFilter = Bladzijde & {
   van?: 'ons' | 'anderen' | undefined
 }
 
-/** Only what our privilege lets us see (swf-api D1). */
+/** Only what our privilege lets us see (koppelvlak D1). */
 export async function listDocumenten(
   mandaat: Mandaat,
   samenwerkingId: SamenwerkingId,
@@ -55,7 +55,7 @@ function toWireSort(sort: string): string {
   return (sort.startsWith('-') ? '-' : '') + (WIRE_VELD[veld] ?? veld)
 }
 
-/** `niet-gevonden` also when our privilege hides it (swf-api D3). */
+/** `niet-gevonden` also when our privilege hides it (koppelvlak D3). */
 export async function getDocument(mandaat: Mandaat, documentId: DocumentId): Promise<Document> {
   const pad = vulPad(profiel().paden.document, { documentId })
   return toDocument(mandaat, await getJson(mandaat, pad, DocumentWire))
@@ -63,7 +63,7 @@ export async function getDocument(mandaat: Mandaat, documentId: DocumentId): Pro
 
 /**
  * Streams one file up; `uploadId` travels along so that the document can be found again after an uncertain outcome.
- * Fails with `ongeldige-invoer`, and without a document, when the bytes are not what was announced (swf-api D2).
+ * Fails with `ongeldige-invoer`, and without a document, when the bytes are not what was announced (koppelvlak D2).
  */
 export async function uploadDocument(
   mandaat: Mandaat,
@@ -129,13 +129,13 @@ export async function findUpload(
   return null
 }
 
-/** The answer with the bytes still to be read; `signal` ends it upstream too (swf-api D4). */
+/** The answer with the bytes still to be read; `signal` ends it upstream too (koppelvlak D4). */
 export function openInhoud(mandaat: Mandaat, documentId: DocumentId, signal?: AbortSignal) {
   const pad = vulPad(profiel().paden.inhoud, { documentId })
   return sendToDso(mandaat, { methode: 'GET', pad, headers: { accept: '*/*' }, ...(signal && { signal }) })
 }
 
-/** Sends just the given fields; an empty text clears. Owner only (swf-api D5). */
+/** Sends just the given fields; an empty text clears. Owner only (koppelvlak D5). */
 export async function changeDocument(
   mandaat: Mandaat,
   documentId: DocumentId,
@@ -167,7 +167,7 @@ export function controleerbareHash({ hash }: Pick<Document, 'hash'>): string | n
   return /^[0-9a-f]{64}$/.test(hex) ? hex : null
 }
 
-/** Gone for every deelnemer; owner only (swf-api D6). */
+/** Gone for every deelnemer; owner only (koppelvlak D6). */
 export function deleteDocument(mandaat: Mandaat, documentId: DocumentId): Promise<void> {
   return deleteResource(mandaat, vulPad(profiel().paden.document, { documentId }))
 }

@@ -6,7 +6,7 @@ import { deleteResource, postZonderAntwoord } from './json.ts'
 import { profiel } from './profiel.ts'
 import { vulPad } from './transport.ts'
 
-/** One document per call; `ongeldige-invoer` when it is not in the same samenwerking or hidden from us (swf-api A5). */
+/** One document per call; `ongeldige-invoer` when it is not in the same samenwerking or hidden from us (koppelvlak A5). */
 export function koppelDocument(
   mandaat: Mandaat,
   actieverzoekId: ActieverzoekId,
@@ -16,7 +16,7 @@ export function koppelDocument(
   return postZonderAntwoord(mandaat, pad, { [profiel().koppelingVeld]: documentId })
 }
 
-/** The document stays in the dossier (swf-api A6, swf-domain DOC7). */
+/** The document stays in the dossier (koppelvlak A6, DOC7). */
 export function ontkoppelDocument(
   mandaat: Mandaat,
   actieverzoekId: ActieverzoekId,

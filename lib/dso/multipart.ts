@@ -28,7 +28,7 @@ export function createMultipart(deel: Deel, bestand: Bestandsstroom) {
 
 /**
  * The closing boundary comes only after length and hash agree with what was announced: until then no server has a
- * whole message, so that a cut or altered upload never becomes a document (decision 6).
+ * whole message, so that a cut or altered upload never becomes a document (docs/adr/0008).
  */
 async function* streamMultipart(kop: Uint8Array, { stroom, lengte, sha256 }: Bestandsstroom, staart: Uint8Array) {
   const hash = createHash('sha256')

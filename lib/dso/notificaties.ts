@@ -46,7 +46,7 @@ export type NotificatieFilter = Bladzijde & {
   na?: string | undefined
 }
 
-/** Our organisation's own, newest first; types we do not know come along (swf-api N1, N2). */
+/** Our organisation's own, newest first; types we do not know come along (koppelvlak N1, N2). */
 export function listNotificaties(mandaat: Mandaat, filter: NotificatieFilter): Promise<Pagina<Notificatie>> {
   const { samenwerkingId, type, na, sort = '-eventDatumTijd', ...bladzijde } = filter
   const { notificaties, notificatiesVanSamenwerking } = profiel().paden
@@ -64,12 +64,12 @@ function hunType(type: string): string {
   return Object.entries(profiel().notificatieTypen).find(([, onze]) => onze === type)?.[0] ?? type
 }
 
-/** `niet-gevonden` when it is another's, or deleted (swf-api N3). */
+/** `niet-gevonden` when it is another's, or deleted (koppelvlak N3). */
 export function getNotificatie(mandaat: Mandaat, notificatieId: NotificatieId): Promise<Notificatie> {
   return getJson(mandaat, vulPad(profiel().paden.notificatie, { notificatieId }), NotificatieWire)
 }
 
-/** Gone for the whole organisation (swf-api N4). */
+/** Gone for the whole organisation (koppelvlak N4). */
 export function deleteNotificatie(mandaat: Mandaat, notificatieId: NotificatieId): Promise<void> {
   return deleteResource(mandaat, vulPad(profiel().paden.notificatie, { notificatieId }))
 }

@@ -11,7 +11,7 @@ const letterlijk = z.record(z.string(), z.string())
 const foutcode = z.enum(['geen-toegang', 'status-conflict', 'ongeldige-invoer', 'niet-gevonden'])
 
 /**
- * Everything about the upstream that nobody could prove, as data with the reconstruction as default (swf-api 10).
+ * Everything about the upstream that nobody could prove, as data with the reconstruction as default (docs/koppelvlak.md).
  * A deployment that knows better overrides single entries with the JSON file named by SWF_PROFILE.
  */
 export const Profiel = z.strictObject({
@@ -89,7 +89,7 @@ export const Profiel = z.strictObject({
 })
 export type Profiel = z.infer<typeof Profiel>
 
-/** Which line of the uncertainty register each entry answers (swf-api 10). */
+/** Which line of the register of assumptions each entry answers (docs/koppelvlak.md). */
 export const ONZEKERHEID: Readonly<Record<keyof Profiel, readonly `U${number}`[]>> = {
   oinHeader: ['U1'],
   basisPad: ['U15'],

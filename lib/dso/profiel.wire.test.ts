@@ -9,7 +9,7 @@ import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-were
 import { Document } from '#lib/domain/document-schema.ts'
 import { paginaVan } from '#lib/domain/pagina-schema.ts'
 
-// The other reading of the same evidence: other names for pages, metadata as parts (swf-api 3, D2).
+// The other reading of the same evidence: other names for pages, metadata as parts (U4, U11).
 const ANDERS = {
   paginering: { pagina: 'pagina', grootte: 'aantal', basis: 1, basisAntwoord: 0 },
   bestand: { metadataIn: 'delen', hash: 'onbekend' },

@@ -98,7 +98,7 @@ export type SamenwerkingFilter = Bladzijde & {
   verzoeknummer?: string | undefined
 }
 
-/** Samenwerkingen in which our organisation takes part, latest change first (swf-api S1). */
+/** Samenwerkingen in which our organisation takes part, latest change first (koppelvlak S1). */
 export async function listSamenwerkingen(mandaat: Mandaat, filter: SamenwerkingFilter): Promise<Pagina<Samenwerking>> {
   const { status, rol, verzoeknummer, sort = '-laatstAangepastDatumTijd', ...bladzijde } = filter
   const { items, pagina } = await getJson(
@@ -116,13 +116,13 @@ export async function listSamenwerkingen(mandaat: Mandaat, filter: SamenwerkingF
   return { items: items.map((wire) => toSamenwerking(mandaat, wire)), pagina }
 }
 
-/** Fails with `niet-gevonden` when it does not exist or we are no deelnemer (swf-api S3). */
+/** Fails with `niet-gevonden` when it does not exist or we are no deelnemer (koppelvlak S3). */
 export async function getSamenwerking(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<Samenwerking> {
   const pad = vulPad(profiel().paden.samenwerking, { samenwerkingId })
   return toSamenwerking(mandaat, await getJson(mandaat, pad, SamenwerkingWire))
 }
 
-/** The SWF decides whether we may start on this verzoek (swf-api S2). */
+/** The SWF decides whether we may start on this verzoek (koppelvlak S2). */
 export async function startSamenwerking(mandaat: Mandaat, start: SamenwerkingStart): Promise<Samenwerking> {
   const { samenwerkVorm, verzoekOphalenVeld, paden } = profiel()
   const body = {
@@ -141,7 +141,7 @@ export async function startSamenwerking(mandaat: Mandaat, start: SamenwerkingSta
   return toSamenwerking(mandaat, await postJson(mandaat, paden.samenwerkingStarten, body, SamenwerkingWire))
 }
 
-/** Changes these fields and no others; an empty text removes (swf-api S4). */
+/** Changes these fields and no others; an empty text removes (koppelvlak S4). */
 export function changeSamenwerking(
   mandaat: Mandaat,
   samenwerkingId: SamenwerkingId,
@@ -151,7 +151,7 @@ export function changeSamenwerking(
   return patchSamenwerking(mandaat, samenwerkingId, body)
 }
 
-/** From OPEN to GESLOTEN; nothing leads back (swf-api S4, LC1, LC3). */
+/** From OPEN to GESLOTEN; nothing leads back (koppelvlak S4, LC1, LC3). */
 export function closeSamenwerking(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<Samenwerking> {
   const status = profiel().samenwerkingStatusVorm === 'object' ? { status: 'GESLOTEN' } : 'GESLOTEN'
   return patchSamenwerking(mandaat, samenwerkingId, { status })
@@ -162,12 +162,12 @@ async function patchSamenwerking(mandaat: Mandaat, samenwerkingId: SamenwerkingI
   return toSamenwerking(mandaat, await patchJson(mandaat, pad, body, SamenwerkingWire))
 }
 
-/** Removes a closed samenwerking for everyone (swf-api S5, LC2). */
+/** Removes a closed samenwerking for everyone (koppelvlak S5, LC2). */
 export function deleteSamenwerking(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<void> {
   return deleteResource(mandaat, vulPad(profiel().paden.samenwerkingBeeindigen, { samenwerkingId }))
 }
 
-/** Asks the SWF to put the documents of the verzoek in the dossier; it answers before they are there (swf-api S6). */
+/** Asks the SWF to put the documents of the verzoek in the dossier; it answers before they are there (koppelvlak S6). */
 export function loadVerzoek(mandaat: Mandaat, samenwerkingId: SamenwerkingId): Promise<void> {
   return postZonderAntwoord(mandaat, vulPad(profiel().paden.verzoek, { samenwerkingId }), {})
 }

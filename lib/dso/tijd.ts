@@ -10,7 +10,7 @@ export function rememberTijd(mandaat: Mandaat, date: string | undefined): void {
   if (!Number.isNaN(tijdstip)) verschillen.set(mandaat, tijdstip - Date.now())
 }
 
-/** What time it is for the SWF, to the second; our own clock until it answered this mandate. Countdowns use this one (fixed points). */
+/** What time it is for the SWF, to the second; our own clock until it answered this mandate. Countdowns use this one: the terms are the SWF's. */
 export function tijdVan(mandaat: Mandaat): Date {
   return new Date(Date.now() + (verschillen.get(mandaat) ?? 0))
 }

@@ -15,7 +15,7 @@ export type MtlsOpties = {
 
 /**
  * One HTTP call over two-way TLS on the shared pool. Follows no redirect. Fails with undici's errors.
- * Not `fetch`: Next patches that one and Node's own refuses a foreign Agent (stack 7).
+ * Not `fetch`: Next patches that one and Node's own refuses a foreign Agent.
  */
 export function mtlsRequest(url: URL, { wachttijd, body, signal, ...opties }: MtlsOpties): Promise<MtlsAntwoord> {
   return request(url, {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** Closed and permanent: a code once released keeps its meaning (house 4.4, decision 9). */
+/** Closed and permanent: a code once released keeps its meaning (docs/adr/0005). */
 export const ProblemCode = z.enum([
   'niet-ingelogd',
   'geen-toegang',

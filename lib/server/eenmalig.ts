@@ -10,7 +10,7 @@ type Sleutel = { sleutel: string; handeling: string }
 type Handeling<T> = {
   doe: () => Promise<T>
   idVan: (resultaat: T) => string
-  /** Reads the result again: we keep its id, never its text (decision 12). */
+  /** Reads the result again: we keep its id, never its text. */
   lees: (id: string) => Promise<T>
   /** Looks upstream for what an earlier, uncertain try may have made since that moment. */
   zoek: (sinds: Date) => Promise<T | null>

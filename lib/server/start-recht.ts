@@ -3,7 +3,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { env } from '#lib/env.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 
-/** Does this portal offer starting at all? The DSO intends to take it out of portals (ux 5.5). */
+/** Does this portal offer starting at all? The DSO intends to take it out of portals. */
 export function kanPortaalStarten(): boolean {
   return env().startenToegestaan
 }

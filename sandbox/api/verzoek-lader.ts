@@ -97,7 +97,7 @@ async function rondAf(db: Db, opslag: Opslag, taak: Taak): Promise<void> {
   })
 }
 
-/** The documents of the verzoek come in as documents of the initiator, strikt vertrouwelijk (`swf-domain.md` 4.4). */
+/** The documents of the verzoek come in as documents of the initiator, strikt vertrouwelijk. */
 async function bewaarVerzoek(schrijver: Schrijver, opslag: Opslag, samenwerking: SamenwerkingRij): Promise<void> {
   for (const { bestandsNaam, omschrijving, bytes, hash } of verzoekDocumenten(samenwerking.verzoeknummer ?? '')) {
     await slotOpHash(schrijver.tx, hash)

@@ -10,7 +10,7 @@ export function isNiveau(waarde: string | null): waarde is Niveau {
   return waarde !== null && Object.hasOwn(NIVEAUS, waarde)
 }
 
-/** The `acr` value of a level, as the eHerkenning scheme writes it (identity.md 1.4). */
+/** The `acr` value of a level, as the eHerkenning scheme writes it. */
 export function acrVan(niveau: string): string {
   return `urn:etoegang:core:assurance-class:${niveau}`
 }

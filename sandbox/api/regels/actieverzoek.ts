@@ -7,7 +7,7 @@ export type Partij = 'zender' | 'ontvanger' | 'derde'
 
 type Overgang = { rel: string; van: readonly Status[]; naar: Status; door: Partij }
 
-/** State machine of `swf-domain.md` 7.2. `teruggeven` and the rels of the zender are our own choice. */
+/** State machine of docs/rechten.md, RM13. `teruggeven` and the rels of the zender are our own choice. */
 export const OVERGANGEN: readonly Overgang[] = [
   { rel: 'behandelen', van: ['OPEN'], naar: 'IN_BEHANDELING', door: 'ontvanger' },
   { rel: 'weigeren', van: ['OPEN', 'IN_BEHANDELING'], naar: 'GEWEIGERD', door: 'ontvanger' },

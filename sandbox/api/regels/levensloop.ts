@@ -2,7 +2,7 @@ import type { Fase } from './rechten.ts'
 
 const DAG = 86_400_000
 
-/** Days; own choices of `swf-domain.md` 4.3, the real ones are not public. */
+/** Days; own choices (U12), the real ones are not public. */
 export type Termijn = Readonly<
   Record<'inactief' | 'sluitNaWaarschuwing' | 'verwijderNaSluiten' | 'eindeMeldenVooraf', number>
 >

@@ -11,7 +11,7 @@ const IEDEREEN = ['INITIATOR', 'KETENPARTNER'] as const
 const LEVEND = ['INITIALISATIE', 'OPEN'] as const
 const ALTIJD = ['INITIALISATIE', 'OPEN', 'GESLOTEN'] as const
 
-/** Rights matrix RM2–RM17 of `swf-domain.md` 3.1 with LC1, LC2 and LC6. Numbers in the comments are its rows. */
+/** Rights matrix RM2–RM17 of docs/rechten.md with LC1, LC2 and LC6. Numbers in the comments are its rows. */
 const REGELS = {
   verzoekOphalen: { rollen: INITIATOR, fases: LEVEND }, // RM2
   bekijken: { rollen: IEDEREEN, fases: ALTIJD }, // RM3
