@@ -141,6 +141,20 @@ describe('invoer', () => {
   })
 })
 
+describe('antwoord', () => {
+  test.each([
+    ['een waarde', { a: 1 }, 200, '{"a":1}'],
+    ['niets bekend', null, 200, 'null'],
+    ['niets te zeggen', undefined, 204, ''],
+  ])('%s', async (_naam, waarde, status, tekst) => {
+    const request = new Request(`${TEST_ORIGIN}/api/proef`, { headers: { cookie: sessie.cookie } })
+    const antwoord = await route({}, () => waarde)(request, { params: Promise.resolve({}) })
+    expect([antwoord.status, await antwoord.text()]).toEqual([status, tekst])
+    expect(antwoord.headers.get('cache-control')).toBe('private, no-store')
+    expect(antwoord.headers.get('x-trace-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
 describe('fouten', () => {
   const val = async (fout: Error) => {
     const stuk = route({}, () => Promise.reject(fout))

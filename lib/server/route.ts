@@ -27,13 +27,13 @@ export type RouteVraag<P, Q, B> = {
 
 /**
  * The only door to the BFF: same origin, a live session for one organisation, every part parsed; answers JSON or
- * problem+json, never cached. A handler may return a `Response` of its own, for streams.
+ * problem+json, never cached. A handler that returns nothing answers 204; it may return a `Response` of its own, for streams.
  */
 export function route<P = undefined, Q = undefined, B = undefined>(
   schemas: Schemas<P, Q, B>,
   handle: (vraag: RouteVraag<P, Q, B>) => unknown,
 ): RouteMetSchemas {
-  const handler = deur(async (request, context, traceId) => {
+  const handler = kaleRoute(async (request: Request, context: RouteContext, traceId) => {
     const gebruiker = await getGebruiker(request)
     if (gebruiker === null) {
       await weigerOudeSessie(request)
@@ -53,7 +53,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
 
 /** The same door without a session, for the few routes the inventory calls public. */
 export function openbareRoute(handle: Handle): RouteHandler {
-  return deur((request, context, traceId) => {
+  return kaleRoute((request: Request, context: RouteContext, traceId) => {
     assertEigenHerkomst(request)
     return handle(request, context, traceId)
   })
@@ -63,9 +63,7 @@ export function openbareRoute(handle: Handle): RouteHandler {
  * Trace id and problem+json alone, for the two doors that bring their own protection (login) or need none (reports).
  * Generic, because Next gives a request of its own class.
  */
-export function kaleRoute<R extends Request, C>(
-  handle: (request: R, context: C, traceId: string) => Promise<Response>,
-) {
+export function kaleRoute<R extends Request, C>(handle: (request: R, context: C, traceId: string) => unknown) {
   return (request: R, context: C): Promise<Response> => {
     const traceId = crypto.randomUUID()
     return metTrace(traceId, async () => {
@@ -76,10 +74,6 @@ export function kaleRoute<R extends Request, C>(
       }
     })
   }
-}
-
-function deur(handle: Handle): RouteHandler {
-  return kaleRoute(async (request, context, traceId) => toResponse(await handle(request, context, traceId), traceId))
 }
 
 /** A tab that still shows another session or organisation must not act in this one (threat T17). */
@@ -97,8 +91,12 @@ async function parse<T>(schema: $ZodType<T> | undefined, deel: 'params' | 'query
 }
 
 function toResponse(waarde: unknown, traceId: string): Response {
-  if (!(waarde instanceof Response)) return toResponse(Response.json(waarde ?? null), traceId)
-  if (!waarde.headers.has('cache-control')) waarde.headers.set('cache-control', 'private, no-store')
-  waarde.headers.set('x-trace-id', traceId)
-  return waarde
+  const antwoord = waarde instanceof Response ? waarde : toAntwoord(waarde)
+  if (!antwoord.headers.has('cache-control')) antwoord.headers.set('cache-control', 'private, no-store')
+  antwoord.headers.set('x-trace-id', traceId)
+  return antwoord
+}
+
+function toAntwoord(waarde: unknown): Response {
+  return waarde === undefined ? new Response(null, { status: 204 }) : Response.json(waarde)
 }

@@ -45,5 +45,5 @@ test('een einde dat wel gebeurde maar niet terugkwam, telt als het dossier weg i
   await wereld.storing({ route: `DELETE ${DOSSIER}`, soort: 'afbreken', moment: 'na', keer: 1 })
   expect((await beeindig()).status).toBe(503)
   expect(await bewijs()).toMatch(/^\d{4}-/)
-  expect((await beeindig()).status).toBe(200)
+  expect((await beeindig()).status).toBe(204)
 })

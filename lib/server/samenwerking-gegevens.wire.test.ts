@@ -116,9 +116,9 @@ describe('sluiten en beëindigen', () => {
     expect((await beeindig(gemeente, id)).body).toMatchObject({ code: 'status-conflict' })
     expect((await sluit(gemeente, id)).body).toMatchObject({ status: 'GESLOTEN', acties: ['beeindigen'] })
     expect((await sluit(gemeente, id)).status).toBe(200)
-    expect((await beeindig(gemeente, id)).status).toBe(200)
+    expect((await beeindig(gemeente, id)).status).toBe(204)
     expect((await gemeente(GET, hier(id))).status).toBe(404)
-    expect((await beeindig(gemeente, id)).status).toBe(200)
+    expect((await beeindig(gemeente, id)).status).toBe(204)
     expect((await beeindig(ggd, id)).status).toBe(404)
   })
 
@@ -127,7 +127,7 @@ describe('sluiten en beëindigen', () => {
     await sluit(gemeente, id)
     await wereld.storing({ route: 'DELETE /samenwerkingen/{samenwerkingId}', soort: 'afbreken', moment: 'na', keer: 1 })
     expect((await beeindig(gemeente, id)).body).toMatchObject({ code: 'dso-onbereikbaar' })
-    expect((await beeindig(gemeente, id)).status).toBe(200)
+    expect((await beeindig(gemeente, id)).status).toBe(204)
   })
 
   test('is niet aan een ketenpartner', async () => {

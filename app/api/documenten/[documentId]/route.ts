@@ -7,7 +7,6 @@ export const PATCH = route({ params: DocumentPad, body: DocumentWijziging }, ({ 
   wijzigDocument(gebruiker, params.documentId, body),
 )
 
-export const DELETE = route({ params: DocumentPad }, async ({ gebruiker, params }) => {
-  await verwijderDocument(gebruiker, params.documentId)
-  return new Response(null, { status: 204 })
-})
+export const DELETE = route({ params: DocumentPad }, ({ gebruiker, params }) =>
+  verwijderDocument(gebruiker, params.documentId),
+)

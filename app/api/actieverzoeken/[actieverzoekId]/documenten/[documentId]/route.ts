@@ -2,7 +2,6 @@ import { ontkoppelDocument } from '#lib/server/koppelingen.ts'
 import { route } from '#lib/server/route.ts'
 import { KoppelingPad } from '#lib/server/vragen.ts'
 
-export const DELETE = route({ params: KoppelingPad }, async ({ gebruiker, params }) => {
-  await ontkoppelDocument(gebruiker, params.actieverzoekId, params.documentId)
-  return new Response(null, { status: 204 })
-})
+export const DELETE = route({ params: KoppelingPad }, ({ gebruiker, params }) =>
+  ontkoppelDocument(gebruiker, params.actieverzoekId, params.documentId),
+)

@@ -7,7 +7,6 @@ export const PATCH = route({ params: DeelnemerPad, body: ToegangWijziging }, ({ 
   wijzigToegang(gebruiker, params.samenwerkingId, params.oin, body.privilege),
 )
 
-export const DELETE = route({ params: DeelnemerPad }, async ({ gebruiker, params }) => {
-  await verwijderDeelnemer(gebruiker, params.samenwerkingId, params.oin)
-  return new Response(null, { status: 204 })
-})
+export const DELETE = route({ params: DeelnemerPad }, ({ gebruiker, params }) =>
+  verwijderDeelnemer(gebruiker, params.samenwerkingId, params.oin),
+)
