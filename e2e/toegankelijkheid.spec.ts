@@ -18,7 +18,7 @@ const OPENBAAR = [
 ]
 const PORTAAL = [
   '/werkvoorraad',
-  '/samenwerkingen',
+  '/samenwerkingen?initiator=Klaas&van=31-02-2026',
   '/samenwerkingen/nieuw',
   '/actieverzoeken',
   '/notificaties',
@@ -115,6 +115,7 @@ test('op een smal scherm hoeft niemand opzij te schuiven', async ({ wereld, inlo
   for (const pad of [
     '/werkvoorraad',
     '/samenwerkingen',
+    '/samenwerkingen?initiator=Klaas&van=31-02-2026',
     '/notificaties',
     dossier,
     `${dossier}/documenten`,
@@ -133,7 +134,13 @@ test('lezen gaat ook zonder JavaScript', async ({ browser, wereld, inloggen }) =
   })
   const page = await context.newPage()
   const dossier = `/samenwerkingen/${wereld.dossier('Nieuwbouw school').samenwerkingId}`
-  await page.goto('/samenwerkingen?status=OPEN')
+  await page.goto('/samenwerkingen?sort=titel')
+  await page.getByLabel('Initiator: naam of OIN').fill(wereld.organisatie('zandbakdorp').oin)
+  await page.getByLabel('Gewijzigd van').fill('2026-01-01')
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('OPEN')
+  await page.getByRole('button', { name: 'Filteren' }).click()
+  await expect(page).toHaveURL(/sort=titel.*van=2026-01-01/)
+  await expect(page.getByLabel('Gewijzigd van')).toHaveValue('2026-01-01')
   await page.getByRole('link', { name: 'Nieuwbouw school', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`${dossier}$`))
   await page.goto(`${dossier}/documenten`)

@@ -1,36 +1,123 @@
-import { FilterFormulier, Selectie } from '#components/ui/filter-formulier.tsx'
-import { TekstInvoer } from '#components/ui/veld.tsx'
+import { FilterFormulier, FilterInvoer, Selectie } from '#components/ui/filter-formulier.tsx'
+import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
+import { hrefMet } from '#lib/domain/adres.ts'
+import { leesDag } from '#lib/domain/datum.ts'
+import type { KeuzeVeld, LijstKeuze } from './lijst-keuze.ts'
 
-type Filters = Readonly<{ zoek?: string | undefined; status?: string | undefined; rol?: string | undefined }>
+type Filters = Readonly<{
+  zoek?: string | undefined
+  status?: string | undefined
+  rol?: string | undefined
+  sort?: string | undefined
+}>
 
-export function SamenwerkingenFilter({ pad, filters }: Readonly<{ pad: string; filters: Filters }>) {
-  const { zoek = '', status = '', rol = '' } = filters
+type Props = Readonly<{
+  pad: string
+  filters: Filters
+  keuze: Pick<LijstKeuze, 'getypt' | 'fouten'>
+  gefilterd: boolean
+  /** Names to suggest; any other can be given by its OIN. */
+  initiatoren: readonly string[]
+}>
+
+const idVan = (veld: string) => `filter-${veld}`
+
+/** Every choice is made at the source; what cannot be read stays in its field, with what is wrong. */
+export function SamenwerkingenFilter({ pad, filters, keuze, gefilterd, initiatoren }: Props) {
+  const { zoek = '', status = '', rol = '', sort } = filters
+  const { fouten } = keuze
   return (
-    <FilterFormulier actie={pad} wissen={zoek + status + rol === '' ? null : pad}>
-      <TekstInvoer id="filter-zoek" name="zoek" label="SamenwerkingID of verzoeknummer" defaultValue={zoek} smal />
-      <Selectie
-        id="filter-status"
-        name="status"
-        label="Status"
-        waarde={status}
-        opties={[
-          ['', 'Alle'],
-          ['INITIALISATIE', 'Wordt gestart'],
-          ['OPEN', 'Open'],
-          ['GESLOTEN', 'Gesloten'],
-        ]}
+    <>
+      <Fouten fouten={fouten} />
+      <FilterFormulier actie={pad} wissen={gefilterd || fouten.length > 0 ? hrefMet(pad, { sort }) : null}>
+        {sort !== undefined && <input type="hidden" name="sort" value={sort} />}
+        <FilterInvoer
+          id="filter-zoek"
+          name="zoek"
+          label="SamenwerkingID of verzoeknummer"
+          maxLength={40}
+          defaultValue={zoek}
+        />
+        <Selectie
+          id="filter-status"
+          name="status"
+          label="Status"
+          waarde={status}
+          opties={[
+            ['', 'Alle'],
+            ['INITIALISATIE', 'Wordt gestart'],
+            ['OPEN', 'Open'],
+            ['GESLOTEN', 'Gesloten'],
+          ]}
+        />
+        <Selectie
+          id="filter-rol"
+          name="rol"
+          label="Rol"
+          waarde={rol}
+          opties={[
+            ['', 'Alle'],
+            ['initiator', 'Wij zijn initiator'],
+            ['ketenpartner', 'Wij zijn ketenpartner'],
+          ]}
+        />
+        <Initiator keuze={keuze} namen={initiatoren} />
+        <div className="flex flex-wrap items-end gap-4">
+          <Dag keuze={keuze} veld="van" label="Gewijzigd van" />
+          <Dag keuze={keuze} veld="tot" label="Gewijzigd tot en met" />
+        </div>
+      </FilterFormulier>
+    </>
+  )
+}
+
+function Fouten({ fouten }: Pick<LijstKeuze, 'fouten'>) {
+  if (fouten.length === 0) return null
+  return (
+    <div className="mb-4">
+      <FoutenSamenvatting fouten={fouten.map(({ veld, tekst }) => ({ id: idVan(veld), tekst }))} />
+      <p className="mt-2">De lijst hieronder let niet op wat fout is.</p>
+    </div>
+  )
+}
+
+type VeldProps = Readonly<{ keuze: Pick<LijstKeuze, 'getypt' | 'fouten'> }>
+
+const foutVan = ({ fouten }: VeldProps['keuze'], gezocht: KeuzeVeld) =>
+  fouten.find(({ veld }) => veld === gezocht)?.tekst
+
+function Initiator({ keuze, namen }: VeldProps & Readonly<{ namen: readonly string[] }>) {
+  return (
+    <>
+      <FilterInvoer
+        id={idVan('initiator')}
+        name="initiator"
+        label="Initiator: naam of OIN"
+        list="initiatoren"
+        spellCheck={false}
+        defaultValue={keuze.getypt.initiator}
+        fout={foutVan(keuze, 'initiator')}
       />
-      <Selectie
-        id="filter-rol"
-        name="rol"
-        label="Rol"
-        waarde={rol}
-        opties={[
-          ['', 'Alle'],
-          ['initiator', 'Wij zijn initiator'],
-          ['ketenpartner', 'Wij zijn ketenpartner'],
-        ]}
-      />
-    </FilterFormulier>
+      <datalist id="initiatoren">
+        {namen.map((naam) => (
+          <option key={naam} value={naam} />
+        ))}
+      </datalist>
+    </>
+  )
+}
+
+/** A date field cannot hold what is no date: then it is a text field, so that what was typed is not lost. */
+function Dag({ keuze, veld, label }: VeldProps & Readonly<{ veld: 'van' | 'tot'; label: string }>) {
+  const waarde = keuze.getypt[veld] ?? ''
+  return (
+    <FilterInvoer
+      id={idVan(veld)}
+      name={veld}
+      type={waarde === '' || leesDag(waarde) === waarde ? 'date' : 'text'}
+      label={label}
+      defaultValue={waarde}
+      fout={foutVan(keuze, veld)}
+    />
   )
 }

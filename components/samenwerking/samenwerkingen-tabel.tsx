@@ -36,7 +36,7 @@ export function SamenwerkingenTabel({ samenwerkingen, beurten, sortering }: Prop
 }
 
 function rijVan(samenwerking: Samenwerking, beurt: BeurtGegevens | undefined): Rij {
-  const { samenwerkingId, titel, verzoeknummer, initiatorNaam, wijZijnInitiator, status } = samenwerking
+  const { samenwerkingId, titel, globaleLocatie, verzoeknummer, initiatorNaam, wijZijnInitiator, status } = samenwerking
   const gewijzigd = samenwerking.laatstAangepastDatumTijd ?? samenwerking.creatieDatumTijd
   return {
     sleutel: samenwerkingId,
@@ -44,6 +44,7 @@ function rijVan(samenwerking: Samenwerking, beurt: BeurtGegevens | undefined): R
     cellen: [
       <Zegel key="zegel" id={samenwerkingId} />,
       <RijTitel key="titel" href={`/samenwerkingen/${samenwerkingId}`} titel={titel}>
+        {globaleLocatie !== null && <span className="block wrap-anywhere">{globaleLocatie}</span>}
         <span className="tabular-nums">
           {samenwerkingId}
           {verzoeknummer === null ? '' : ` · verzoek ${formatVerzoeknummer(verzoeknummer)}`}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
-import { INVOER_KLASSEN } from './veld.tsx'
+import type { ComponentProps, ReactNode } from 'react'
+import { INVOER_KLASSEN, VeldFoutTekst } from './veld.tsx'
 import { Knop } from './knop.tsx'
 
 /**
@@ -51,6 +51,31 @@ export function Selectie({ id, name, label, waarde, opties }: SelectieProps) {
           </option>
         ))}
       </select>
+    </div>
+  )
+}
+
+type InvoerProps = Readonly<{ id: string; name: string; label: string; fout?: string | undefined }> &
+  Pick<ComponentProps<'input'>, 'type' | 'list' | 'defaultValue' | 'maxLength' | 'spellCheck'>
+
+/** No filter is asked for, so none says that it may be left out. */
+export function FilterInvoer({ id, name, label, fout, type = 'text', ...rest }: InvoerProps) {
+  return (
+    <div className={fout === undefined ? 'max-w-70' : 'max-w-70 border-l-3 border-fout pl-4'}>
+      <label htmlFor={id} className="font-[650]">
+        {label}
+      </label>
+      <VeldFoutTekst id={id} fout={fout} />
+      <input
+        {...rest}
+        type={type}
+        id={id}
+        name={name}
+        autoComplete="off"
+        aria-invalid={fout === undefined ? undefined : true}
+        aria-describedby={fout === undefined ? undefined : `${id}-fout`}
+        className={INVOER_KLASSEN}
+      />
     </div>
   )
 }

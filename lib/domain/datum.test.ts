@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dagenTot, formatDatum, formatDatumTijd, formatOver } from './datum.ts'
+import { dagenTot, formatDatum, formatDatumTijd, formatOver, grenzenVan, leesDag } from './datum.ts'
 
 test.each([
   ['in de winter', '2026-11-03T13:30:00.000+01:00', '3 november 2026', '3 november 2026, 13.30 uur'],
@@ -26,4 +26,34 @@ test.each([
   ['2028-03-01T12:00:00Z', 'over 24 maanden'],
 ])('hoe ver weg: %s is %s', (iso, tekst) => {
   expect(formatOver(iso, new Date('2026-03-01T12:00:00Z'))).toBe(tekst)
+})
+
+test.each([
+  ['2026-12-31', '2026-12-31'],
+  [' 31-12-2026 ', '2026-12-31'],
+  ['1/2/2026', '2026-02-01'],
+  ['29.02.2028', '2028-02-29'],
+  ['29-02-2026', null],
+  ['2026-02-31', null],
+  ['2026-13-01', null],
+  ['0026-03-01', null],
+  ['3 november 2026', null],
+  ['gisteren', null],
+  ['', null],
+])('de dag %j is %j', (invoer, dag) => {
+  expect(leesDag(invoer)).toBe(dag)
+})
+
+test.each([
+  ['in de winter', '2026-11-03', '2026-11-02T22:59:59.999Z', '2026-11-03T22:59:59.999Z'],
+  ['in de zomer', '2026-06-04', '2026-06-03T21:59:59.999Z', '2026-06-04T21:59:59.999Z'],
+  ['van 23 uur', '2026-03-29', '2026-03-28T22:59:59.999Z', '2026-03-29T21:59:59.999Z'],
+  ['van 25 uur', '2026-10-25', '2026-10-24T21:59:59.999Z', '2026-10-25T22:59:59.999Z'],
+  ['aan het eind van het jaar', '2026-12-31', '2026-12-30T22:59:59.999Z', '2026-12-31T22:59:59.999Z'],
+])('de grenzen van een dag %s zijn Nederlandse', (_titel, dag, na, totEnMet) => {
+  expect(grenzenVan(dag, dag)).toEqual({ na, totEnMet })
+})
+
+test('een periode hoeft geen begin of eind te hebben', () => {
+  expect([grenzenVan(undefined, undefined), Object.keys(grenzenVan('2026-11-03', undefined))]).toEqual([{}, ['na']])
 })

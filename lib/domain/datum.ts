@@ -15,6 +15,36 @@ export function formatDatumTijd(iso: string): string {
   return `${PROZA.format(datum)}, ${KLOK.format(datum).replace(':', '.')} uur`
 }
 
+const DAG_EERST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
+const dagVan = (moment: number) => new Date(moment).toISOString().slice(0, 10)
+
+/** A day as a date field or a person writes it (`2026-12-31`, `31-12-2026`), as the first; null when there is no such day in this century. */
+export function leesDag(invoer: string): string | null {
+  const iso = invoer.trim().replace(DAG_EERST, (_, dag: string, maand: string, jaar: string) => {
+    return `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`
+  })
+  const moment = /^20\d\d-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN
+  // The thirtieth of February is read as the second of March.
+  return !Number.isNaN(moment) && dagVan(moment) === iso ? iso : null
+}
+
+/** Days in the Netherlands (`2026-12-31`), both included, as instants: after `na`, up to and including `totEnMet`. The SWF counts milliseconds. */
+export function grenzenVan(van: string | undefined, tot: string | undefined): { na?: string; totEnMet?: string } {
+  return {
+    ...(van !== undefined && { na: vlakVoor(van) }),
+    ...(tot !== undefined && { totEnMet: vlakVoor(dagVan(Date.parse(tot) + 86_400_000)) }),
+  }
+}
+
+const VERSCHIL = format({ timeZoneName: 'longOffset' })
+
+/** The last millisecond before a day begins. The clock changes an hour after midnight UTC, so that one tells the offset. */
+function vlakVoor(dag: string): string {
+  const delen = VERSCHIL.formatToParts(new Date(`${dag}T00:00:00Z`))
+  const verschil = delen.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? ''
+  return new Date(Date.parse(`${dag}T00:00:00${verschil}`) - 1).toISOString()
+}
+
 /** Whole days from `nu` to `iso`, at least 0; both instants. */
 export function dagenTot(iso: string, nu: Date): number {
   return Math.max(0, Math.ceil((Date.parse(iso) - nu.getTime()) / 86_400_000))

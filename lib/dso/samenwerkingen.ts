@@ -95,12 +95,26 @@ export const SAMENWERKING_SORTERINGEN = [
 export type SamenwerkingFilter = Bladzijde & {
   status?: string | undefined
   rol?: 'initiator' | 'ketenpartner' | undefined
+  /** Who started it. */
+  initiator?: Oin | undefined
   verzoeknummer?: string | undefined
+  /** ISO 8601; last changed after `na`, and no later than `totEnMet`. */
+  na?: string | undefined
+  totEnMet?: string | undefined
 }
 
 /** Samenwerkingen in which our organisation takes part, latest change first (koppelvlak S1). */
 export async function listSamenwerkingen(mandaat: Mandaat, filter: SamenwerkingFilter): Promise<Pagina<Samenwerking>> {
-  const { status, rol, verzoeknummer, sort = '-laatstAangepastDatumTijd', ...bladzijde } = filter
+  const {
+    status,
+    rol,
+    initiator,
+    verzoeknummer,
+    na,
+    totEnMet,
+    sort = '-laatstAangepastDatumTijd',
+    ...bladzijde
+  } = filter
   const { items, pagina } = await getJson(
     mandaat,
     profiel().paden.samenwerkingen,
@@ -108,8 +122,10 @@ export async function listSamenwerkingen(mandaat: Mandaat, filter: SamenwerkingF
     {
       status,
       verzoeknummer,
-      ...(rol === 'initiator' && { aangemaaktDoor: eigenOin(mandaat) }),
+      aangemaaktDoor: rol === 'initiator' ? eigenOin(mandaat) : initiator,
       ...(rol === 'ketenpartner' && { 'aangemaaktDoor[not]': eigenOin(mandaat) }),
+      'laatstAangepastDatumTijd[gt]': na,
+      'laatstAangepastDatumTijd[lte]': totEnMet,
       ...paginaQuery({ sort, ...bladzijde }),
     },
   )

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { grenzenVan } from '#lib/domain/datum.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import { SamenwerkingId, type Samenwerking, type SamenwerkingStart } from '#lib/domain/samenwerking-schema.ts'
 import * as dso from '#lib/dso/samenwerkingen.ts'
@@ -10,14 +11,21 @@ import { eenmalig } from './eenmalig.ts'
 import { assertMagStarten } from './start-recht.ts'
 import { CONTACT_UITLEG, throwMetUitleg } from './uitleg.ts'
 
-export type SamenwerkingenVraag = dso.SamenwerkingFilter & { samenwerkingId?: SamenwerkingId | undefined }
+export type SamenwerkingenVraag = Omit<dso.SamenwerkingFilter, 'na' | 'totEnMet'> & {
+  samenwerkingId?: SamenwerkingId | undefined
+  /** Days in the Netherlands on which it was last changed, both included: `2026-12-31`. */
+  van?: string | undefined
+  tot?: string | undefined
+}
 
 /** Samenwerkingen in which the organisation takes part; with a samenwerkingId at most that one. */
 export async function listSamenwerkingen(
-  { mandaat }: Gebruiker,
-  { samenwerkingId, ...filter }: SamenwerkingenVraag = {},
+  { mandaat, oin }: Gebruiker,
+  { samenwerkingId, van, tot, ...filter }: SamenwerkingenVraag = {},
 ): Promise<Pagina<Samenwerking>> {
-  if (samenwerkingId === undefined) return dso.listSamenwerkingen(mandaat, filter)
+  const anderAlsWij = filter.rol === 'initiator' && filter.initiator !== undefined && filter.initiator !== oin
+  if (anderAlsWij) return { items: [], pagina: { nummer: 1, grootte: 1, totaal: 0, paginas: 1 } }
+  if (samenwerkingId === undefined) return dso.listSamenwerkingen(mandaat, { ...filter, ...grenzenVan(van, tot) })
   const items = await findSamenwerking(mandaat, samenwerkingId)
   return { items, pagina: { nummer: 1, grootte: 1, totaal: items.length, paginas: 1 } }
 }

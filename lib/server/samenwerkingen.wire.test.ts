@@ -15,6 +15,8 @@ beforeAll(async () => {
 afterEach(() => wereld.geenStoringen())
 afterAll(() => wereld.sluit())
 
+type Lijst = { items: { titel: string; laatstAangepastDatumTijd: string }[] }
+const NL = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 const titels = (body: unknown) => (body as { items: { titel: string }[] }).items.map(({ titel }) => titel)
 const start = (stoel: Stoel, over: Record<string, unknown> = {}, sleutel: string = crypto.randomUUID()) =>
   stoel(POST, {
@@ -47,6 +49,38 @@ describe('het overzicht', () => {
     ])
   })
 
+  test('kan kiezen op initiator, en dan is een ander dan wij niet ook wij', async () => {
+    const [dorp, kust] = [wereld.oin('zandbakdorp'), wereld.oin('zandkust')]
+    const van = async (query: Record<string, string>) => titels((await gemeente(LIST, { query })).body)
+    expect(await van({ initiator: kust })).toEqual(['Bodemsanering haven'])
+    expect(await van({ initiator: kust, rol: 'ketenpartner' })).toEqual(['Bodemsanering haven'])
+    expect(await van({ initiator: dorp, rol: 'initiator' })).toEqual(await van({ rol: 'initiator' }))
+    expect(await van({ initiator: kust, rol: 'initiator' })).toEqual([])
+    expect(await van({ initiator: dorp, rol: 'ketenpartner' })).toEqual([])
+  })
+
+  test('kan kiezen op de dagen van de laatste wijziging, beide dagen erbij', async () => {
+    const alle = (await gemeente(LIST, { query: { sort: 'laatstAangepastDatumTijd' } })).body as Lijst
+    const dagVan = ({ laatstAangepastDatumTijd: iso }: Lijst['items'][number]) => NL.format(new Date(iso))
+    const [van, tot] = [alle.items[1], alle.items[3]].map((item) => (item === undefined ? '' : dagVan(item)))
+    if (van === undefined || tot === undefined) throw new Error('too few')
+    const { body } = await gemeente(LIST, { query: { van, tot, sort: 'laatstAangepastDatumTijd' } })
+    const binnen = alle.items.filter((item) => dagVan(item) >= van && dagVan(item) <= tot)
+    expect([binnen.length, titels(body)]).toEqual([3, binnen.map(({ titel }) => titel)])
+  })
+
+  test('vraagt initiator en dagen aan de SWF, in Nederlandse tijd', async () => {
+    await wereld.wisAanroepen()
+    const initiator = wereld.oin('zandkust')
+    await gemeente(LIST, { query: { initiator, van: '2026-10-25', tot: '2026-10-25' } })
+    const [{ query } = { query: '' }] = await wereld.aanroepen()
+    expect(Object.fromEntries(new URLSearchParams(query))).toMatchObject({
+      aangemaaktDoor: initiator,
+      'laatstAangepastDatumTijd[gt]': '2026-10-24T21:59:59.999Z',
+      'laatstAangepastDatumTijd[lte]': '2026-10-25T22:59:59.999Z',
+    })
+  })
+
   test('is leeg voor een samenwerkingID waar de organisatie niet aan meedoet', async () => {
     const { status, body } = await ggd(LIST, { query: { samenwerkingId: wereld.dossier('SAM-10026') } })
     expect([status, body]).toEqual([200, { items: [], pagina: { nummer: 1, grootte: 1, totaal: 0, paginas: 1 } }])
@@ -64,6 +98,10 @@ describe('het overzicht', () => {
     ['sort', 'oin'],
     ['rol', 'baas'],
     ['samenwerkingId', '../x'],
+    ['initiator', '0000'],
+    ['van', '2026-02-31'],
+    ['van', '1937-01-01'],
+    ['tot', 'gisteren'],
   ])('weigert %s=%s', async (naam, waarde) => {
     expect((await gemeente(LIST, { query: { [naam]: waarde } })).body).toMatchObject({ code: 'ongeldige-invoer' })
   })

@@ -29,11 +29,16 @@ const naam = z
   .string()
   .regex(/^[A-Z_]{1,60}$/)
   .optional()
+const dag = z.iso.date('Vul een datum in zoals 2026-12-31.').regex(/^20/, 'Vul een jaar in vanaf 2000.').optional()
 
+/** `van` and `tot`: the days on which it was last changed. */
 export const SamenwerkingenQuery = z.object({
   ...bladzijde,
   status: naam,
   rol: z.enum(['initiator', 'ketenpartner']).optional(),
+  initiator: z.union([Oin, z.undefined()]).optional(),
+  van: dag,
+  tot: dag,
   sort: z.enum(SAMENWERKING_SORTERINGEN).optional(),
   samenwerkingId: z.union([SamenwerkingId, z.undefined()]).optional(),
   verzoeknummer: z

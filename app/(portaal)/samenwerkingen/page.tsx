@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
-import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { SamenwerkingenFilter } from '#components/samenwerking/samenwerkingen-filter.tsx'
 import { SamenwerkingenTabel } from '#components/samenwerking/samenwerkingen-tabel.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
@@ -14,7 +14,8 @@ import { describePagina } from '#lib/domain/pagina.ts'
 import { env } from '#lib/env.ts'
 import { listBeurten } from '#lib/server/beurten.ts'
 import { listSamenwerkingen } from '#lib/server/samenwerkingen.ts'
-import { toZoekvraag, ZoekQuery } from '#lib/server/samenwerking-zoeken.ts'
+import { toZoekvraag } from '#lib/server/samenwerking-zoeken.ts'
+import { leesLijst } from './lees-lijst.ts'
 
 export const metadata = { title: 'Samenwerkingen' }
 
@@ -22,23 +23,28 @@ const PAD = '/samenwerkingen'
 
 export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ searchParams: SearchParams }>) {
   const gebruiker = await requireGebruiker()
-  const filters = await leesFilters(ZoekQuery, searchParams)
+  const { filters, keuze, gefilterd, initiatorenVan } = await leesLijst(gebruiker, searchParams)
   return metGegevens(
     () => listSamenwerkingen(gebruiker, toZoekvraag(filters)),
     ({ items, pagina }) => {
       // The beurt needs every actieverzoek: it streams in behind the list.
       const beurten = listBeurten(gebruiker, items).catch(() => null)
       const reden = waaromNietStarten(gebruiker)
-      const gefilterd = Boolean(filters.zoek ?? filters.status ?? filters.rol)
       return (
         <Lijstindeling>
           <Paginakop
             titel="Samenwerkingen"
             {...(reden === null && { acties: <KnopLink href="/samenwerkingen/nieuw">Samenwerking starten</KnopLink> })}
           />
-          <SamenwerkingenFilter pad={PAD} filters={filters} />
+          <SamenwerkingenFilter
+            pad={PAD}
+            filters={filters}
+            keuze={keuze}
+            gefilterd={gefilterd}
+            initiatoren={initiatorenVan(items)}
+          />
           {items.length === 0 ? (
-            <Geen gefilterd={gefilterd} />
+            <Geen gefilterd={gefilterd || pagina.nummer > 1} />
           ) : (
             <>
               <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['samenwerking', 'samenwerkingen'])}</p>
@@ -93,7 +99,7 @@ function Geen({ gefilterd }: Readonly<{ gefilterd: boolean }>) {
   if (gefilterd) {
     return (
       <LegeStaat soort="geen-resultaat" titel="Geen samenwerkingen gevonden">
-        <p>Zoek op het hele verzoeknummer of de hele samenwerkingID, of wis de filters.</p>
+        <p>Kies minder streng, of wis de filters. Een nummer vindt alleen als u het helemaal invult.</p>
         <KnopLink href={PAD} variant="secundair">
           Filters wissen
         </KnopLink>

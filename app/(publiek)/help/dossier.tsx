@@ -92,6 +92,24 @@ export function Starten() {
   )
 }
 
+export function Terugvinden() {
+  return (
+    <Tekst>
+      <p>Bij Samenwerkingen staan alle dossiers waaraan uw organisatie meedoet. U kunt kiezen op:</p>
+      <Opsomming>
+        <li>het hele verzoeknummer of de hele samenwerkingID</li>
+        <li>de status, en of uw organisatie initiator of ketenpartner is</li>
+        <li>de initiator: typ de naam of het OIN</li>
+        <li>de dagen waarop er voor het laatst iets veranderde, van en tot en met</li>
+      </Opsomming>
+      <p>
+        Zoeken op de naam of de locatie van een samenwerking kan niet: de samenwerkfunctionaliteit biedt dat niet. Uw
+        keuze staat in het adres van de pagina. U kunt die dus bewaren of aan een collega sturen.
+      </p>
+    </Tekst>
+  )
+}
+
 export function Sluiten() {
   return (
     <Tekst>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Contact } from '../beheerder.tsx'
 import { Actieverzoek, Behandelen } from './actieverzoeken.tsx'
-import { Sluiten, Starten, Toevoegen, Vertrouwelijkheid } from './dossier.tsx'
+import { Sluiten, Starten, Terugvinden, Toevoegen, Vertrouwelijkheid } from './dossier.tsx'
 import { Eherkenning, Toegankelijk, Zaaksysteem } from './portaal.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 
@@ -15,6 +15,7 @@ const ONDERWERPEN = [
   { id: 'vertrouwelijkheid', titel: 'Vertrouwelijkheid en toegang', Inhoud: Vertrouwelijkheid },
   { id: 'documenten', titel: 'Documenten toevoegen', Inhoud: Toevoegen },
   { id: 'starten', titel: 'Een samenwerking starten', Inhoud: Starten },
+  { id: 'terugvinden', titel: 'Een samenwerking terugvinden', Inhoud: Terugvinden },
   { id: 'sluiten', titel: 'Een dossier sluiten', Inhoud: Sluiten },
   { id: 'toegankelijkheid', titel: 'Toegankelijkheid', Inhoud: Toegankelijk },
   { id: 'contact', titel: 'Contact', Inhoud: Contact },
