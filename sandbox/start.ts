@@ -39,7 +39,10 @@ async function start(config: SandboxConfig, sluiters: (() => Promise<void>)[]) {
   const opslag = new Opslag(config.dataDir)
   const [uitgever] = await Promise.all([leesUitgever(config.pkiDir), opslag.open(), migreer(db)])
   await zorgVoorSeedWereld(db, opslag, config.strictTypes)
-  const gedeeld = { db, opslag, aanroepen: new Aanroepen(), storingen: new Storingen(), contracten: new Contracten(db) }
+  const lader = new VerzoekLader(db, opslag)
+  sluiters.push(() => lader.stop())
+  const geheugen = { aanroepen: new Aanroepen(), storingen: new Storingen(), contracten: new Contracten(db) }
+  const gedeeld = { db, opslag, lader, ...geheugen }
   const apiPort = await startApiMetLader(config, gedeeld, sluiters)
   const control = await startControl({ ...gedeeld, uitgever, strictTypes: config.strictTypes }, config.controlPort)
   sluiters.push(control.close)
@@ -51,18 +54,16 @@ async function start(config: SandboxConfig, sluiters: (() => Promise<void>)[]) {
   }
 }
 
-type Gedeeld = Pick<Deps, 'db' | 'opslag' | 'aanroepen' | 'storingen' | 'contracten'>
+type Gedeeld = Pick<Deps, 'db' | 'opslag' | 'lader' | 'aanroepen' | 'storingen' | 'contracten'>
 
 async function startApiMetLader(config: SandboxConfig, gedeeld: Gedeeld, sluiters: (() => Promise<void>)[]) {
-  const lader = new VerzoekLader(gedeeld.db, gedeeld.opslag)
-  sluiters.push(() => lader.stop())
   // With port 0 the address is known only when it listens, and hrefs are made only after that.
   let basis = config.publicBase ?? ''
-  const deps: Deps = { ...gedeeld, ...config, lader, limieten: new Limieten(), basis: () => basis }
+  const deps: Deps = { ...gedeeld, ...config, limieten: new Limieten(), basis: () => basis }
   const api = await startApi(deps, { port: config.apiPort, pkiDir: config.pkiDir })
   sluiters.push(api.close)
   basis ||= `https://localhost:${api.port}`
-  lader.wek()
+  gedeeld.lader.wek()
   return api.port
 }
 

@@ -48,6 +48,18 @@ export class VerzoekLader {
     this.#bezig = this.#bezig.then(() => this.#ronde()).catch(meldFout)
   }
 
+  /** Ends everything that a world is loading, now and as ordered, whatever its verzoeknummer says. Gives how many. */
+  async rondNuAf(wereldId: string, lukt: boolean): Promise<number> {
+    const { rowCount } = await this.#db.query(
+      `update laadtaken l set klaar_op = clock_timestamp(), lukt = $2 from samenwerkingen s
+       where s.samenwerking_id = l.samenwerking_id and s.wereld_id = $1`,
+      [wereldId, lukt],
+    )
+    this.wek()
+    await this.#bezig
+    return rowCount ?? 0
+  }
+
   async stop(): Promise<void> {
     this.#gestopt = true
     clearTimeout(this.#wekker)

@@ -7,6 +7,7 @@ import { ApiFout, nietGevonden, ongeldig, onleesbaar } from '../api/fout.ts'
 import { toProbleem } from '../api/fout-antwoord.ts'
 import { Storing, type Storingen } from '../api/storingen.ts'
 import { toTijd } from '../api/tijd.ts'
+import type { VerzoekLader } from '../api/verzoek-lader.ts'
 import { AFWIJKING_IDS } from '../omschakeling/afwijking.ts'
 import type { Contracten } from '../omschakeling/contracten.ts'
 import { Aantallen } from '../seed/groot.ts'
@@ -23,6 +24,7 @@ export type ControlDeps = {
   aanroepen: Aanroepen
   storingen: Storingen
   contracten: Contracten
+  lader: VerzoekLader
   uitgever: Uitgever
   strictTypes: boolean
 }
@@ -39,6 +41,7 @@ const AndereOrganisatie = z.object({
   uitnodigbaar: z.boolean().optional(),
   naam: z.string().min(1).max(200).optional(),
 })
+const Laden = z.object({ uitkomst: z.enum(['geslaagd', 'mislukt']) })
 const Klok = z.object({ vooruit: z.string() })
 
 /** The sandbox's own knobs, outside the path of the API and only on loopback: worlds, clock, faults, calls. */
@@ -95,8 +98,8 @@ export function maakControl(deps: ControlDeps): Hono {
     .onError(toProbleem)
 }
 
-/** How a world misbehaves or deviates: who is not admitted yet or has another name, faults, and lines of the register that it answers differently. */
-function gedrag({ db, storingen, contracten }: ControlDeps): Hono {
+/** How a world misbehaves or deviates: who is not admitted yet or has another name, how loading ends, faults, and lines of the register that it answers differently. */
+function gedrag({ db, storingen, contracten, lader }: ControlDeps): Hono {
   return new Hono()
     .patch('/:id/organisaties/:oin', async (c) => {
       const { uitnodigbaar = null, naam = null } = lees(AndereOrganisatie, await c.req.text())
@@ -105,6 +108,10 @@ function gedrag({ db, storingen, contracten }: ControlDeps): Hono {
       const { rows } = await db.query(zet, [c.req.param('id'), c.req.param('oin'), uitnodigbaar, naam])
       if (rows.length === 0) throw nietGevonden()
       return c.json(rows[0])
+    })
+    .post('/:id/laden', async (c) => {
+      const { uitkomst } = lees(Laden, await c.req.text())
+      return c.json({ afgerond: await lader.rondNuAf(c.req.param('id'), uitkomst === 'geslaagd') })
     })
     .get('/:id/contract', async (c) => c.json({ afwijkingen: await contracten.list(c.req.param('id')) }))
     .put('/:id/contract', async (c) => {

@@ -63,6 +63,21 @@ describe('starten', () => {
     expect((await initiator.post(`/samenwerkingen/${id}/verzoek`)).status).toBe(202)
   })
 
+  it('het bedieningspaneel bepaalt wanneer laden eindigt en hoe, zonder iets dubbel te zetten', async () => {
+    const id = veld(await start({ verzoeknummer: '2026031500900' }), 'samenwerkingId')
+    const laad = async () => (await initiator.post(`/samenwerkingen/${id}/verzoek`)).status
+    const documenten = async () => items(await initiator.get(`/samenwerkingen/${id}/documenten`)).lijst
+    expect([await laad(), await laad()]).toEqual([202, 409])
+    expect(await wereld.bestuur('POST', '/laden', { uitkomst: 'mislukt' })).toEqual({ afgerond: 1 })
+    expect(await documenten()).toEqual([])
+    expect(await laad()).toBe(202)
+    expect(await wereld.bestuur('POST', '/laden', { uitkomst: 'geslaagd' })).toEqual({ afgerond: 1 })
+    expect(await documenten()).toHaveLength(3)
+    expect(await laad()).toBe(409)
+    expect(await wereld.bestuur('POST', '/laden', { uitkomst: 'geslaagd' })).toEqual({ afgerond: 0 })
+    expect(await documenten()).toHaveLength(3)
+  })
+
   it('laden dat bezig was gaat na een herstart van de oefenomgeving verder', async () => {
     const traag = await startTestSandbox({ laadtijd: { gewoon: 400, traag: 1_500 } })
     const hier = await traag.wereld()
