@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { handelingenVanKetenpartner, isPartij, ziet } from './deelnemer-zicht.ts'
+import { handelingenVanKetenpartner, isPartij } from './deelnemer-zicht.ts'
 
 const GGD = { oin: '00000099000000040000', naam: 'GGD Zandbakland' }
-
-test.each([
-  ['BT', 'RV', false, true],
-  ['BT', 'RV', true, true],
-  ['BT', 'SV', false, false],
-  ['BT', 'SV', true, true],
-  ['VT', 'RV', false, true],
-  ['VT', 'RV', true, true],
-  ['VT', 'SV', false, true],
-  ['VT', 'SV', true, true],
-] as const)('%s ziet %s (zelf toegevoegd: %s): %s', (privilege, vertrouwelijkheid, vanPartner, verwacht) => {
-  expect(ziet(privilege, { vertrouwelijkheid, vanPartner })).toBe(verwacht)
-})
 
 describe('wat een ketenpartner kan doen', () => {
   const mag = (status: string) => handelingenVanKetenpartner(status).map(({ mag: kan }) => kan)

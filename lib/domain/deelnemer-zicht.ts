@@ -1,17 +1,4 @@
 import type { Actieverzoek } from './actieverzoek-schema.ts'
-import type { Privilege } from './deelnemer-schema.ts'
-import type { Vertrouwelijkheid } from './document-schema.ts'
-
-/**
- * Does who has this privilege see such a document? Privilege × vertrouwelijkheid (docs/rechten.md, RM9); who added a document
- * sees it always (own choice of the reconstruction).
- */
-export function ziet(
-  privilege: Privilege,
-  document: { vertrouwelijkheid: Vertrouwelijkheid; vanPartner: boolean },
-): boolean {
-  return document.vertrouwelijkheid === 'RV' || privilege === 'VT' || document.vanPartner
-}
 
 export type Handeling = Readonly<{ tekst: string; mag: boolean }>
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Deelnemer } from './deelnemer-schema.ts'
-import { afkortingenVan, kringVan } from './kring.ts'
+import { afkortingenVan, kringVan, ziet } from './kring.ts'
 import { Oin } from './organisatie-schema.ts'
 import { createDeelnemer } from './test-objecten.ts'
 
@@ -11,24 +11,39 @@ const regio = createDeelnemer({ oin: oin(3), naam: 'Veiligheidsregio Zandbakland
 
 const van = ({ oin: toegevoegdDoor, naam }: Deelnemer) => ({ toegevoegdDoor, toegevoegdDoorNaam: naam })
 
+test.each([
+  ['BT', 'RV', false, true],
+  ['BT', 'RV', true, true],
+  ['BT', 'SV', false, false],
+  ['BT', 'SV', true, true],
+  ['VT', 'RV', false, true],
+  ['VT', 'RV', true, true],
+  ['VT', 'SV', false, true],
+  ['VT', 'SV', true, true],
+  [null, 'RV', false, true],
+  [null, 'SV', false, false],
+] as const)('%s ziet %s (zelf toegevoegd: %s): %s', (privilege, vertrouwelijkheid, zelfToegevoegd, verwacht) => {
+  expect(ziet(privilege, { vertrouwelijkheid, zelfToegevoegd })).toBe(verwacht)
+})
+
 describe('wie kan dit document nu zien', () => {
   test.each([
     ['vertrouwelijk: iedereen', 'RV', undefined, [true, true, true]],
     ['strikt vertrouwelijk: initiator en volledige toegang', 'SV', undefined, [true, false, true]],
     ['strikt vertrouwelijk: ook wie het toevoegde', 'SV', ggd, [true, true, true]],
-  ] as const)('%s', (_titel, vertrouwelijkheid, toevoeger, ziet) => {
+  ] as const)('%s', (_titel, vertrouwelijkheid, toevoeger, verwacht) => {
     expect(
       kringVan([gemeente, ggd, regio], vertrouwelijkheid, toevoeger && van(toevoeger))?.map((lid) => lid.ziet),
-    ).toEqual(ziet)
+    ).toEqual(verwacht)
   })
 
   test('twee organisaties met één naam: alleen wie het toevoegde ziet het, en zonder OIN zeggen wij het van allebei', () => {
     const naamgenoot = createDeelnemer({ oin: oin(5), naam: ggd.naam, privilege: 'BT' })
-    const ziet = (toegevoegdDoor: string | null) =>
+    const zien = (toegevoegdDoor: string | null) =>
       kringVan([ggd, naamgenoot], 'SV', { toegevoegdDoor, toegevoegdDoorNaam: ggd.naam })?.map((lid) => lid.ziet)
-    expect(ziet(naamgenoot.oin)).toEqual([false, true])
-    expect(ziet(ggd.oin)).toEqual([true, false])
-    expect(ziet(null)).toEqual([true, true])
+    expect(zien(naamgenoot.oin)).toEqual([false, true])
+    expect(zien(ggd.oin)).toEqual([true, false])
+    expect(zien(null)).toEqual([true, true])
   })
 
   test('zegt wie u bent', () => {

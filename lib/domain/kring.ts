@@ -1,4 +1,4 @@
-import type { Deelnemer } from './deelnemer-schema.ts'
+import type { Deelnemer, Privilege } from './deelnemer-schema.ts'
 import { isToegevoegdDoor, type Toevoeger } from './document.ts'
 import type { Vertrouwelijkheid } from './document-schema.ts'
 
@@ -26,13 +26,25 @@ export function kringVan(
     oin: deelnemer.oin,
     naam: deelnemer.naam,
     afkorting: afkortingen[index] ?? '?',
-    ziet: ziet(deelnemer, vertrouwelijkheid) || (toevoeger !== undefined && isToegevoegdDoor(toevoeger, deelnemer)),
+    ziet:
+      deelnemer.rol === 'INITIATOR' ||
+      ziet(deelnemer.privilege, {
+        vertrouwelijkheid,
+        zelfToegevoegd: toevoeger !== undefined && isToegevoegdDoor(toevoeger, deelnemer),
+      }),
     isU: deelnemer.isU,
   }))
 }
 
-function ziet(deelnemer: Deelnemer, vertrouwelijkheid: Vertrouwelijkheid): boolean {
-  return vertrouwelijkheid === 'RV' || deelnemer.rol === 'INITIATOR' || deelnemer.privilege === 'VT'
+/**
+ * Does a ketenpartner with this privilege see such a document? Privilege × vertrouwelijkheid (docs/rechten.md, RM9); who
+ * added a document sees it always (own choice of the reconstruction). A privilege we do not know is taken as the least.
+ */
+export function ziet(
+  privilege: Privilege | null,
+  { vertrouwelijkheid, zelfToegevoegd }: Readonly<{ vertrouwelijkheid: Vertrouwelijkheid; zelfToegevoegd: boolean }>,
+): boolean {
+  return vertrouwelijkheid === 'RV' || privilege === 'VT' || zelfToegevoegd
 }
 
 /** Two to four letters per name, unique within the dossier: capitals and initials first, then more letters, then a digit. */

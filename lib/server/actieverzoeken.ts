@@ -21,7 +21,8 @@ import * as dso from '#lib/dso/actieverzoeken.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
-import { eenmalig, ONZEKER } from './eenmalig.ts'
+import { eenmalig } from './eenmalig.ts'
+import { isOnzeker } from './onzeker.ts'
 
 export type ActieverzoekenVraag = dso.ActieverzoekFilter
 
@@ -127,7 +128,8 @@ async function herstel(
   toelichting: string | undefined,
   fout: unknown,
 ): Promise<Actieverzoek> {
-  if (!(fout instanceof ProblemError) || !(fout.code === 'status-conflict' || ONZEKER.has(fout.code))) throw fout
+  const isConflict = fout instanceof ProblemError && fout.code === 'status-conflict'
+  if (!isConflict && !isOnzeker(fout)) throw fout
   const nu = await dso.getActieverzoek(mandaat, id).catch(() => null)
   if (nu !== null && isHerhaling(nu, overgang, toelichting)) return nu
   throw fout

@@ -4,9 +4,9 @@ import { db } from '../db/prisma.ts'
 import type { Gebruiker } from '../auth/gebruiker.ts'
 import { huidigeTraceId, log } from '../log.ts'
 import { ProblemError } from '../problem/problem.ts'
-import type { ProblemCode } from '../problem/problem-schema.ts'
 import { noteerInSpoor } from './audit-spoor.ts'
 import { EERSTE_HASH, hashAuditRegel } from './audit-regel.ts'
+import { isOnzeker } from './onzeker.ts'
 
 export type AuditGebeurtenis = Pick<AuditRegel, 'fase' | 'handeling' | 'object'> &
   Partial<Pick<AuditRegel, 'handelingId' | 'oin' | 'actorHash' | 'loa' | 'code'>>
@@ -33,9 +33,6 @@ export async function schrijfAudit(gebeurtenis: AuditGebeurtenis, nu = new Date(
   return geschreven
 }
 
-/** After these nobody can tell whether the upstream did it. */
-const ONZEKER = new Set<ProblemCode>(['dso-onbereikbaar', 'dso-onverwacht-antwoord', 'dso-storing', 'interne-fout'])
-
 /**
  * Runs an act between two linked rows: `begonnen` before it, `gelukt`, `mislukt` or `onzeker` after it.
  * Without the first row nothing happens; when the last one cannot be written the result still counts.
@@ -58,7 +55,7 @@ export async function metAudit<T>(
     return resultaat
   } catch (fout) {
     const code = fout instanceof ProblemError ? fout.code : 'interne-fout'
-    await sluitAf(ONZEKER.has(code) ? 'ONZEKER' : 'MISLUKT', code)
+    await sluitAf(isOnzeker(fout) ? 'ONZEKER' : 'MISLUKT', code)
     throw fout
   }
 }

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
-import { isPartij, ziet } from '#lib/domain/deelnemer-zicht.ts'
+import { isPartij } from '#lib/domain/deelnemer-zicht.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import { ziet } from '#lib/domain/kring.ts'
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -79,8 +80,7 @@ async function leesDocumenten(
   { pagina, eigen, verborgen }: z.output<typeof BekijkAlsQuery>,
 ): Promise<Documenten> {
   const { mandaat } = gebruiker
-  // An unknown privilege is shown as the least.
-  if (ziet(privilege ?? 'BT', { vertrouwelijkheid: 'SV', vanPartner: false })) {
+  if (ziet(privilege, { vertrouwelijkheid: 'SV', zelfToegevoegd: false })) {
     const zichtbaar = await listDocumentenVan(mandaat, id, { pagina, grootte: GROOTTE })
     return { zichtbaar, eigenStrikt: null, verborgen: null }
   }

@@ -8,7 +8,7 @@ import type { Bestandsstroom } from '#lib/dso/multipart.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
-import { ONZEKER } from './eenmalig.ts'
+import { isOnzeker } from './onzeker.ts'
 import { metHartslag, sluitPoging, startPoging, type Poging } from './upload-poging.ts'
 
 /**
@@ -52,7 +52,7 @@ async function zend(
   try {
     return await uploadDocument(mandaat, id, uploadId, toevoeging, bestand)
   } catch (fout) {
-    if (!(fout instanceof ProblemError) || !ONZEKER.has(fout.code)) throw fout
+    if (!isOnzeker(fout)) throw fout
     // Nobody knows whether it arrived whole: look before the user has to send it again.
     const gevonden = await findUpload(mandaat, id, uploadId, bestand.sha256).catch(() => null)
     if (gevonden === null) throw fout
@@ -66,8 +66,7 @@ async function voltooi(poging: Poging, fn: () => Promise<Document>): Promise<Doc
     await sluitPoging(poging, { staat: 'GELUKT', documentId: document.documentId })
     return document
   } catch (fout) {
-    const zeker = fout instanceof ProblemError && !ONZEKER.has(fout.code)
-    await sluitPoging(poging, { staat: zeker ? 'MISLUKT' : 'ONZEKER' })
+    await sluitPoging(poging, { staat: isOnzeker(fout) ? 'ONZEKER' : 'MISLUKT' })
     throw fout
   }
 }

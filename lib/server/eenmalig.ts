@@ -3,7 +3,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import type { ProblemCode } from '#lib/problem/problem-schema.ts'
+import { isOnzeker } from './onzeker.ts'
 
 type Sleutel = { sleutel: string; handeling: string }
 
@@ -15,9 +15,6 @@ type Handeling<T> = {
   /** Looks upstream for what an earlier, uncertain try may have made since that moment. */
   zoek: (sinds: Date) => Promise<T | null>
 }
-
-/** After these the SWF may have done it. */
-export const ONZEKER: ReadonlySet<ProblemCode> = new Set(['dso-onbereikbaar', 'dso-storing', 'dso-onverwacht-antwoord'])
 
 /** A process that died leaves its row behind; nobody waits longer than this for an act. */
 const VERLOPEN_MS = 120_000
@@ -45,8 +42,7 @@ async function voerUit<T>(oin: string, sleutel: string, { doe, idVan }: Handelin
     await sluitAf(oin, sleutel, 'GELUKT', idVan(resultaat))
     return resultaat
   } catch (fout) {
-    const onzeker = !(fout instanceof ProblemError) || ONZEKER.has(fout.code)
-    await sluitAf(oin, sleutel, onzeker ? 'ONZEKER' : 'MISLUKT', null)
+    await sluitAf(oin, sleutel, isOnzeker(fout) ? 'ONZEKER' : 'MISLUKT', null)
     throw fout
   }
 }
