@@ -5,6 +5,7 @@ import { ProblemError } from '../problem/problem.ts'
 import { PROBLEEM_TEKST } from '../problem/teksten.ts'
 import { afzenderVan } from '../server/afzender.ts'
 import { maakEmmers } from '../server/emmers.ts'
+import { isNavigatie } from '../server/herkomst.ts'
 
 /** The steps of logging in that cost us work; each is counted by itself, so that one login counts as one. */
 export type LoginStap = 'begin' | 'terugkomst' | 'organisatie'
@@ -28,12 +29,6 @@ export async function metLoginLimiet(
   log().info({ probleem: 'te-veel-verzoeken', stap }, 'verzoek geweigerd')
   const headers = { 'content-type': 'text/html; charset=utf-8', 'retry-after': String(wacht) }
   return new Response(evenGeduld(wacht), { status: 429, headers })
-}
-
-function isNavigatie(request: Request): boolean {
-  const wijze = request.headers.get('sec-fetch-mode')
-  if (wijze !== null) return wijze === 'navigate'
-  return request.headers.get('accept')?.includes('text/html') === true
 }
 
 /** Plain on purpose: it loads nothing more from a portal that has enough to do. */

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import * as core from 'zod/v4/core'
 import { ROUTES, type RouteRegel } from '#lib/server/inventaris.ts'
-import { SamenwerkingPad, ZipQuery } from '#lib/server/vragen.ts'
 import type { Stoel } from './test-wereld.ts'
 import { DELEN, veldenVan, type Schemas, type Veld } from './test-velden.ts'
 
@@ -9,11 +8,6 @@ type Handler = Parameters<Stoel>[0]
 
 /** A route of the inventory with its handler, and every place in its request where a text fits. */
 export type Deur = RouteRegel & { naam: string; handler: Handler; schemas: Schemas; velden: Veld[] }
-
-/** One route has something around it that hides what it asks for. */
-const ELDERS: Readonly<Record<string, Schemas>> = {
-  'GET /api/samenwerkingen/[samenwerkingId]/documenten/zip': { params: SamenwerkingPad, query: ZipQuery },
-}
 
 /** Every route for whoever is logged in, with what it says of itself. */
 export async function laadDeuren(): Promise<Deur[]> {
@@ -25,7 +19,7 @@ export async function laadDeuren(): Promise<Deur[]> {
       )
       const handler = geladen[regel.methode]
       if (!isHandler(handler)) throw new Error(`${naam} does not exist`)
-      const schemas = ELDERS[naam] ?? schemasVan(handler)
+      const schemas = schemasVan(handler)
       return { ...regel, naam, handler, schemas, velden: veldenVan(schemas) }
     }),
   )

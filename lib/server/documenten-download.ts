@@ -3,13 +3,14 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
 import type { DocumentId } from '#lib/domain/document-schema.ts'
 import { openInhoud } from '#lib/dso/documenten.ts'
-import { formatAttachment, readBestandsnaam } from '#lib/dso/inhoud-kop.ts'
+import { readBestandsnaam } from '#lib/dso/inhoud-kop.ts'
 import { veiligFormaat } from '#lib/dso/multipart.ts'
 import { headerVan } from '#lib/dso/transport.ts'
 import { metAudit } from './audit.ts'
+import { downloadHeaders } from './download-headers.ts'
 
 /**
- * Streams the bytes of a document, always as a download and never as a page (T28); nothing is kept on the way.
+ * Streams the bytes of a document; nothing is kept on the way.
  * `signal` of the request ends it upstream when the user goes away. `gelukt` in the audit means: the SWF began to send.
  */
 export async function downloadDocument(
@@ -23,11 +24,7 @@ export async function downloadDocument(
     const lengte = headerVan(antwoord, 'content-length')
     return new Response(toWebStream(antwoord.body), {
       headers: {
-        'content-type': veiligFormaat(headerVan(antwoord, 'content-type')),
-        'content-disposition': formatAttachment(naam),
-        'content-security-policy': "sandbox; default-src 'none'",
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
+        ...downloadHeaders(naam, veiligFormaat(headerVan(antwoord, 'content-type'))),
         ...(lengte !== undefined && { 'content-length': lengte }),
       },
     })

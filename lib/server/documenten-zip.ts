@@ -1,40 +1,47 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { makeZip } from 'client-zip'
+import type { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
-import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { createNaamgever, INHOUDSOPGAVE, LET_OP, zipNaam } from '#lib/domain/zip.ts'
 import { controleerbareHash, openInhoud } from '#lib/dso/documenten.ts'
-import { formatAttachment } from '#lib/dso/inhoud-kop.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
+import { downloadHeaders } from './download-headers.ts'
 import { logProbleem } from './probleem-antwoord.ts'
+import type { ZipQuery } from './vragen.ts'
 import { isGoed, toCsv, toHtml, toLetOp, type ZipKop, type ZipRegel } from './zip-inhoudsopgave.ts'
+import { kiesVoorZip, toZipVraag, type ZipKeuze } from './zip-keuze.ts'
 import { toAfbreekbaar } from './zip-stroom.ts'
 
-export type ZipKeuze = { samenwerking: Samenwerking; documenten: readonly Document[]; metStrikt: boolean }
+/** The zip, or where there is nothing to give the way back to the list, which says why. */
+export async function openZip(
+  gebruiker: Gebruiker,
+  id: SamenwerkingId,
+  query: z.output<typeof ZipQuery>,
+  signal: AbortSignal,
+): Promise<Response> {
+  const gekozen = await kiesVoorZip(gebruiker, id, toZipVraag(query))
+  if (typeof gekozen !== 'string') return streamZip(gebruiker, gekozen, signal)
+  return new Response(null, { status: 303, headers: { location: `/samenwerkingen/${id}/documenten?zip=${gekozen}` } })
+}
 
 /**
  * Streams the chosen documents as one zip, one after the other and never faster than the reader reads. Each is hashed
  * on its way; the index at the end says of each whether it is whole. When the reader goes away, so does the upstream.
  * `gelukt` in the audit means: the zip began; every document in it has rows of its own.
  */
-export async function downloadZip(gebruiker: Gebruiker, keuze: ZipKeuze, signal: AbortSignal): Promise<Response> {
+async function streamZip(gebruiker: Gebruiker, keuze: ZipKeuze, signal: AbortSignal): Promise<Response> {
   const { samenwerking } = keuze
   return metAudit(gebruiker, 'documenten-zip', samenwerking.samenwerkingId, () => {
     const afbreken = new AbortController()
     const zip = makeZip(listBestanden(gebruiker, keuze, AbortSignal.any([signal, afbreken.signal])))
     const antwoord = new Response(toAfbreekbaar(zip, afbreken), {
-      headers: {
-        'content-type': 'application/zip',
-        'content-disposition': formatAttachment(zipNaam(samenwerking, tijdVan(gebruiker.mandaat))),
-        'content-security-policy': "sandbox; default-src 'none'",
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      },
+      headers: downloadHeaders(zipNaam(samenwerking, tijdVan(gebruiker.mandaat)), 'application/zip'),
     })
     return Promise.resolve(antwoord)
   })

@@ -17,3 +17,9 @@ export function assertEigenHerkomst(request: Request): void {
   if (siteGoed && originGoed) return
   throw new ProblemError('geen-toegang', { detail: 'Dit verzoek kwam niet van een pagina van dit portaal.' })
 }
+
+/** Does a person wait for a page? A script gets its answer as data. Old browsers show it by what they accept. */
+export function isNavigatie({ headers }: Request): boolean {
+  const wijze = headers.get('sec-fetch-mode')
+  return wijze === null ? (headers.get('accept') ?? '').includes('text/html') : wijze === 'navigate'
+}

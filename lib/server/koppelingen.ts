@@ -2,7 +2,7 @@ import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { DocumentId } from '#lib/domain/document-schema.ts'
-import { magKoppelen } from '#lib/domain/koppeling.ts'
+import { isGekoppeld, magKoppelen, magOntkoppelen } from '#lib/domain/koppeling.ts'
 import { getActieverzoek } from '#lib/dso/actieverzoeken.ts'
 import { getDocument } from '#lib/dso/documenten.ts'
 import * as dso from '#lib/dso/koppelingen.ts'
@@ -25,8 +25,7 @@ export async function koppelDocumenten(
 ): Promise<Actieverzoek> {
   const { mandaat } = gebruiker
   const lees = () => getActieverzoek(mandaat, id)
-  const nogNiet = ({ documenten }: Actieverzoek) =>
-    documentIds.filter((gezocht) => !documenten.some(({ documentId }) => documentId === gezocht))
+  const nogNiet = (actieverzoek: Actieverzoek) => documentIds.filter((gezocht) => !isGekoppeld(actieverzoek, gezocht))
   return eenmalig(
     gebruiker,
     { sleutel, handeling: `documenten-koppelen ${id}` },
@@ -61,12 +60,11 @@ export async function ontkoppelDocument(
 ): Promise<void> {
   const { mandaat } = gebruiker
   const actieverzoek = await getActieverzoek(mandaat, id)
-  const gekoppeld = actieverzoek.documenten.find((document) => document.documentId === documentId)
-  if (gekoppeld === undefined) {
+  if (!isGekoppeld(actieverzoek, documentId)) {
     await getDocument(mandaat, documentId)
     return
   }
-  if (!gekoppeld.acties.includes('ontkoppelenVanActieverzoek')) throw afgelopen()
+  if (!magOntkoppelen(actieverzoek, documentId)) throw afgelopen()
   await metAudit(gebruiker, 'document-ontkoppelen', `${id} ${documentId}`, () =>
     dso.ontkoppelDocument(mandaat, id, documentId),
   )

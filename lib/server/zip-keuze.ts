@@ -1,17 +1,27 @@
 import 'server-only'
+import type { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Document, DocumentId } from '#lib/domain/document-schema.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDocument, listDocumenten } from '#lib/dso/documenten.ts'
 import { alleHoogstens, listAlles } from '#lib/dso/hal.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import type { ZipKeuze } from './documenten-zip.ts'
+import type { ZipQuery } from './vragen.ts'
 
 /** Why there is no zip: nothing chosen, nothing there, or strikt vertrouwelijk without being asked for, all of it or a part. */
 export type ZipBezwaar = 'niets-gekozen' | 'geen-documenten' | 'alleen-strikt' | 'deels-strikt'
 
+/** What goes into the zip. */
+export type ZipKeuze = { samenwerking: Samenwerking; documenten: readonly Document[]; metStrikt: boolean }
+
 export type ZipVraag = { soort: 'alles' | 'selectie'; documentIds: readonly DocumentId[]; metStrikt: boolean }
+
+/** A form without a button of its own means what is ticked, or everything where nothing is. */
+export function toZipVraag({ keuze, documentId, strikt }: z.output<typeof ZipQuery>): ZipVraag {
+  const soort = keuze ?? (documentId.length > 0 ? 'selectie' : 'alles')
+  return { soort, documentIds: documentId, metStrikt: strikt === 'ja' }
+}
 
 /** As many documents as *Alles downloaden* takes; with more it answers `te-groot`, so a page offers the selection alone. */
 export function zipMaximum(): number {

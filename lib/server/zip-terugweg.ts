@@ -3,17 +3,18 @@ import { inlogPad, veiligTerug } from '../auth/terug.ts'
 import { SamenwerkingId } from '../domain/samenwerking-schema.ts'
 import { env } from '../env.ts'
 import { Problem } from '../problem/problem-schema.ts'
+import { isNavigatie } from './herkomst.ts'
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
-type Handler = (request: Request, context: Context) => Promise<Response>
+type Handler<S> = ((request: Request, context: Context) => Promise<Response>) & { readonly schemas: S }
 
 /**
  * For a person who asks for a zip with a plain form: a refusal leads to a page that says it in words, instead of
  * problem+json in the window. Without a session that is the login, otherwise the list, which answers for a dossier that
  * is not there itself. A script gets its problem+json.
  */
-export function metTerugweg(handler: Handler): Handler {
-  return async (request, context) => {
+export function metTerugweg<S>(handler: Handler<S>): Handler<S> {
+  const metWeg = async (request: Request, context: Context): Promise<Response> => {
     const antwoord = await handler(request, context)
     if (antwoord.status < 400 || !isNavigatie(request)) return antwoord
     const id = SamenwerkingId.safeParse((await context.params)['samenwerkingId'])
@@ -26,8 +27,5 @@ export function metTerugweg(handler: Handler): Handler {
     const headers = { location, 'cache-control': 'private, no-store', 'x-trace-id': traceId }
     return new Response(null, { status: 303, headers })
   }
-}
-
-function isNavigatie({ headers }: Request): boolean {
-  return headers.get('sec-fetch-mode') === 'navigate' || (headers.get('accept') ?? '').includes('text/html')
+  return Object.assign(metWeg, { schemas: handler.schemas })
 }
