@@ -1,6 +1,6 @@
 import 'server-only'
-import { X509Certificate } from 'node:crypto'
 import type { Env } from './env.ts'
+import { toKeten } from './mtls/certificaat.ts'
 
 /** Prefix that anyone may use for testing (OIN-stelsel, Logius). */
 export const PROEF_PREFIX = '00000099'
@@ -46,9 +46,9 @@ function adresFouten(naam: string, waarde: string): string[] {
 }
 
 function certificaatFouten(naam: string, pad: string, leesPem: LeesPem): string[] {
-  const blokken = leesPem(pad).match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
-  if (blokken.length === 0) return [`${naam} bevat geen certificaat`]
-  const namen = blokken.map((blok) => new X509Certificate(blok)).flatMap(({ subject, issuer }) => [subject, issuer])
+  const keten = toKeten(leesPem(pad))
+  if (keten.length === 0) return [`${naam} bevat geen certificaat`]
+  const namen = keten.flatMap(({ subject, issuer }) => [subject, issuer])
   const fouten: string[] = []
   if (namen.some((onderwerp) => /\b(TEST|TRIAL|SANDBOX|OEFEN\w*)\b/i.test(onderwerp))) {
     fouten.push(`${naam} komt van een test-CA`)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { Bericht, BerichtInvoer } from '#lib/domain/bericht-schema.ts'
-import { collectie, datumTijd, listAlles, paginaQuery, Rels, tekst, toActies } from './hal.ts'
+import { collectie, datumTijd, listAlles, naamOf, paginaQuery, Rels, tekst, toActies } from './hal.ts'
 import { deleteResource, getJson, postJson } from './json.ts'
 import { profiel } from './profiel.ts'
 import { isEigen, vulPad } from './transport.ts'
@@ -23,7 +23,7 @@ function toBericht(mandaat: Mandaat, wire: z.output<typeof BerichtWire>): Berich
   return {
     berichtId: wire.berichtId,
     inhoud: wire.inhoud,
-    zenderNaam: wire.zenderNaam ?? wire.zender ?? 'onbekend',
+    zenderNaam: naamOf(wire.zenderNaam, wire.zender),
     vanOns: isEigen(mandaat, wire.zender),
     magVerwijderen: isEigen(mandaat, wire.zender) && toActies(wire._links, VERWIJDEREN).length > 0,
     creatieDatumTijd: wire.creatieDatumTijd,

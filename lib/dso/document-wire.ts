@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
 import { DocumentActie, DocumentId, type Document } from '#lib/domain/document-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { datumTijd, datumTijdOfNiets, Rels, tekst, toActies } from './hal.ts'
+import { datumTijd, datumTijdOfNiets, naamOf, Rels, tekst, toActies } from './hal.ts'
 import { profiel } from './profiel.ts'
 import { isEigen } from './transport.ts'
 
@@ -48,7 +48,7 @@ export function toDocument(mandaat: Mandaat, wire: z.output<typeof DocumentWire>
     kenmerkSysteem: wire.kenmerkSysteem,
     nummerBinnenSysteem: wire.nummerBinnenSysteem,
     toegevoegdDoor: wire.aangemaaktDoor,
-    toegevoegdDoorNaam: wire.aangemaaktDoorNaam ?? wire.aangemaaktDoor ?? 'onbekend',
+    toegevoegdDoorNaam: naamOf(wire.aangemaaktDoorNaam, wire.aangemaaktDoor),
     vanOns: isEigen(mandaat, wire.aangemaaktDoor),
     creatieDatumTijd: wire.creatieDatumTijd,
     laatstAangepastDoorNaam: wire.laatstAangepastDoorNaam ?? wire.laatstAangepastDoor,

@@ -1,47 +1,55 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
-import { toVeiligeBestandsnaam } from '#lib/domain/document.ts'
-import type {
-  Document,
-  DocumentId,
-  DocumentToevoeging,
-  DocumentWijziging,
-  Vertrouwelijkheid,
-} from '#lib/domain/document-schema.ts'
+import type { Document, DocumentId, DocumentWijziging, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { DocumentWire, toDocument } from './document-wire.ts'
 import { collectie, paginaQuery, type Bladzijde } from './hal.ts'
-import { deleteResource, getJson, patchJson, readJson } from './json.ts'
-import { createMultipart, type Bestandsstroom } from './multipart.ts'
+import { deleteResource, getJson, patchJson } from './json.ts'
 import { profiel } from './profiel.ts'
 import { eigenOin, sendToDso, vulPad } from './transport.ts'
-import { naarHunNamen } from './velden.ts'
-
-/** Name our system bears in `kenmerkSysteem` of what it sends. */
-const KENMERK = 'Samenwerkportaal'
 
 export type DocumentFilter = Bladzijde & {
   vertrouwelijkheid?: Vertrouwelijkheid | undefined
   van?: 'ons' | 'anderen' | undefined
+  /** Which partner added it, or did not; data, never whom we act for. */
+  partner?: { oin: Oin; voegdeToe: boolean } | undefined
 }
 
-/** Only what our privilege lets us see (koppelvlak D1). */
+/** Only what our privilege lets us see, newest first unless asked otherwise (koppelvlak D1). */
 export async function listDocumenten(
   mandaat: Mandaat,
   samenwerkingId: SamenwerkingId,
   filter: DocumentFilter,
 ): Promise<Pagina<Document>> {
-  const { vertrouwelijkheid, van, sort = '-creatieDatumTijd', ...bladzijde } = filter
+  const { vertrouwelijkheid, van, partner, sort = '-creatieDatumTijd', ...bladzijde } = filter
   const pad = vulPad(profiel().paden.documenten, { samenwerkingId })
   const { items, pagina } = await getJson(mandaat, pad, collectie('documenten', DocumentWire), {
     vertrouwelijkheidsAanduiding: vertrouwelijkheid,
     ...(van === 'ons' && { aangemaaktDoor: eigenOin(mandaat) }),
     ...(van === 'anderen' && { 'aangemaaktDoor[not]': eigenOin(mandaat) }),
+    ...(partner && { [partner.voegdeToe ? 'aangemaaktDoor' : 'aangemaaktDoor[not]']: partner.oin }),
     ...paginaQuery({ sort: toWireSort(sort), ...bladzijde }),
   })
   return { items: items.map((wire) => toDocument(mandaat, wire)), pagina }
+}
+
+/**
+ * As `listDocumenten`. Null when the answer shows that the SWF does not filter on vertrouwelijkheid: no source says that it
+ * does, and its counts are worth nothing then.
+ */
+export async function listGefilterd(
+  mandaat: Mandaat,
+  samenwerkingId: SamenwerkingId,
+  filter: DocumentFilter,
+): Promise<Pagina<Document> | null> {
+  const lijst = await listDocumenten(mandaat, samenwerkingId, filter)
+  const { vertrouwelijkheid } = filter
+  const isGefilterd = lijst.items.every(
+    (document) => (vertrouwelijkheid ?? document.vertrouwelijkheid) === document.vertrouwelijkheid,
+  )
+  return isGefilterd ? lijst : null
 }
 
 const WIRE_VELD: Readonly<Record<string, string>> = {
@@ -59,74 +67,6 @@ function toWireSort(sort: string): string {
 export async function getDocument(mandaat: Mandaat, documentId: DocumentId): Promise<Document> {
   const pad = vulPad(profiel().paden.document, { documentId })
   return toDocument(mandaat, await getJson(mandaat, pad, DocumentWire))
-}
-
-/**
- * Streams one file up; `uploadId` travels along so that the document can be found again after an uncertain outcome.
- * Fails with `ongeldige-invoer`, and without a document, when the bytes are not what was announced (koppelvlak D2).
- */
-export async function uploadDocument(
-  mandaat: Mandaat,
-  samenwerkingId: SamenwerkingId,
-  uploadId: string,
-  toevoeging: DocumentToevoeging,
-  bestand: Bestandsstroom,
-): Promise<Document> {
-  const { deelNaam, metadataIn } = profiel().bestand
-  const metadata = metadataVan(uploadId, toevoeging)
-  const multipart = createMultipart(
-    {
-      grens: `samenwerkportaal-${randomUUID()}`,
-      naam: deelNaam,
-      bestandsNaam: toVeiligeBestandsnaam(toevoeging.bestandsNaam),
-      velden: metadataIn === 'delen' ? naarHunNamen(metadata) : {},
-    },
-    bestand,
-  )
-  const antwoord = await sendToDso(mandaat, {
-    methode: 'POST',
-    pad: vulPad(profiel().paden.documenten, { samenwerkingId }),
-    query: metadataIn === 'query' ? metadata : {},
-    headers: { 'content-type': multipart.contentType, 'content-length': String(multipart.lengte) },
-    body: multipart.stroom,
-    wachttijd: 60_000,
-  })
-  return toDocument(mandaat, await readJson(antwoord, DocumentWire))
-}
-
-function metadataVan(
-  uploadId: string,
-  { vertrouwelijkheid, omschrijving }: DocumentToevoeging,
-): Record<string, string> {
-  return {
-    vertrouwelijkheidsAanduiding: vertrouwelijkheid,
-    kenmerkSysteem: KENMERK,
-    nummerBinnenSysteem: uploadId,
-    taal: 'NL',
-    ...(omschrijving && { documentOmschrijving: omschrijving }),
-  }
-}
-
-const TERUGZOEK_PAGINAS = 3
-
-/** The document an earlier try with this uploadId made, if the SWF has it with the same content. */
-export async function findUpload(
-  mandaat: Mandaat,
-  samenwerkingId: SamenwerkingId,
-  uploadId: string,
-  sha256: string,
-): Promise<Document | null> {
-  const kent = kentHash()
-  for (let pagina = 1; pagina <= TERUGZOEK_PAGINAS; pagina += 1) {
-    const deel = await listDocumenten(mandaat, samenwerkingId, { van: 'ons', pagina, grootte: 100 })
-    const gevonden = deel.items.find(
-      ({ nummerBinnenSysteem, hash }) =>
-        nummerBinnenSysteem === uploadId && (!kent || hash === null || hash.toLowerCase() === sha256),
-    )
-    if (gevonden) return gevonden
-    if (pagina >= deel.pagina.paginas) return null
-  }
-  return null
 }
 
 /** The answer with the bytes still to be read; `signal` ends it upstream too (koppelvlak D4). */

@@ -54,7 +54,7 @@ export function toProblemError({ status, retryAfter, tekst }: FoutAntwoord): Pro
   const code = codeVan(status, fout.type)
   const seconden = secondenVan(retryAfter)
   const invalidParams = code === 'ongeldige-invoer' ? fout.invalidParams?.map(toInvalidParam) : undefined
-  const detail = TOONBAAR.has(code) ? fout.detail?.slice(0, 300) : code401(status)
+  const detail = TOONBAAR.has(code) ? fout.detail?.slice(0, 300) : detailBij401(status)
   return new ProblemError(code, {
     cause: { status, ...fout },
     ...(detail !== undefined && { detail }),
@@ -71,7 +71,7 @@ function codeVan(status: number, type: string | undefined): ProblemCode {
   return status >= 500 ? 'dso-storing' : 'dso-onverwacht-antwoord'
 }
 
-function code401(status: number): string | undefined {
+function detailBij401(status: number): string | undefined {
   return status === 401 ? 'Het DSO herkent het certificaat of het OIN van dit portaal niet.' : undefined
 }
 

@@ -25,6 +25,11 @@ export const tekst = z
   .nullish()
   .transform((waarde) => waarde || null)
 
+/** The name of an organisation; its OIN says more than nothing. */
+export function naamOf(naam: string | null, oin: string | null): string {
+  return naam ?? oin ?? 'onbekend'
+}
+
 /** Counts: absent means none. */
 export const aantal = z
   .int()

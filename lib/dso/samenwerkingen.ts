@@ -15,6 +15,7 @@ import {
   collectie,
   datumTijd,
   datumTijdOfNiets,
+  naamOf,
   paginaQuery,
   Rels,
   tekst,
@@ -22,13 +23,14 @@ import {
   type Bladzijde,
 } from './hal.ts'
 import { deleteResource, getJson, patchJson, postJson, postZonderAntwoord } from './json.ts'
+import { ONS_SYSTEEM } from './kenmerk.ts'
 import { profiel } from './profiel.ts'
 import { eigenOin, isEigen, vulPad } from './transport.ts'
 
-/** The uncertainty register leaves open which of the two the SWF sends (U5). */
+/** The register of assumptions leaves open which of the two the SWF sends (U5). */
 const Status = z.union([z.string(), z.looseObject({ status: z.string() }).transform(({ status }) => status)])
 
-const SamenwerkingWire = z.looseObject({
+const Velden = z.object({
   samenwerkingId: SamenwerkingId,
   titel: z.string(),
   beschrijving: tekst,
@@ -52,34 +54,28 @@ const SamenwerkingWire = z.looseObject({
   laatstAangepastDatumTijd: datumTijdOfNiets,
   aantalActieverzoeken: aantal,
   aantalNotificaties: aantal,
+  sluitDatum: datumTijdOfNiets,
+  verwijderDatum: datumTijdOfNiets,
   _links: Rels,
 })
 
-function toSamenwerking(mandaat: Mandaat, wire: z.output<typeof SamenwerkingWire>): Samenwerking {
-  const { aangemaaktDoor, aangemaaktDoorNaam, _links } = wire
+/** An unknown upstream field stops here and never reaches a screen. */
+const SamenwerkingWire = z.looseObject({}).transform(metTermijnen).pipe(Velden)
+
+/** The two terms under our names, whatever the profile says that they are called. */
+function metTermijnen(wire: Record<string, unknown>): Record<string, unknown> {
   const { sluitDatum, verwijderDatum } = profiel().termijnVelden
-  return {
-    ...pickVelden(wire),
-    initiator: aangemaaktDoor ?? null,
-    initiatorNaam: aangemaaktDoorNaam ?? aangemaaktDoor ?? 'onbekend',
-    wijZijnInitiator: isEigen(mandaat, aangemaaktDoor ?? null),
-    sluitDatum: datumTijdOfNiets.parse(wire[sluitDatum]),
-    verwijderDatum: datumTijdOfNiets.parse(wire[verwijderDatum]),
-    acties: toActies(_links, SamenwerkingActie.options),
-  }
+  return { ...wire, sluitDatum: wire[sluitDatum], verwijderDatum: wire[verwijderDatum] }
 }
 
-/** What goes on to the screen is named field by field: an unknown upstream field stops here. */
-function pickVelden(wire: z.output<typeof SamenwerkingWire>) {
-  const { samenwerkingId, titel, beschrijving, status, samenwerkVorm, samenwerkDoel, verzoeknummer, bronVerzoek } = wire
-  const { typeVerzoek, globaleLocatie, kenmerkSysteem, nummerBinnenSysteem, contactpersoonNaam } = wire
-  const { contactpersoonEmailadres, contactpersoonTelefoonnummer, creatieDatumTijd, eindDatumTijd } = wire
-  const { laatstAangepastDoorNaam, laatstAangepastDatumTijd, aantalActieverzoeken, aantalNotificaties } = wire
+function toSamenwerking(mandaat: Mandaat, wire: z.output<typeof SamenwerkingWire>): Samenwerking {
+  const { aangemaaktDoor = null, aangemaaktDoorNaam, _links, ...velden } = wire
   return {
-    ...{ samenwerkingId, titel, beschrijving, status, samenwerkVorm, samenwerkDoel, verzoeknummer, bronVerzoek },
-    ...{ typeVerzoek, globaleLocatie, kenmerkSysteem, nummerBinnenSysteem, contactpersoonNaam },
-    ...{ contactpersoonEmailadres, contactpersoonTelefoonnummer, creatieDatumTijd, eindDatumTijd },
-    ...{ laatstAangepastDoorNaam, laatstAangepastDatumTijd, aantalActieverzoeken, aantalNotificaties },
+    ...velden,
+    initiator: aangemaaktDoor,
+    initiatorNaam: naamOf(aangemaaktDoorNaam, aangemaaktDoor),
+    wijZijnInitiator: isEigen(mandaat, aangemaaktDoor),
+    acties: toActies(_links, SamenwerkingActie.options),
   }
 }
 
@@ -150,7 +146,7 @@ export async function startSamenwerking(mandaat: Mandaat, start: SamenwerkingSta
     samenwerkVorm,
     verzoeknummer: start.verzoeknummer,
     bronVerzoek: start.verzoeknummer === null ? null : 'DSO_LV',
-    kenmerkSysteem: 'Samenwerkportaal',
+    kenmerkSysteem: ONS_SYSTEEM,
     taal: 'NL',
     [verzoekOphalenVeld]: start.verzoeknummer !== null && start.verzoekLaden,
   }

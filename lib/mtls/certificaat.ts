@@ -36,7 +36,8 @@ export function toCertificaat({ cert, key, ca }: Pick<Bestanden, 'cert' | 'key' 
   }
 }
 
-function toKeten(pem: Buffer): X509Certificate[] {
+/** The certificates in a PEM text, in its order; none where it holds none. Throws on a damaged one. */
+export function toKeten(pem: Buffer | string): X509Certificate[] {
   const blokken = pem.toString().match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
   return blokken.map((blok) => new X509Certificate(blok))
 }

@@ -5,7 +5,7 @@ import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { listDocumentenVan } from '#lib/dso/deelnemers-zicht.ts'
+import { listGefilterd } from '#lib/dso/documenten.ts'
 import { json, startUpstream } from '#lib/dso/test-upstream.ts'
 import { listStriktVanAnderen } from './bekijk-als.ts'
 
@@ -61,7 +61,7 @@ test.each([
 
 test('zonder filter gevraagd, klopt elk antwoord; een leeg dossier ook', async () => {
   dossier(['RV', 'SV'], false)
-  expect((await listDocumentenVan(gebruiker.mandaat, ID, {}))?.items).toHaveLength(2)
+  expect((await listGefilterd(gebruiker.mandaat, ID, {}))?.items).toHaveLength(2)
   dossier([], false)
   expect((await listStriktVanAnderen(gebruiker, ID, GGD))?.items).toEqual([])
 })

@@ -9,7 +9,7 @@ import { ziet } from '#lib/domain/kring.ts'
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { listDocumentenVan } from '#lib/dso/deelnemers-zicht.ts'
+import { listGefilterd } from '#lib/dso/documenten.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { getDossier, type Dossier } from './dossier.ts'
 import { DocumentenQuery } from './vragen.ts'
@@ -28,9 +28,9 @@ export const BekijkAlsQuery = z.object({ pagina: bladzijde, eigen: bladzijde, ve
 export async function listStriktVanAnderen({ mandaat }: Gebruiker, id: SamenwerkingId, oin: Oin, pagina?: number) {
   const partner = { oin, voegdeToe: false }
   const [strikt, ...proef] = await Promise.all([
-    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'SV', partner, pagina, grootte: GROOTTE }),
-    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'SV', partner, grootte: 1 }),
-    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'RV', partner, grootte: 1 }),
+    listGefilterd(mandaat, id, { vertrouwelijkheid: 'SV', partner, pagina, grootte: GROOTTE }),
+    listGefilterd(mandaat, id, { vertrouwelijkheid: 'SV', partner, grootte: 1 }),
+    listGefilterd(mandaat, id, { vertrouwelijkheid: 'RV', partner, grootte: 1 }),
   ])
   return proef.includes(null) ? null : strikt
 }
@@ -81,13 +81,13 @@ async function leesDocumenten(
 ): Promise<Documenten> {
   const { mandaat } = gebruiker
   if (ziet(privilege, { vertrouwelijkheid: 'SV', zelfToegevoegd: false })) {
-    const zichtbaar = await listDocumentenVan(mandaat, id, { pagina, grootte: GROOTTE })
+    const zichtbaar = await listGefilterd(mandaat, id, { pagina, grootte: GROOTTE })
     return { zichtbaar, eigenStrikt: null, verborgen: null }
   }
   const partner = { oin, voegdeToe: true }
   const [zichtbaar, eigenStrikt, nietZichtbaar] = await Promise.all([
-    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'RV', pagina, grootte: GROOTTE }),
-    listDocumentenVan(mandaat, id, { vertrouwelijkheid: 'SV', partner, pagina: eigen, grootte: GROOTTE }),
+    listGefilterd(mandaat, id, { vertrouwelijkheid: 'RV', pagina, grootte: GROOTTE }),
+    listGefilterd(mandaat, id, { vertrouwelijkheid: 'SV', partner, pagina: eigen, grootte: GROOTTE }),
     listStriktVanAnderen(gebruiker, id, oin, verborgen),
   ])
   if (zichtbaar === null || eigenStrikt === null || nietZichtbaar === null) return ONBEKEND
