@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import * as z from 'zod'
+import { type Boom, keurBoom, ROOT, schrijfBoom } from './boom.ts'
 
-const ROOT = path.resolve(import.meta.dirname, '../..')
 const CONFIG = '.dependency-cruiser.cjs'
 const FOLDERS = ['app', 'components', 'lib', 'sandbox', 'tools', 'e2e']
 
@@ -19,18 +18,11 @@ export function graafRegels(): string[] {
   return Config.parse(config).forbidden.map((rule) => rule.name)
 }
 
-/** Writes a tree of files (path → text) with the house's own rules beside it, and returns `rule file` for each violation found there. */
-export function cruiseBoom(folder: string, files: Readonly<Record<string, string>>): string[] {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
-    writeFileSync(path.join(folder, file), text)
-  }
+/** Writes a tree with the house's own rules beside it, and returns `rule file` for each violation found there. */
+export function cruiseBoom(folder: string, boom: Boom): string[] {
+  schrijfBoom(folder, boom)
   copyFileSync(path.join(ROOT, CONFIG), path.join(folder, CONFIG))
-  const program = path.join(ROOT, 'node_modules/.bin/depcruise')
-  const { stdout } = spawnSync(process.execPath, [program, '--config', CONFIG, '--output-type', 'json', ...FOLDERS], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  return Uitvoer.parse(JSON.parse(stdout)).summary.violations.map(({ rule, from }) => `${rule.name} ${from}`)
+  const args = ['--config', CONFIG, '--output-type', 'json', ...FOLDERS]
+  const uitvoer = keurBoom(folder, 'dependency-cruiser/bin/dependency-cruiser.mjs', args)
+  return Uitvoer.parse(uitvoer).summary.violations.map(({ rule, from }) => `${rule.name} ${from}`)
 }

@@ -4,9 +4,13 @@ import path from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { GRAAF_OVERTREDINGEN, SCHONE_BOOM } from './graaf-overtredingen.ts'
 import { cruiseBoom, graafRegels } from './graaf.ts'
+import { zoekGeheimen } from './geheimen.ts'
+import { BOOM_MET_GEHEIMEN, BOOM_ZONDER_GEHEIMEN, GEHEIMEN } from './geheimen-overtredingen.ts'
 import { HUISREGELS } from './huisregels.ts'
 import { LINT_OVERTREDINGEN, LINT_TOEGESTAAN } from './lint-overtredingen.ts'
 import { lintMetTypes, lintTekst, rulesFor } from './lint.ts'
+import { knipBoom } from './ongebruikt.ts'
+import { BOOM_MET_ONGEBRUIKT, ONGEBRUIKT } from './ongebruikt-overtredingen.ts'
 
 // The first call loads every plug-in.
 vi.setConfig({ testTimeout: 120_000 })
@@ -57,5 +61,37 @@ describe('lint', () => {
     const rules = await lintTekst(geval)
     expect(rules).not.toContain(geval.regel)
     expect(rules).not.toContain(null)
+  })
+})
+
+describe('what nobody uses', () => {
+  const { soorten, gevonden } = knipBoom(path.join(folder, 'ongebruikt'), BOOM_MET_ONGEBRUIKT)
+
+  test('every kind has an injected violation', () => {
+    expect([...new Set(ONGEBRUIKT.map((regel) => regel.split(' ')[0]))].toSorted()).toEqual(soorten.toSorted())
+  })
+
+  test.each(ONGEBRUIKT)('catches %s', (regel) => {
+    expect(gevonden).toContain(regel)
+  })
+
+  test('what is used is left alone', () => {
+    expect(gevonden.filter((regel) => !ONGEBRUIKT.includes(regel))).toEqual([])
+  })
+})
+
+describe('secrets', () => {
+  const gevonden = zoekGeheimen(path.join(folder, 'geheimen'), { ...BOOM_MET_GEHEIMEN, ...BOOM_ZONDER_GEHEIMEN })
+
+  test.each(GEHEIMEN)('catches %s', (regel) => {
+    expect(gevonden).toContain(regel)
+  })
+
+  test('each file with a secret is one that must be found', () => {
+    expect(GEHEIMEN.map((regel) => regel.split(' ')[1]).toSorted()).toEqual(Object.keys(BOOM_MET_GEHEIMEN).toSorted())
+  })
+
+  test('what only looks like one, and folders that are never kept, are left alone', () => {
+    expect(gevonden.filter((regel) => !GEHEIMEN.includes(regel))).toEqual([])
   })
 })
