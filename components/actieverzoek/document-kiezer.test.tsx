@@ -1,14 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { DocumentKiezer } from './document-kiezer.tsx'
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const document = (nummer: number) => ({
   ...{ documentId: `5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e3${nummer}`, samenwerkingId: 'SAM-10021' },
@@ -37,14 +33,14 @@ test('een bladzijde die niet komt, laat de vorige en het zoeken staan, en is opn
     return Promise.resolve(Response.json({ items: [document(nummer)], pagina }))
   })
   render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <TestPagina client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <DocumentKiezer
         samenwerkingId={SamenwerkingId.parse('SAM-10021')}
         gekozen={[]}
         zonder={[]}
         onKies={() => undefined}
       />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
   await screen.findByText('blad-1.pdf')
   await userEvent.click(screen.getByRole('button', { name: 'Volgende' }))
@@ -63,14 +59,14 @@ test('wat al gekoppeld is, staat niet in de lijst en telt daar niet mee', async 
   const pagina = { nummer: 1, grootte: 50, totaal: 3, paginas: 1 }
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ items: [1, 2, 3].map(document), pagina })))
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <TestPagina>
       <DocumentKiezer
         samenwerkingId={SamenwerkingId.parse('SAM-10021')}
         gekozen={[]}
         zonder={[document(1).documentId]}
         onKies={() => undefined}
       />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
   await screen.findByText('blad-2.pdf')
   expect(screen.getAllByRole('listitem')).toHaveLength(2)

@@ -1,16 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import { createActieverzoek, createDocument, createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { KoppelFormulier } from './koppel-formulier.tsx'
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 test('koppelen wijst de weg naar toevoegen, en brengt de melding dat het is gebeurd', async () => {
   const document = createDocument()
@@ -20,18 +14,14 @@ test('koppelen wijst de weg naar toevoegen, en brengt de melding dat het is gebe
     Promise.resolve(Response.json(method === 'GET' ? { items: [document], pagina } : actieverzoek)),
   )
   const push = vi.fn()
-  const leeg = () => undefined
-  const router = { back: leeg, forward: leeg, refresh: leeg, push, replace: leeg, prefetch: leeg, bfcacheId: '' }
   render(
-    <AppRouterContext value={router}>
-      <QueryClientProvider client={new QueryClient()}>
-        <KoppelFormulier
-          samenwerking={createSamenwerking({ acties: ['documentToevoegen'] })}
-          actieverzoek={actieverzoek}
-          wederpartij={null}
-        />
-      </QueryClientProvider>
-    </AppRouterContext>,
+    <TestPagina router={{ push }}>
+      <KoppelFormulier
+        samenwerking={createSamenwerking({ acties: ['documentToevoegen'] })}
+        actieverzoek={actieverzoek}
+        wederpartij={null}
+      />
+    </TestPagina>,
   )
   expect(screen.getByRole('link', { name: 'Documenten toevoegen' })).toBeTruthy()
   await userEvent.click(await screen.findByRole('checkbox', { name: document.bestandsNaam }))

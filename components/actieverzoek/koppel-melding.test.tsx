@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { KoppelMelding } from './koppel-melding.tsx'
 import { KoppelToevoegen } from './koppel-toevoegen.tsx'
-
-afterEach(cleanup)
 
 test.each([
   ['gekoppeld', true, 1],

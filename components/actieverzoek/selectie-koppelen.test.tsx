@@ -1,8 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { DocumentId, type Document } from '#lib/domain/document-schema.ts'
 import { createActieverzoek, createDeelnemer, createDocument } from '#lib/domain/test-objecten.ts'
@@ -42,28 +41,19 @@ function toon(weigert: Set<string>) {
       documentIds.some((id) => weigert.has(id)) ? Response.json(fout, { status: 502 }) : Response.json(GELUID),
     )
   })
-  const leeg = () => undefined
   const push = vi.fn()
-  const router = { back: leeg, forward: leeg, refresh: leeg, push, replace: leeg, prefetch: leeg, bfcacheId: '' }
   render(
-    <AppRouterContext value={router}>
-      <QueryClientProvider client={new QueryClient()}>
-        <SelectieKoppelen
-          documenten={[EEN, STRIKT, AL_ERBIJ]}
-          actieverzoeken={[GELUID, WATER]}
-          deelnemers={[createDeelnemer({ oin: Oin.parse('00000099000000040000'), privilege: 'BT' })]}
-          terug="/terug"
-        />
-      </QueryClientProvider>
-    </AppRouterContext>,
+    <TestPagina router={{ push }}>
+      <SelectieKoppelen
+        documenten={[EEN, STRIKT, AL_ERBIJ]}
+        actieverzoeken={[GELUID, WATER]}
+        deelnemers={[createDeelnemer({ oin: Oin.parse('00000099000000040000'), privilege: 'BT' })]}
+        terug="/terug"
+      />
+    </TestPagina>,
   )
   return { oproepen, push }
 }
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const knop = () => screen.getByRole('button', { name: /^Koppelen aan actieverzoek/ })
 

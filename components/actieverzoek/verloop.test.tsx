@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { createActieverzoek } from '#lib/domain/test-objecten.ts'
 import { VerloopLijst } from './verloop-lijst.tsx'
 import { verloopVan } from './verloop.ts'
-
-afterEach(cleanup)
 
 test.each([
   ['OPEN', ['Verstuurd: nu', 'In behandeling: nog-niet', 'Gereedgemeld: nog-niet', 'Afgerond: nog-niet']],

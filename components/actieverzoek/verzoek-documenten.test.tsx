@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { createActieverzoek } from '#lib/domain/test-objecten.ts'
 import { VerzoekDocumenten } from './verzoek-documenten.tsx'
-
-afterEach(cleanup)
 
 test.each([
   ['OPEN', false, true],

@@ -1,9 +1,7 @@
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { createActieverzoek } from '#lib/domain/test-objecten.ts'
 import { VolgendActieverzoek } from './volgend-actieverzoek.tsx'
-
-afterEach(cleanup)
 
 test.each([
   [{ exact: true, afgebroken: false }, '(nog 3)'],

@@ -1,13 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { createActieverzoek } from '#lib/domain/test-objecten.ts'
 import type { Werklijst } from '#lib/domain/werkvoorraad.ts'
 import { WerkBlok } from './werk-blok.tsx'
 
 const NIETS: Werklijst = { werk: [], aantal: 0, exact: true, afgebroken: false }
 const EEN = [{ actieverzoek: createActieverzoek({ titel: 'Geluidsadvies' }), samenwerkingTitel: 'School' }]
-
-afterEach(cleanup)
 
 function toon(lijst: Werklijst) {
   render(

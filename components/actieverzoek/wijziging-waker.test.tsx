@@ -1,8 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { createActieverzoek } from '#lib/domain/test-objecten.ts'
 import { WijzigingWaker } from './wijziging-waker.tsx'
@@ -19,24 +19,15 @@ function toon(nu: Actieverzoek) {
     return Promise.resolve(Response.json(nu))
   })
   const refresh = vi.fn()
-  const leeg = () => undefined
-  const router = { back: leeg, forward: leeg, refresh, push: leeg, replace: leeg, prefetch: leeg, bfcacheId: '' }
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(
-    <AppRouterContext value={router}>
-      <QueryClientProvider client={client}>
-        <WijzigingWaker getoond={GETOOND} />
-      </QueryClientProvider>
-    </AppRouterContext>,
+    <TestPagina router={{ refresh }} client={client}>
+      <WijzigingWaker getoond={GETOOND} />
+    </TestPagina>,
   )
   const klaar = () => vi.waitFor(() => expect(client.getQueryCache().getAll()[0]?.state.status).toBe('success'))
   return { refresh, klaar }
 }
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 test('wie de pagina open heeft, leest dat een ander de status wijzigde, en vernieuwt zelf', async () => {
   const { refresh } = toon({ ...GETOOND, status: 'INGETROKKEN', laatstAangepastDatumTijd: LAAT })

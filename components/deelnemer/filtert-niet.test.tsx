@@ -1,12 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { createDeelnemer, createDocument, createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { BekijkAls } from './bekijk-als.tsx'
 import { ToegangGevolg } from './toegang-gevolg.tsx'
 import { FILTERT_NIET } from './zichtbaarheid.ts'
-
-afterEach(cleanup)
 
 const ggd = createDeelnemer({ privilege: 'BT' })
 const hrefVan = () => '/'

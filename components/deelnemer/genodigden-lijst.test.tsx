@@ -1,12 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { GenodigdenLijst } from './genodigden-lijst.tsx'
 import type { Genodigde } from './uitnodigingen.ts'
-
-afterEach(cleanup)
 
 const genodigde = (oin: string, naam: string): Genodigde => ({
   ...{ oin: Oin.parse(oin), naam, privilege: 'BT', sleutel: oin, stand: 'klaar', reden: null },

@@ -1,8 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { createDeelnemer } from '#lib/domain/test-objecten.ts'
 import { KetenpartnerUitnodigen } from './ketenpartner-uitnodigen.tsx'
@@ -16,28 +15,19 @@ function toon() {
   const onderweg = Promise.withResolvers<Response>()
   const fetchStub = vi.fn<typeof fetch>(() => onderweg.promise)
   vi.stubGlobal('fetch', fetchStub)
-  const leeg = () => undefined
   const push = vi.fn()
-  const router = { back: leeg, forward: leeg, refresh: leeg, push, replace: leeg, prefetch: leeg, bfcacheId: '' }
   render(
-    <AppRouterContext value={router}>
-      <QueryClientProvider client={new QueryClient()}>
-        <KetenpartnerUitnodigen
-          samenwerkingId={SamenwerkingId.parse('SAM-10021')}
-          bekend={[]}
-          deelnemers={[]}
-          aantallen={{ alle: 3, strikt: 1 }}
-        />
-      </QueryClientProvider>
-    </AppRouterContext>,
+    <TestPagina router={{ push }}>
+      <KetenpartnerUitnodigen
+        samenwerkingId={SamenwerkingId.parse('SAM-10021')}
+        bekend={[]}
+        deelnemers={[]}
+        aantallen={{ alle: 3, strikt: 1 }}
+      />
+    </TestPagina>,
   )
   return { push, fetchStub, antwoord: () => onderweg.resolve(Response.json(GGD, { status: 201 })) }
 }
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 test('one organisation: while it is being sent nothing says that it was not, and pressing again sends nothing', async () => {
   const { push, fetchStub, antwoord } = toon()

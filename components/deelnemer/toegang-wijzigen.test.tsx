@@ -1,18 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { createDeelnemer, createDocument } from '#lib/domain/test-objecten.ts'
 import { ToegangGevolg } from './toegang-gevolg.tsx'
 import { ToegangMelding } from './toegang-melding.tsx'
 import { ToegangWijzigen } from './toegang-wijzigen.tsx'
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const STRIKT = {
   items: [createDocument({ vertrouwelijkheid: 'SV' })],
@@ -23,15 +17,11 @@ test('de toegang die er al is, wordt niet verstuurd, en de bladzijde zegt dat', 
   const fetchStub = vi.fn<typeof fetch>()
   vi.stubGlobal('fetch', fetchStub)
   const push = vi.fn()
-  const leeg = () => undefined
-  const router = { back: leeg, forward: leeg, refresh: leeg, push, replace: leeg, prefetch: leeg, bfcacheId: '' }
   const deelnemer = createDeelnemer({ privilege: 'BT', naam: 'GGD' })
   render(
-    <AppRouterContext value={router}>
-      <QueryClientProvider client={new QueryClient()}>
-        <ToegangWijzigen samenwerkingId={SamenwerkingId.parse('SAM-10021')} deelnemer={deelnemer} aantalStrikt={2} />
-      </QueryClientProvider>
-    </AppRouterContext>,
+    <TestPagina router={{ push }}>
+      <ToegangWijzigen samenwerkingId={SamenwerkingId.parse('SAM-10021')} deelnemer={deelnemer} aantalStrikt={2} />
+    </TestPagina>,
   )
   await userEvent.click(screen.getByRole('button', { name: 'Toegang wijzigen' }))
   expect(screen.getByRole('status').textContent).toContain('Er is niets gewijzigdGGD heeft al beperkte toegang.')

@@ -1,7 +1,7 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { createDocument } from '#lib/domain/test-objecten.ts'
 import { DocumentenToevoegen } from './documenten-toevoegen.tsx'
@@ -10,18 +10,11 @@ beforeEach(() => {
   document.title = 'Documenten toevoegen'
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ gevonden: [], volledig: true })))
 })
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
-
 function toon(): void {
-  const leeg = () => undefined
-  const router = { back: leeg, forward: leeg, refresh: leeg, push: leeg, replace: leeg, prefetch: leeg, bfcacheId: '' }
   render(
-    <AppRouterContext value={router}>
+    <TestPagina>
       <DocumentenToevoegen samenwerkingId={SamenwerkingId.parse('SAM-10001')} deelnemers={[]} maxBytes={1000} />
-    </AppRouterContext>,
+    </TestPagina>,
   )
 }
 

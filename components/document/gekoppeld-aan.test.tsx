@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { DocumentId, type Document } from '#lib/domain/document-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { GekoppeldAan } from './gekoppeld-aan.tsx'
@@ -18,8 +18,6 @@ const document: Document = {
   ...{ creatieDatumTijd: '2026-03-20T14:02:00.000+01:00', laatstAangepastDoorNaam: null },
   ...{ laatstAangepastDatumTijd: null, acties: [] },
 }
-
-afterEach(cleanup)
 
 test.each([
   [true, /^Dit document hoort niet bij een actieverzoek/, false],

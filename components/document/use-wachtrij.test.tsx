@@ -1,5 +1,5 @@
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { useWachtrij } from './use-wachtrij.ts'
 
@@ -25,11 +25,6 @@ beforeEach(() => {
   vi.stubGlobal('XMLHttpRequest', NepXhr)
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ gevonden: [], volledig: true })))
 })
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
-
 test('wat verstuurd wordt, verandert onderweg niet; daarna kan het weer', async () => {
   const { result } = renderHook(() =>
     useWachtrij({ samenwerkingId: SamenwerkingId.parse('SAM-10001'), maxBytes: 1000, klaar: () => undefined }),

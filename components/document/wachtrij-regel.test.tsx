@@ -1,5 +1,5 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { act, render, screen } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { nieuwBestand, type WachtrijBestand } from './wachtrij.ts'
 import { WachtrijRegel } from './wachtrij-regel.tsx'
@@ -9,11 +9,6 @@ const BESTAND = nieuwBestand(new File(['inhoud'], 'advies.pdf'), 1000)
 beforeEach(() => {
   vi.useFakeTimers()
 })
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-})
-
 function doeNiets(): void {
   // The row only shows here.
 }

@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ZipFormulier } from './zip-formulier.tsx'
-
-afterEach(cleanup)
 
 function toon(over: { aantal?: number; koppelbaar?: boolean }) {
   const id = SamenwerkingId.parse('SAM-10021')

@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { ZipMelding } from './zip-formulier.tsx'
-
-afterEach(cleanup)
 
 // Without a session the login comes, not the list.
 test.each([

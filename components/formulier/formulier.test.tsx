@@ -1,13 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { FormulierKop } from './formulier-kop.tsx'
 import { Formulier } from './formulier.tsx'
 import { useFormulier } from './use-formulier.ts'
-
-afterEach(cleanup)
 
 const formulier = (
   <Formulier aria-label="proef">
@@ -51,10 +50,10 @@ function Bericht() {
 test('errors take the focus each time the form is sent, not when the page is renewed around them', async () => {
   const client = new QueryClient()
   const pagina = () => (
-    <QueryClientProvider client={client}>
+    <TestPagina client={client}>
       <button type="button">In behandeling nemen</button>
       <Bericht />
-    </QueryClientProvider>
+    </TestPagina>
   )
   const { rerender } = render(pagina())
   fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))

@@ -1,8 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { AppRouterContext } from 'next/dist/shared/lib/app-router-context.shared-runtime'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { NotificatieId, type Notificatie } from '#lib/domain/notificatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { NotificatieLijst } from './notificatie-lijst.tsx'
@@ -31,16 +30,12 @@ function problem(status: number, code: string): Response {
 
 function toon(antwoord: Response | (() => Response), notificaties = [EERSTE, TWEEDE]) {
   const refresh = vi.fn()
-  const leeg = () => undefined
-  const router = { back: leeg, forward: leeg, refresh, push: leeg, replace: leeg, prefetch: leeg, bfcacheId: '' }
   const fetchStub = vi.fn<typeof fetch>(() => Promise.resolve(typeof antwoord === 'function' ? antwoord() : antwoord))
   vi.stubGlobal('fetch', fetchStub)
   render(
-    <AppRouterContext value={router}>
-      <QueryClientProvider client={new QueryClient()}>
-        <NotificatieLijst notificaties={notificaties} />
-      </QueryClientProvider>
-    </AppRouterContext>,
+    <TestPagina router={{ refresh }}>
+      <NotificatieLijst notificaties={notificaties} />
+    </TestPagina>,
   )
   return { refresh, fetchStub }
 }
@@ -49,20 +44,6 @@ async function verwijderEerste() {
   await userEvent.click(screen.getByRole('button', { name: /^Notificatie verwijderen: Nieuw bericht/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Notificatie verwijderen' }))
 }
-
-// jsdom knows the dialog element, not how to open one.
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false
-  }
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 test('een soort die wij niet kennen, blijft leesbaar door zijn eigen titel', () => {
   toon(Response.json(null))

@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { GeenToegang, GeenToegangInDossier } from './geen-toegang.tsx'
-
-afterEach(cleanup)
 
 const NIET = 'Uw organisatie kan dit nu niet doen'
 const GESLOTEN = 'Dit kan niet: de samenwerking is gesloten'

@@ -1,14 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { BEEINDIG_GEVOLGEN, listSluitGevolgen } from './afsluit-gevolgen.ts'
 import { Gevolgen } from './gevolgen.tsx'
 import { SamenwerkingAanpassen } from './samenwerking-aanpassen.tsx'
-
-vi.mock('next/navigation', () => ({ useRouter: () => ({}) }))
-
-afterEach(cleanup)
 
 // None of these three is a type that the SWF is known to send: nobody is promised to hear of it.
 test.each([
@@ -16,9 +12,9 @@ test.each([
   ['beëindigen', <Gevolgen key="beeindigen" gevolgen={BEEINDIG_GEVOLGEN} />],
   [
     'aanpassen',
-    <QueryClientProvider key="aanpassen" client={new QueryClient()}>
+    <TestPagina key="aanpassen">
       <SamenwerkingAanpassen samenwerking={createSamenwerking()} />
-    </QueryClientProvider>,
+    </TestPagina>,
   ],
 ])('%s belooft geen notificatie', (_act, pagina) => {
   render(pagina)

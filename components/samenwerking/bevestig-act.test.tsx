@@ -1,17 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { BevestigAct } from './bevestig-act.tsx'
 
-const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }))
-vi.mock('next/navigation', () => ({ useRouter: () => router }))
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-  vi.clearAllMocks()
-})
+const router = { push: vi.fn(), refresh: vi.fn() }
 
 test.each([
   ['sluiten', 'Samenwerking sluiten', '/samenwerkingen/SAM-10021/sluiten/bewijs'],
@@ -22,9 +15,9 @@ test.each([
     Promise.resolve(act === 'sluiten' ? Response.json(samenwerking) : new Response(null, { status: 204 })),
   )
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <TestPagina router={router}>
       <BevestigAct samenwerkingId={samenwerking.samenwerkingId} act={act} />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
   fireEvent.click(screen.getByRole('button', { name: knop }))
   await vi.waitFor(() => {

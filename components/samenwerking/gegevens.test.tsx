@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { Gegevens } from './gegevens.tsx'
-
-afterEach(cleanup)
 
 const NU = new Date('2026-11-22T09:00:00Z')
 

@@ -1,19 +1,17 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { PathnameContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime'
-import { afterEach, expect, test } from 'vitest'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import type { Telling } from '#lib/domain/werkvoorraad.ts'
 import { Hoofdmenu } from './hoofdmenu.tsx'
-
-afterEach(cleanup)
+import { TestPagina } from './test-pagina.tsx'
 
 const gestopt: Telling = { aantal: 12, exact: false, afgebroken: true }
 
 async function toon(werkvoorraad: Telling): Promise<void> {
   await act(async () => {
     render(
-      <PathnameContext value="/samenwerkingen">
+      <TestPagina pad="/samenwerkingen">
         <Hoofdmenu tellingen={Promise.resolve({ werkvoorraad, notificaties: 0 })} />
-      </PathnameContext>,
+      </TestPagina>,
     )
     await Promise.resolve()
   })

@@ -1,13 +1,10 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { PaginaWaker } from './pagina-waker.tsx'
+import { TestPagina } from './test-pagina.tsx'
 
-const adres = vi.hoisted(() => ({ pad: '/werkvoorraad', zoek: '' }))
-vi.mock('next/navigation', () => ({
-  usePathname: () => adres.pad,
-  useSearchParams: () => new URLSearchParams(adres.zoek),
-}))
+const HIER = { pad: '/werkvoorraad', zoek: '' }
 
 const LINKS: readonly (readonly [naam: string, eigenschappen: ComponentProps<'a'>])[] = [
   ['Samenwerkingen', { href: '/samenwerkingen' }],
@@ -18,9 +15,9 @@ const LINKS: readonly (readonly [naam: string, eigenschappen: ComponentProps<'a'
   ['Elders', { href: 'https://elders.example/' }],
 ]
 
-function Pagina() {
+function Pagina({ pad, zoek }: typeof HIER) {
   return (
-    <>
+    <TestPagina pad={pad} zoek={zoek}>
       {LINKS.map(([naam, eigenschappen]) => (
         <a key={naam} {...eigenschappen}>
           {naam}
@@ -30,7 +27,7 @@ function Pagina() {
       <form action="/api/samenwerkingen/SAM-1/documenten/zip" method="get" aria-label="Zip" />
       <form action="/samenwerkingen" method="post" aria-label="Act" />
       <PaginaWaker />
-    </>
+    </TestPagina>
   )
 }
 
@@ -43,22 +40,19 @@ function klik(naam: string, opties = {}): void {
 }
 
 beforeEach(() => {
-  Object.assign(adres, { pad: '/werkvoorraad', zoek: '' })
   vi.useFakeTimers()
   // jsdom goes nowhere: a page that is awaited is all that is asked of it here.
   document.addEventListener('click', houHier)
 })
 afterEach(() => {
-  cleanup()
   document.removeEventListener('click', houHier)
-  vi.useRealTimers()
 })
 function houHier(event: Event): void {
   event.preventDefault()
 }
 
 test('blijft de volgende pagina tien seconden weg, dan zegt het portaal dat', async () => {
-  render(<Pagina />)
+  render(<Pagina {...HIER} />)
   klik('Samenwerkingen')
   await verstrijk(9_999)
   expect(screen.getByRole('status').textContent).toBe('')
@@ -67,7 +61,7 @@ test('blijft de volgende pagina tien seconden weg, dan zegt het portaal dat', as
 })
 
 test('nog eens op dezelfde link begint niet opnieuw te tellen, op een andere wel', async () => {
-  render(<Pagina />)
+  render(<Pagina {...HIER} />)
   klik('Samenwerkingen')
   await verstrijk(6_000)
   klik('Samenwerkingen')
@@ -81,27 +75,24 @@ test.each([
   ['een ander pad', { pad: '/samenwerkingen' }],
   ['een ander filter', { zoek: 'status=GESLOTEN' }],
 ])('is de pagina er (%s), dan is het wachten voorbij, ook na terugkeer', async (_wat, nieuw) => {
-  const { rerender } = render(<Pagina />)
-  const begin = { ...adres }
+  const { rerender } = render(<Pagina {...HIER} />)
   klik('Samenwerkingen')
   await verstrijk(10_000)
-  Object.assign(adres, nieuw)
-  rerender(<Pagina />)
+  rerender(<Pagina {...HIER} {...nieuw} />)
   expect(screen.queryByRole('status')).toBeNull()
-  Object.assign(adres, begin)
-  rerender(<Pagina />)
+  rerender(<Pagina {...HIER} />)
   expect(screen.queryByRole('status')).toBeNull()
 })
 
 test('een pagina die de browser bewaarde, wacht niet meer als zij terugkomt', () => {
-  render(<Pagina />)
+  render(<Pagina {...HIER} />)
   klik('Samenwerkingen')
   fireEvent(window, new Event('pagehide'))
   expect(screen.queryByRole('status')).toBeNull()
 })
 
 test.each(['Ga naar de inhoud', 'Help', 'Downloaden', 'Elders'])('%s haalt geen volgende pagina hier', (naam) => {
-  render(<Pagina />)
+  render(<Pagina {...HIER} />)
   klik(naam)
   expect(screen.queryByRole('status')).toBeNull()
 })
@@ -109,7 +100,7 @@ test.each(['Ga naar de inhoud', 'Help', 'Downloaden', 'Elders'])('%s haalt geen 
 test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])(
   'een klik voor een nieuw tabblad wacht hier op niets: %o',
   (opties) => {
-    render(<Pagina />)
+    render(<Pagina {...HIER} />)
     klik('Samenwerkingen', opties)
     expect(screen.queryByRole('status')).toBeNull()
   },
@@ -120,7 +111,7 @@ test.each([
   ['Zip', false],
   ['Act', false],
 ])('formulier %s versturen: wacht op een pagina is %s', (naam, wacht) => {
-  render(<Pagina />)
+  render(<Pagina {...HIER} />)
   const formulier = screen.getByRole('form', { name: naam })
   fireEvent.submit(formulier)
   expect(screen.queryByRole('status') !== null).toBe(wacht)

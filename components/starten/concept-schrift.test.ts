@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
@@ -28,11 +28,6 @@ beforeEach(() => {
     return antwoord(wijziging)
   })
 })
-afterEach(() => {
-  vi.useRealTimers()
-  document.head.replaceChildren()
-})
-
 describe('wat iemand typt', () => {
   test('gaat in één keer weg als hij even stopt, en een pagina die terugkomt toont het', async () => {
     schrift.noteer(null, { titel: 'N' })

@@ -1,19 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
 import { schrift } from './concept-schrift.ts'
 import { SamenwerkingStarten } from './samenwerking-starten.tsx'
 
-const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }))
-vi.mock('next/navigation', () => ({ useRouter: () => router }))
+const router = { push: vi.fn(), refresh: vi.fn() }
 
-afterEach(async () => {
-  cleanup()
-  await schrift.vergeet()
-  vi.unstubAllGlobals()
-})
+afterEach(() => schrift.vergeet())
 
 const conceptVan = (inhoud: typeof LEEG_CONCEPT) => ({
   versie: crypto.randomUUID(),
@@ -30,9 +25,9 @@ test('wie op een oude pagina drukt, gaat naar controleren als er intussen ketenp
     return Promise.resolve(Response.json(conceptVan(inhoud)))
   })
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <TestPagina router={router}>
       <SamenwerkingStarten begin={conceptVan({ ...LEEG_CONCEPT, verzoeknummer: '2026110100001', titel: 'Carport' })} />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Samenwerking starten' }))
   await vi.waitFor(() => {
@@ -48,9 +43,9 @@ test('of iets bewaard is, wordt maar op één manier gezegd', async () => {
     isWeg ? Promise.reject(new TypeError('weg')) : Promise.resolve(Response.json(conceptVan(LEEG_CONCEPT))),
   )
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <TestPagina router={router}>
       <SamenwerkingStarten begin={null} />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
   const typ = (value: string) => fireEvent.input(screen.getByLabelText('Naam'), { target: { value } })
   const nietBewaard = () => screen.findByText(/nog niet bewaard.*Controleer uw verbinding/, {}, { timeout: 5000 })

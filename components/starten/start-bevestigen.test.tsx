@@ -1,23 +1,16 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { StartBevestigen } from './start-bevestigen.tsx'
-
-vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn(), refresh: vi.fn() }) }))
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 function bevestig(name: string, reason: string): void {
   const probleem = { type: 'about:blank', title: 'X', status: 400, code: 'ongeldige-invoer' }
   const antwoord = { ...probleem, invalidParams: [{ name, reason }], traceId: 'a'.repeat(32) }
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(antwoord, { status: 400 })))
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <TestPagina>
       <StartBevestigen versie={crypto.randomUUID()} isDubbel />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Samenwerking starten' }))
 }

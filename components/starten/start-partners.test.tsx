@@ -1,13 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
 import { schrift } from './concept-schrift.ts'
 import { StartPartners } from './start-partners.tsx'
 
-const router = vi.hoisted(() => ({ push: vi.fn(), refresh: vi.fn() }))
-vi.mock('next/navigation', () => ({ useRouter: () => router }))
+const router = { push: vi.fn(), refresh: vi.fn() }
 
 const GGD = { oin: Oin.parse('00000099000000040000'), naam: 'GGD Zandbakland' }
 const EIGEN = { oin: Oin.parse('00000099000000010000'), naam: 'Gemeente Zandbakdorp' }
@@ -27,18 +26,13 @@ beforeEach(() => {
     return Promise.resolve(Response.json(conceptVan(LEEG_CONCEPT)))
   })
 })
-afterEach(async () => {
-  cleanup()
-  await schrift.vergeet()
-  vi.unstubAllGlobals()
-  vi.clearAllMocks()
-})
+afterEach(() => schrift.vergeet())
 
 function toon(begin = LEEG_CONCEPT): void {
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <TestPagina router={router}>
       <StartPartners begin={conceptVan(begin)} bekend={[GGD]} eigen={EIGEN} />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
 }
 const druk = (naam: string | RegExp) => fireEvent.click(screen.getByRole('button', { name: naam }))

@@ -1,6 +1,6 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import type { Taak, TaakStap } from '#lib/domain/starten-schema.ts'
@@ -12,11 +12,6 @@ beforeEach(() => {
   // What the server would say is not asked here: the page shows what it came with.
   vi.stubGlobal('fetch', () => new Promise(() => undefined))
 })
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
-
 function toon(...stappen: (readonly [soort: TaakStap['soort'], staat: TaakStap['staat']])[]): void {
   const taak: Taak = {
     taakId: '0b6f0f52-5a0e-4b0e-8f5a-3f4f4a9a1c11',
@@ -28,9 +23,9 @@ function toon(...stappen: (readonly [soort: TaakStap['soort'], staat: TaakStap['
     loopt: false,
   }
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <TestPagina>
       <TaakVoortgang begin={taak} />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
 }
 const naarDossier = () => screen.queryByRole('link', { name: 'Naar het dossier' })

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Beurt } from './beurt.tsx'
 import { FoutenSamenvatting } from './fouten-samenvatting.tsx'
 import { KeuzeGroep } from './keuze-groep.tsx'
@@ -8,8 +8,6 @@ import { Kring } from './kring.tsx'
 import { Tabel } from './tabel.tsx'
 import { TekstInvoer } from './veld.tsx'
 import { TekstVlak } from './tekst-vlak.tsx'
-
-afterEach(cleanup)
 
 test('een knop die bezig is, doet bij een tweede klik niets en blijft bereikbaar', () => {
   let keer = 0

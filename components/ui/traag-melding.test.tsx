@@ -1,5 +1,5 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { act, render, screen } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { Knop } from './knop.tsx'
 
 const TRAAG = 'Dit duurt langer dan normaal. U hoeft niets te doen.'
@@ -7,11 +7,6 @@ const TRAAG = 'Dit duurt langer dan normaal. U hoeft niets te doen.'
 beforeEach(() => {
   vi.useFakeTimers()
 })
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-})
-
 async function verstrijk(ms: number): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(ms))
 }
