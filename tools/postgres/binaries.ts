@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { closedFolder } from './closed-folder.ts'
@@ -21,6 +21,25 @@ function packageVersion(folder: string): string {
   return String(manifest.version)
 }
 
+/** Whoever may read a file here as its owner, may as anybody: an `npm ci` under umask 077 leaves all of it closed. */
+function openToAll(folder: string): void {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))
+  for (const entry of [folder, ...entries]) {
+    const stat = lstatSync(entry)
+    const forOwner = stat.mode & 0o500
+    if (!stat.isSymbolicLink()) chmodSync(entry, (stat.mode & 0o777) | (forOwner >> 3) | (forOwner >> 6))
+  }
+}
+
+/** Copies a folder so that every user can read it; a copy that was cut off half-way is never taken for a whole one. */
+export function copyForAll(source: string, target: string): void {
+  const half = `${target}.half`
+  rmSync(half, { recursive: true, force: true })
+  cpSync(source, half, { recursive: true, verbatimSymlinks: true })
+  openToAll(half)
+  renameSync(half, target)
+}
+
 /**
  * The folder with PostgreSQL's own `bin`, `lib` and `share`. Where the checkout is closed to the user PostgreSQL runs
  * as, a copy is made in `openFolder`.
@@ -30,8 +49,6 @@ export function postgresFolder(user: OperatingUser, openFolder: string): string 
   const native = path.join(folder, 'native')
   if (closedFolder(path.join(native, 'bin'), user) === undefined) return native
   const copy = path.join(openFolder, `postgres-${packageVersion(folder)}`)
-  if (!existsSync(path.join(copy, 'bin/postgres'))) {
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
-  }
+  if (!existsSync(copy)) copyForAll(native, copy)
   return copy
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { closedFolder } from './closed-folder.ts'
 import type { OperatingUser } from './operating-user.ts'
@@ -11,11 +11,13 @@ const SYSTEM_DATA = '/var/lib/samenwerkportaal'
  * Where PostgreSQL may keep its files: the data folder itself, or, when that lies in a folder closed to the user
  * PostgreSQL runs as, a folder of its own per data folder under /var/lib.
  */
-export function openFolderFor(dataDir: string, user: OperatingUser): string {
+export function openFolderFor(dataDir: string, user: OperatingUser, systemData = SYSTEM_DATA): string {
   const folder = path.resolve(dataDir)
   mkdirSync(folder, { recursive: true })
   if (closedFolder(path.join(folder, 'postgres'), user) === undefined) return folder
-  const elsewhere = path.join(SYSTEM_DATA, createHash('sha256').update(folder).digest('hex').slice(0, 16))
-  mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
+  const elsewhere = path.join(systemData, createHash('sha256').update(folder).digest('hex').slice(0, 16))
+  mkdirSync(elsewhere, { recursive: true })
+  // Not the mode of mkdir: the umask takes from it.
+  for (const open of [systemData, elsewhere]) chmodSync(open, 0o755)
   return elsewhere
 }
