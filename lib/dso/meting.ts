@@ -1,7 +1,7 @@
 import 'server-only'
 import type { KoppelingFout, KoppelingFunctie, Onderwerp } from '#lib/domain/dso-koppeling.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { koppelingFoutVan } from './koppeling-fout.ts'
+import { koppelingFoutVan } from './dso-koppeling-fout.ts'
 import { profiel, type Profiel } from './profiel.ts'
 
 /** How one function went lately, for one organisation. Durations in milliseconds until the answer began. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { log } from '../log.ts'
 import { getCertificaatStand } from '../mtls/wissel.ts'
 import { leesInstelling } from './health.ts'
-import { beoordeelCertificaat } from './koppeling-oordeel.ts'
+import { beoordeelCertificaat } from './dso-koppeling-oordeel.ts'
 
 /** Stops the process, with every reason at once, when the configuration cannot be trusted. */
 export function controleerBijStart(): void {

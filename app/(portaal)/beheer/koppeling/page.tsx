@@ -9,7 +9,7 @@ import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import type { Koppeling } from '#lib/domain/dso-koppeling.ts'
-import { getKoppeling } from '#lib/server/koppeling.ts'
+import { getKoppeling } from '#lib/server/dso-koppeling.ts'
 
 export const metadata = { title: 'Koppeling met het DSO' }
 

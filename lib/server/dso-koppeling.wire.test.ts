@@ -14,7 +14,7 @@ import { parseEnv, setEnv } from '#lib/env.ts'
 import { makeTemporaryFolder } from '#tools/setup/temporary-folder.ts'
 import { portaalVariabelen } from '#tools/test/portaal-variabelen.ts'
 import { ROUTES } from './inventaris.ts'
-import { getKoppeling } from './koppeling.ts'
+import { getKoppeling } from './dso-koppeling.ts'
 
 const pki = z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR
 let wereld: TestWereld

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Certificaat, type CertificaatStand, WEIGERING_UITLEG } from '#lib/domain/certificaat.ts'
-import { beoordeelCertificaat } from './koppeling-oordeel.ts'
+import { beoordeelCertificaat } from './dso-koppeling-oordeel.ts'
 
 const NU = new Date('2026-11-22T12:00:00Z')
 const na = (dagen: number) => new Date(NU.getTime() + dagen * 86_400_000)
