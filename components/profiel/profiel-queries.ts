@@ -1,7 +1,7 @@
 import { api } from '#lib/browser/api.ts'
-import type { Weergavenaam } from '#lib/domain/sessie.ts'
+import type { Weergavenaam } from '#lib/domain/sessie-schema.ts'
 
-export const laadWeergavenaam = () => import('#lib/domain/sessie.ts').then((schema) => schema.Weergavenaam)
+export const laadWeergavenaam = () => import('#lib/domain/sessie-schema.ts').then((schema) => schema.Weergavenaam)
 
 /** Sets the user's own name; the same name again is the same outcome. */
 export function zetWeergavenaam(weergavenaam: Weergavenaam) {

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 // What the waker fetches when it needs it is here from the start: its clock is a fake one, that of the loader is not.
 import '#lib/browser/antwoord.ts'
-import '#lib/domain/sessie.ts'
+import '#lib/domain/sessie-schema.ts'
 import { SessieWaker } from './sessie-waker.tsx'
 
 const MINUUT = 60_000

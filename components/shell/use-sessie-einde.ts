@@ -1,10 +1,10 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '#lib/browser/api.ts'
-import type { SessieGrenzen } from '#lib/domain/sessie.ts'
+import type { SessieGrenzen } from '#lib/domain/sessie-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 
-const laadGrenzen = () => import('#lib/domain/sessie.ts').then((schema) => schema.SessieGrenzen)
+const laadGrenzen = () => import('#lib/domain/sessie-schema.ts').then((schema) => schema.SessieGrenzen)
 
 const KANAAL = 'samenwerkportaal-sessie'
 const TIK_MS = 5_000

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Gebruiker } from '../auth/gebruiker.ts'
 import { inactiefOm } from '../auth/sessie-regels.ts'
 import { db } from '../db/prisma.ts'
-import type { SessieGrenzen } from '../domain/sessie.ts'
+import type { SessieGrenzen } from '../domain/sessie-schema.ts'
 import { env } from '../env.ts'
 import { ProblemError } from '../problem/problem.ts'
 

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts'
+import { html, type Html } from '../html.ts'
 import { NIVEAUS, type Niveau } from './niveaus.ts'
 import type { Persona } from './persona.ts'
 import type { Storing } from './storingen.ts'

@@ -1,7 +1,7 @@
 import { alsLijst } from '../contract/knopen.ts'
 import { listOperaties, readKoppelvlak, type Koppelvlak, type Operatie, type Zekerheid } from '../contract/document.ts'
 import { countOperaties, countVelden, zekerheidZin, type Telling } from '../contract/zekerheid.ts'
-import { html, type Html } from '../idp/html.ts'
+import { html, type Html } from '../html.ts'
 import { raamwerk } from './raamwerk.ts'
 import { registerDeel, type Omgezet } from './register.ts'
 import { findAanvraag, listAntwoorden, listParameters, tekst, type AntwoordRegel, type Inhoud } from './voorbeelden.ts'

@@ -1,4 +1,4 @@
-import { html, type Html } from '../idp/html.ts'
+import { html, type Html } from '../html.ts'
 
 const BLADEN = [
   { pad: '/_sandbox/venster', naam: 'Verkeer' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { aannames, type Aanname } from '../contract/aannames.ts'
 import type { Koppelvlak } from '../contract/document.ts'
 import { alsLijst, listKnopen } from '../contract/knopen.ts'
-import { html, type Html } from '../idp/html.ts'
+import { html, type Html } from '../html.ts'
 import { AFWIJKING_IDS } from '../omschakeling/afwijking.ts'
 import { AFWIJKINGEN } from '../omschakeling/afwijkingen.ts'
 

@@ -1,5 +1,5 @@
 import type { Aanroep } from '../api/aanroepen.ts'
-import { html, type Html } from '../idp/html.ts'
+import { html, type Html } from '../html.ts'
 import { raamwerk } from './raamwerk.ts'
 
 const TIJD = new Intl.DateTimeFormat('nl-NL', {

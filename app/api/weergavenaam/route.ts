@@ -1,4 +1,4 @@
-import { Weergavenaam } from '#lib/domain/sessie.ts'
+import { Weergavenaam } from '#lib/domain/sessie-schema.ts'
 import { route } from '#lib/server/route.ts'
 import { zetWeergavenaam } from '#lib/server/weergavenaam.ts'
 
