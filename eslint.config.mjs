@@ -33,6 +33,21 @@ const names = {
   ],
 }
 
+/** Pages lean on the layout around them, and the double and the stories are small worlds of their own: these three do not. */
+const fullNames = {
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: String.raw`^\.\./(?!.*generated/)`,
+          message: 'Another folder is imported by its full name (#lib/…), so that one can read what a file leans on.',
+        },
+      ],
+    },
+  ],
+}
+
 const types = {
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
   '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
@@ -77,6 +92,7 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  { files: ['lib/**', 'components/**', 'tools/**'], rules: fullNames },
   { files: ['**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
   { files: ['lib/env.ts', 'sandbox/config.ts', 'tools/**', '*.config.ts'], rules: off('huis/no-process-env') },
   { files: ['app/**', '*.config.ts', 'knip.ts'], rules: off('huis/no-default-export') },

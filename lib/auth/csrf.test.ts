@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { env } from '../env.ts'
+import { env } from '#lib/env.ts'
 import { leesCsrf, maakCsrf } from './csrf.ts'
 import { openTestOmgeving } from './test-omgeving.ts'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { env } from '../env.ts'
+import { env } from '#lib/env.ts'
 
 export function csrfCookieNaam(): string {
   return env().https ? '__Host-samenwerkportaal.csrf' : 'samenwerkportaal.csrf'

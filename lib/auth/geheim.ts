@@ -1,6 +1,6 @@
 import 'server-only'
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { env } from '../env.ts'
+import { env } from '#lib/env.ts'
 
 /** 256 random bits, safe in a cookie. */
 export function nieuwSid(): string {

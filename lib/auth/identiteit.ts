@@ -1,5 +1,5 @@
 import 'server-only'
-import { LOA_VOLGORDE, type Loa } from '../env.ts'
+import { LOA_VOLGORDE, type Loa } from '#lib/env.ts'
 import type { LoginFout } from './login-fout.ts'
 
 export type Identificatie = { type: 'KVK' | 'RSIN'; waarde: string }

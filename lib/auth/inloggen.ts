@@ -1,6 +1,6 @@
 import 'server-only'
-import { schrijfAudit } from '../server/audit.ts'
-import { env } from '../env.ts'
+import { schrijfAudit } from '#lib/server/audit.ts'
+import { env } from '#lib/env.ts'
 import { hashActor, versleutel } from './geheim.ts'
 import { normaliseerIdentiteit, type Identiteit } from './identiteit.ts'
 import type { LoginFout } from './login-fout.ts'

@@ -1,11 +1,11 @@
 import 'server-only'
-import { env } from '../env.ts'
-import { log } from '../log.ts'
-import { ProblemError } from '../problem/problem.ts'
-import { PROBLEEM_TEKST } from '../problem/teksten.ts'
-import { afzenderVan } from '../server/afzender.ts'
-import { maakEmmers } from '../server/emmers.ts'
-import { isNavigatie } from '../server/herkomst.ts'
+import { env } from '#lib/env.ts'
+import { log } from '#lib/log.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import { afzenderVan } from '#lib/server/afzender.ts'
+import { maakEmmers } from '#lib/server/emmers.ts'
+import { isNavigatie } from '#lib/server/herkomst.ts'
 
 /** The steps of logging in that cost us work; each is counted by itself, so that one login counts as one. */
 export type LoginStap = 'begin' | 'terugkomst' | 'organisatie'

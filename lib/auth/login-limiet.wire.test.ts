@@ -4,7 +4,7 @@ import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GET as TERUGKOMST, POST as BEGIN } from '#app/api/auth/[...nextauth]/route.ts'
 import { POST as KIES } from '#app/api/inloggen/organisatie/route.ts'
-import { volgAntwoorden } from '../server/pagina-status.ts'
+import { volgAntwoorden } from '#lib/server/pagina-status.ts'
 import { metLoginLimiet } from './login-limiet.ts'
 import { openTestOmgeving, TEST_ORIGIN } from './test-omgeving.ts'
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Oin } from '../domain/organisatie-schema.ts'
-import { ProblemError } from '../problem/problem.ts'
+import type { Oin } from '#lib/domain/organisatie-schema.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 
 /** What a mandate is made from: an organisation as found on a live session row, never as found in a request. */
 export type SessieOrganisatie = { readonly oin: Oin; readonly gemandateerd: boolean }

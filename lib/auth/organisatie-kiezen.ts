@@ -1,8 +1,8 @@
 import 'server-only'
 import type { PortalSession } from '../../generated/prisma/client.ts'
-import { db } from '../db/prisma.ts'
-import { ProblemError } from '../problem/problem.ts'
-import { schrijfAudit } from '../server/audit.ts'
+import { db } from '#lib/db/prisma.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { schrijfAudit } from '#lib/server/audit.ts'
 import { maakSessie, trekSessieIn } from './sessie.ts'
 
 /** The organisations this session may choose from, as the table knows them now. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '../db/prisma.ts'
+import { db } from '#lib/db/prisma.ts'
 import type { Identificatie } from './identiteit.ts'
 import type { LoginFout } from './login-fout.ts'
 

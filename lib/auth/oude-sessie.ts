@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PortalSession } from '../../generated/prisma/client.ts'
-import { db } from '../db/prisma.ts'
+import { db } from '#lib/db/prisma.ts'
 import { sha256 } from './geheim.ts'
 import { sidVanRequest } from './sessie-cookie.ts'
 

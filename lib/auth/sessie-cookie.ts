@@ -1,6 +1,6 @@
 import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
-import { env } from '../env.ts'
+import { env } from '#lib/env.ts'
 
 /** `__Host-` binds the cookie to this very host; browsers accept that prefix on https only. */
 export function sessieCookieNaam(): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { db } from '../db/prisma.ts'
-import { ProblemError } from '../problem/problem.ts'
+import { db } from '#lib/db/prisma.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { getGebruiker, getStand } from './gebruiker.ts'
 import { openSessie } from './inloggen.ts'
 import type { Identiteit } from './identiteit.ts'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PortalSession, Prisma } from '../../generated/prisma/client.ts'
-import { db } from '../db/prisma.ts'
-import { env } from '../env.ts'
+import { db } from '#lib/db/prisma.ts'
+import { env } from '#lib/env.ts'
 import { nieuwSid, sha256 } from './geheim.ts'
 import { beoordeelSessie, moetAanraken } from './sessie-regels.ts'
 

@@ -1,7 +1,7 @@
 import { createTestDatabase } from '#tools/test/database.ts'
 import { portaalVariabelen } from '#tools/test/portaal-variabelen.ts'
-import { closeDb } from '../db/prisma.ts'
-import { setEnv } from '../env.ts'
+import { closeDb } from '#lib/db/prisma.ts'
+import { setEnv } from '#lib/env.ts'
 
 export const TEST_ORIGIN = 'https://portaal.test'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
-import { env } from '../env.ts'
+import { env } from '#lib/env.ts'
 
 const plaats = globalThis as typeof globalThis & { portaalDb?: { voor: string; client: PrismaClient } }
 

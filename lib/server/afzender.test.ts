@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { zetInstellingen } from '../auth/test-instellingen.ts'
+import { zetInstellingen } from '#lib/auth/test-instellingen.ts'
 import { afzenderVan } from './afzender.ts'
 
 function van(proxies: number, socket: string | null, doorgegeven?: string) {

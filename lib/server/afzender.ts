@@ -1,6 +1,6 @@
 import 'server-only'
 import { isIP } from 'node:net'
-import { env } from '../env.ts'
+import { env } from '#lib/env.ts'
 import { huidigSocketAdres } from './pagina-status.ts'
 
 /**

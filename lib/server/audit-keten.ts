@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '../db/prisma.ts'
+import { db } from '#lib/db/prisma.ts'
 import { EERSTE_HASH, hashAuditRegel } from './audit-regel.ts'
 
 export type KetenOordeel = { ok: true; rijen: number } | { ok: false; rij: string } | { leeg: true }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { log } from '../log.ts'
+import { log } from '#lib/log.ts'
 import { leesTekst } from './invoer.ts'
 
 const MAX_BYTES = 16 * 1024

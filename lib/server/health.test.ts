@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestOmgeving } from '../auth/test-omgeving.ts'
-import { env } from '../env.ts'
+import { openTestOmgeving } from '#lib/auth/test-omgeving.ts'
+import { env } from '#lib/env.ts'
 import { getGereedheid, leesInstelling } from './health.ts'
 
 const sluiters: (() => Promise<void>)[] = []

@@ -1,12 +1,12 @@
 import 'server-only'
 import { ZodError } from 'zod'
-import { db } from '../db/prisma.ts'
-import { dagenGeldig, titelVanWeigering, waarschuwDrempel } from '../domain/certificaat.ts'
-import { formatDatum } from '../domain/datum.ts'
-import { env } from '../env.ts'
-import { controleerStart, PROEF_PREFIX } from '../env-controle.ts'
-import { log } from '../log.ts'
-import { getCertificaatStand, leesGebruiktePem } from '../mtls/wissel.ts'
+import { db } from '#lib/db/prisma.ts'
+import { dagenGeldig, titelVanWeigering, waarschuwDrempel } from '#lib/domain/certificaat.ts'
+import { formatDatum } from '#lib/domain/datum.ts'
+import { env } from '#lib/env.ts'
+import { controleerStart, PROEF_PREFIX } from '#lib/env-controle.ts'
+import { log } from '#lib/log.ts'
+import { getCertificaatStand, leesGebruiktePem } from '#lib/mtls/wissel.ts'
 
 export type Gereedheid = { status: 'ok'; waarschuwingen?: string[] } | { status: 'niet-gereed'; redenen: string[] }
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { env } from '../env.ts'
-import { ProblemError } from '../problem/problem.ts'
+import { env } from '#lib/env.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 
 const VEILIG = new Set(['GET', 'HEAD', 'OPTIONS'])
 

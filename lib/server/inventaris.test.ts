@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestOmgeving, TEST_ORIGIN } from '../auth/test-omgeving.ts'
+import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { ROUTES } from './inventaris.ts'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>

@@ -2,7 +2,7 @@ import 'server-only'
 import { safeParse, type $ZodIssue, type $ZodType } from 'zod/v4/core'
 import { config } from 'zod/v4/core'
 import nl from 'zod/v4/locales/nl.js'
-import { ProblemError } from '../problem/problem.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 
 export const MAX_JSON_BYTES = 64 * 1024
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ProblemError } from '../problem/problem.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { ofNiets } from './of-niets.ts'
 
 test('a part that cannot be read is null, and a bug is still thrown', async () => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { ProblemError } from '../problem/problem.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { logProbleem } from './probleem-antwoord.ts'
 
 /** For a part of a page that may be missing: a problem is logged and gives null, so that the rest stands. A bug stays a bug. */

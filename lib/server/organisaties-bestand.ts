@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { Oin, OrganisatieSoort } from '../domain/organisatie-schema.ts'
+import { Oin, OrganisatieSoort } from '#lib/domain/organisatie-schema.ts'
 
 const Identificatie = z.object({
   type: z.enum(['RSIN', 'KVK', 'OIN']),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hashActor } from '../auth/geheim.ts'
-import { openTestOmgeving } from '../auth/test-omgeving.ts'
-import { db } from '../db/prisma.ts'
-import { env } from '../env.ts'
+import { hashActor } from '#lib/auth/geheim.ts'
+import { openTestOmgeving } from '#lib/auth/test-omgeving.ts'
+import { db } from '#lib/db/prisma.ts'
+import { env } from '#lib/env.ts'
 import { parseOrganisaties, type OrganisatieRij } from './organisaties-bestand.ts'
 import { importeerOrganisaties, vergelijkOrganisaties } from './organisaties-import.ts'
 

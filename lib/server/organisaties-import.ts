@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Prisma } from '../../generated/prisma/client.ts'
-import { hashActor } from '../auth/geheim.ts'
-import { db } from '../db/prisma.ts'
-import { env } from '../env.ts'
-import { PROEF_PREFIX } from '../env-controle.ts'
+import { hashActor } from '#lib/auth/geheim.ts'
+import { db } from '#lib/db/prisma.ts'
+import { env } from '#lib/env.ts'
+import { PROEF_PREFIX } from '#lib/env-controle.ts'
 import type { OrganisatieRij } from './organisaties-bestand.ts'
 
 export type ImportVerschil = { nieuw: string[]; gewijzigd: string[]; gelijk: string[] }

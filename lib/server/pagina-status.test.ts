@@ -2,7 +2,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wacht } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ProblemError } from '../problem/problem.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { volgAntwoorden, zetPaginaStatus } from './pagina-status.ts'
 
 const PROBLEMEN: Record<string, ProblemError> = {

@@ -2,7 +2,7 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import { ServerResponse } from 'node:http'
-import { type ProblemError, STATUS } from '../problem/problem.ts'
+import { type ProblemError, STATUS } from '#lib/problem/problem.ts'
 
 /** Seconds before another try makes sense, where the SWF named none. */
 const WACHT_S = 30

@@ -1,8 +1,8 @@
 import 'server-only'
-import { huidigeTraceId, log, metTrace } from '../log.ts'
-import { ProblemError, STATUS } from '../problem/problem.ts'
-import type { Problem } from '../problem/problem-schema.ts'
-import { PROBLEEM_TEKST } from '../problem/teksten.ts'
+import { huidigeTraceId, log, metTrace } from '#lib/log.ts'
+import { ProblemError, STATUS } from '#lib/problem/problem.ts'
+import type { Problem } from '#lib/problem/problem-schema.ts'
+import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
 
 /** RFC 9457. What is not a `ProblemError` is a bug: logged in full, answered without any detail. */
 export function probleemAntwoord(fout: unknown, request: Request, traceId: string): Response {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestOmgeving, TEST_ORIGIN } from '../auth/test-omgeving.ts'
-import { createTestSessie } from '../auth/test-sessie.ts'
-import { ProblemError } from '../problem/problem.ts'
+import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { createTestSessie } from '#lib/auth/test-sessie.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { route } from './route.ts'
 
 const OIN = '00000099000000010000'

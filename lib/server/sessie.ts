@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Gebruiker } from '../auth/gebruiker.ts'
-import { inactiefOm } from '../auth/sessie-regels.ts'
-import { db } from '../db/prisma.ts'
-import type { SessieGrenzen } from '../domain/sessie-schema.ts'
-import { env } from '../env.ts'
-import { ProblemError } from '../problem/problem.ts'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { inactiefOm } from '#lib/auth/sessie-regels.ts'
+import { db } from '#lib/db/prisma.ts'
+import type { SessieGrenzen } from '#lib/domain/sessie-schema.ts'
+import { env } from '#lib/env.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 
 /** When this session ends: without activity, and at the latest; with our clock beside it, as the browser's may differ. */
 export async function getSessieGrenzen(gebruiker: Gebruiker, nu = new Date()): Promise<SessieGrenzen> {

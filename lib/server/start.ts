@@ -1,6 +1,6 @@
 import 'server-only'
-import { log } from '../log.ts'
-import { getCertificaatStand } from '../mtls/wissel.ts'
+import { log } from '#lib/log.ts'
+import { getCertificaatStand } from '#lib/mtls/wissel.ts'
 import { leesInstelling } from './health.ts'
 import { beoordeelCertificaat } from './dso-koppeling-oordeel.ts'
 

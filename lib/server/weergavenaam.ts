@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Gebruiker } from '../auth/gebruiker.ts'
-import { db } from '../db/prisma.ts'
-import type { Weergavenaam } from '../domain/sessie-schema.ts'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { db } from '#lib/db/prisma.ts'
+import type { Weergavenaam } from '#lib/domain/sessie-schema.ts'
 
 /** Sets the user's own name for this organisation. Never sent upstream. */
 export async function zetWeergavenaam(

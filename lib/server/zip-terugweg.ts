@@ -1,8 +1,8 @@
 import 'server-only'
-import { inlogPad, veiligTerug } from '../auth/terug.ts'
-import { SamenwerkingId } from '../domain/samenwerking-schema.ts'
-import { env } from '../env.ts'
-import { Problem } from '../problem/problem-schema.ts'
+import { inlogPad, veiligTerug } from '#lib/auth/terug.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { env } from '#lib/env.ts'
+import { Problem } from '#lib/problem/problem-schema.ts'
 import { isNavigatie } from './herkomst.ts'
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }

@@ -133,6 +133,11 @@ export const LINT_OVERTREDINGEN: readonly LintOvertreding[] = [
     types: true,
   },
   {
+    regel: 'no-restricted-imports',
+    bestand: 'lib/server/a.ts',
+    code: "import '../db/prisma.ts'",
+  },
+  {
     regel: '@typescript-eslint/no-floating-promises',
     bestand: 'lib/dso/a.ts',
     code: 'Promise.resolve()',
@@ -142,6 +147,8 @@ export const LINT_OVERTREDINGEN: readonly LintOvertreding[] = [
 
 /** The same words where they belong: the rule must keep silent. */
 export const LINT_TOEGESTAAN: readonly LintOvertreding[] = [
+  { regel: 'no-restricted-imports', bestand: 'lib/db/a.ts', code: "import '../../generated/prisma/client.ts'" },
+  { regel: 'no-restricted-imports', bestand: 'sandbox/api/a.ts', code: "import '../db/pool.ts'" },
   { regel: 'huis/no-process-env', bestand: 'lib/env.ts', code: 'export const port = process.env.PORT' },
   { regel: 'huis/no-process-env', bestand: 'sandbox/config.ts', code: 'export const port = process.env.PORT' },
   { regel: 'huis/no-process-env', bestand: 'tools/a.ts', code: 'export const port = process.env.PORT' },
