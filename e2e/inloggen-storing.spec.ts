@@ -23,3 +23,18 @@ for (const [storing, woorden] of STORINGEN) {
     expect((await page.request.get('/api/samenwerkingen')).status()).toBe(401)
   })
 }
+
+test('een storing in het portaal zelf zegt dat het niet aan u ligt, met een nummer en niets anders uit het adres', async ({
+  page,
+}) => {
+  const nummer = '0198c0de-0000-4000-8000-000000000001'
+  await page.goto(`/inloggen?fout=storing&nummer=${nummer}`)
+  const melding = page.getByRole('main').getByRole('alert')
+  await expect(melding).toContainText('Inloggen lukt nu niet door een storing in dit portaal')
+  await expect(melding).toContainText('U bent niet ingelogd.')
+  await expect(melding).toContainText(`Nummer van deze melding: ${nummer}`)
+  await page.goto('/inloggen?fout=storing&nummer=bel-0900-1234')
+  await expect(melding).not.toContainText('0900')
+  await page.goto('/uitgelogd?reden=storing')
+  await expect(page.getByText('In deze browser bent u uitgelogd.')).toBeVisible()
+})

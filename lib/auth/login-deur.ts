@@ -7,7 +7,8 @@ import { schrijfAudit } from '#lib/server/audit.ts'
 import type { LoginFout } from './login-fout.ts'
 import { metLoginLimiet } from './login-limiet.ts'
 import { maakAuthOptions, type LoginVerloop } from './next-auth-opties.ts'
-import { leesCookies, sidVanRequest } from './sessie-cookie.ts'
+import { foutPad, metStoringPagina, storingPad } from './login-storing.ts'
+import { leesCookies, schrijfSessieCookie, sidVanRequest } from './sessie-cookie.ts'
 import { schoonSigninAdres } from './signin-adres.ts'
 import { inlogPad, veiligTerug } from './terug.ts'
 
@@ -24,13 +25,13 @@ export async function loginDeur(request: NextRequest, context: AuthContext): Pro
   if (onderdeel === 'signin') return naar('/inloggen')
   if (onderdeel === 'csrf') return ga(request, context, onderdeel)
   const stap = onderdeel.startsWith('callback') ? 'terugkomst' : 'begin'
-  return metLoginLimiet(stap, request, () => ga(request, context, onderdeel))
+  return metLoginLimiet(stap, request, () => metStoringPagina(terugVan(request), () => ga(request, context, onderdeel)))
 }
 
 async function ga(request: NextRequest, context: AuthContext, onderdeel: string): Promise<Response> {
   const idpFout = onderdeel.startsWith('callback') ? request.nextUrl.searchParams.get('error') : null
   if (idpFout !== null) return weigerIdpFout(request, idpFout)
-  const verloop: LoginVerloop = { toelating: null, moetKiezen: false }
+  const verloop: LoginVerloop = { toelating: null, moetKiezen: false, storing: false }
   const opties = maakAuthOptions(await sidVanRequest(request), verloop)
   const vraag = onderdeel.startsWith('signin') ? new NextRequest(schoonSigninAdres(request.url), request) : request
   return herleid(await verwerk(vraag, context, opties), request, verloop)
@@ -46,7 +47,7 @@ async function verwerk(request: NextRequest, context: AuthContext, opties: Retur
 async function weigerIdpFout(request: Request, idpFout: string): Promise<Response> {
   const code: LoginFout = idpFout === 'access_denied' ? 'geannuleerd' : 'onbekend'
   await schrijfAudit({ fase: 'GEWEIGERD', handeling: 'inloggen', object: 'sessie', code })
-  return naar(foutPad(request, code))
+  return naar(foutPad(terugVan(request), code))
 }
 
 /** Turns next-auth's error redirects into ours, and leads to the choice of an organisation where one is due. */
@@ -54,20 +55,21 @@ function herleid(antwoord: Response, request: Request, verloop: LoginVerloop): R
   const locatie = URL.parse(antwoord.headers.get('location') ?? '', env().portalUrl)
   if (locatie?.origin !== env().portalUrl) return antwoord
   const fout = locatie.searchParams.get('error')
-  if (verloop.moetKiezen)
+  if (verloop.storing) {
+    antwoord.headers.set('location', storingPad(terugVan(request)))
+    antwoord.headers.append('set-cookie', schrijfSessieCookie(null))
+  } else if (verloop.moetKiezen)
     antwoord.headers.set('location', volledig(inlogPad('/inloggen/organisatie', terugVan(request))))
   else if (fout !== null) {
     // Its checks live in cookies of a quarter of an hour: a late or a second attempt finds them gone.
-    antwoord.headers.set('location', volledig(foutPad(request, fout === 'OAuthCallback' ? 'verlopen' : 'onbekend')))
+    antwoord.headers.set(
+      'location',
+      volledig(foutPad(terugVan(request), fout === 'OAuthCallback' ? 'verlopen' : 'onbekend')),
+    )
   } else if (verloop.toelating?.ok === false) {
-    antwoord.headers.set('location', volledig(foutPad(request, verloop.toelating.fout)))
+    antwoord.headers.set('location', volledig(foutPad(terugVan(request), verloop.toelating.fout)))
   }
   return antwoord
-}
-
-function foutPad(request: Request, fout: LoginFout): string {
-  const pad = inlogPad('/inloggen', terugVan(request))
-  return `${pad}${pad.includes('?') ? '&' : '?'}fout=${fout}`
 }
 
 function terugVan(request: Request): string {

@@ -4,11 +4,12 @@ import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 import { csrfCookieNaam } from './csrf.ts'
 import { beoordeelLogin, openSessie, type Toelating } from './inloggen.ts'
+import { meldStoring } from './login-storing.ts'
 import { sessieCookieNaam, sessieCookieOpties } from './sessie-cookie.ts'
 import { veiligTerug } from './terug.ts'
 
 /** What one request learnt while next-auth ran; the door reads it afterwards. */
-export type LoginVerloop = { toelating: Toelating | null; moetKiezen: boolean }
+export type LoginVerloop = { toelating: Toelating | null; moetKiezen: boolean; storing: boolean }
 
 /** Options for one request. No adapter: it would link a second login to the first user and keep the session (threat T3). */
 export function maakAuthOptions(oudeSid: string | null, verloop: LoginVerloop): AuthOptions {
@@ -24,20 +25,32 @@ export function maakAuthOptions(oudeSid: string | null, verloop: LoginVerloop): 
       redirect: ({ url }) => `${portalUrl}${veiligTerug(url, portalUrl)}`,
       // The profile is the set of claims of the ID token, its signature, nonce and audience already checked.
       async signIn({ profile }) {
-        verloop.toelating = await beoordeelLogin({ ...profile })
+        verloop.toelating = await eigenWerk(verloop, () => beoordeelLogin({ ...profile }))
         return verloop.toelating.ok ? true : `${portalUrl}/inloggen?fout=${verloop.toelating.fout}`
       },
       // Without an account this is no login but a later call, possibly with data from the browser: nothing changes.
       async jwt({ token, account }) {
         if (!account) return typeof token.sid === 'string' ? { sid: token.sid } : {}
-        if (!verloop.toelating?.ok) throw new Error('login without admission')
+        const { toelating } = verloop
+        if (!toelating?.ok) throw new Error('login without admission')
         const idToken = account.id_token ?? null
-        const { sid, rij } = await openSessie({ ...verloop.toelating, idToken, oudeSid })
+        const { sid, rij } = await eigenWerk(verloop, () => openSessie({ ...toelating, idToken, oudeSid }))
         verloop.moetKiezen = rij.staat === 'KIES_ORGANISATIE'
         return { sid }
       },
       session: ({ session }) => ({ expires: session.expires }),
     },
+  }
+}
+
+/** next-auth turns whatever fails in here into words of its own: the door must know that it was not the issuer. */
+async function eigenWerk<T>(verloop: LoginVerloop, doe: () => Promise<T>): Promise<T> {
+  try {
+    return await doe()
+  } catch (fout) {
+    verloop.storing = true
+    meldStoring(fout)
+    throw fout
   }
 }
 

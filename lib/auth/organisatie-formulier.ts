@@ -4,6 +4,7 @@ import { metWeigering } from '#lib/server/audit-weigering.ts'
 import { leesTekst } from '#lib/server/invoer.ts'
 import { getStand } from './gebruiker.ts'
 import { metLoginLimiet } from './login-limiet.ts'
+import { metStoringPagina } from './login-storing.ts'
 import { kiesOrganisatie } from './organisatie-kiezen.ts'
 import { schrijfSessieCookie, sidVanRequest, sluitSid } from './sessie-cookie.ts'
 import { veiligTerug } from './terug.ts'
@@ -18,6 +19,10 @@ export function verwerkKeuze(request: Request): Promise<Response> {
 async function kies(request: Request): Promise<Response> {
   const formulier = new URLSearchParams(await leesTekst(request, MAX_BYTES))
   const terug = veiligTerug(formulier.get('terug'), env().portalUrl)
+  return metStoringPagina(terug, () => wissel(request, formulier, terug))
+}
+
+async function wissel(request: Request, formulier: URLSearchParams, terug: string): Promise<Response> {
   const [sid, stand] = await Promise.all([sidVanRequest(request), getStand(request)])
   if (sid === null || stand.staat === 'geen') return naar('/inloggen?fout=verlopen')
   const keuze = formulier.get('oin')

@@ -9,6 +9,7 @@ const Besturing = z.object({ TEST_SANDBOX_CONTROL_URL: z.url() })
 const Wereld = z.object({
   wereldId: z.string(),
   organisaties: z.array(z.object({ oin: z.string(), naam: z.string(), sleutel: z.string() })),
+  personas: z.array(z.object({ id: z.string(), label: z.string() })),
   dossiers: z.array(z.object({ samenwerkingId: SamenwerkingId, sleutel: z.string().nullable() })),
   certificaten: z.record(z.string(), z.object({ cert: z.string(), key: z.string() })),
 })
@@ -58,6 +59,8 @@ export async function openTestWereld(anders: Record<string, string> = {}, opdrac
   return {
     oin,
     dossier: (sleutel: string) => vind(wereld.dossiers, (dossier) => dossier.sleutel === sleutel).samenwerkingId,
+    /** Who can log in at the simulator, by a part of the label. */
+    persona: (deel: string) => vind(wereld.personas, ({ label }) => label.includes(deel)).id,
     /** PEM texts of an organisation's own certificate. */
     certificaat: (sleutel: string) => vind(Object.entries(wereld.certificaten), ([van]) => van === oin(sleutel))[1],
     /** The pseudonym that the import appointed, to be given as `actor`. */

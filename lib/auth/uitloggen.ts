@@ -11,19 +11,33 @@ const Ontdekking = z.object({ end_session_endpoint: z.optional(z.url()) })
 
 /** Ends the session here, then sends the browser to the issuer to end it there as well; it comes back at /uitgelogd. */
 export async function logUit(request: Request, nu = new Date()): Promise<Response> {
-  const sid = await sidVanRequest(request)
-  const sessie = sid === null ? null : await trekSessieIn(sid, 'uitgelogd', nu)
-  if (sessie !== null) {
-    const { oin, actorHash, loa } = sessie
-    await schrijfAudit({ fase: 'GELUKT', handeling: 'uitloggen', object: 'sessie', oin, actorHash, loa }, nu)
-  }
-  const idToken = sessie?.idTokenVersleuteld ? ontsleutel(sessie.idTokenVersleuteld) : null
   const headers = new Headers({
-    location: idToken === null ? uitgelogdAdres() : await eindeBijUitgever(idToken),
+    location: await waarheen(request, nu),
     'clear-site-data': '"cache", "storage"',
   })
   headers.append('set-cookie', schrijfSessieCookie(null))
   return new Response(null, { status: 303, headers })
+}
+
+/** The browser is logged out in any case, for it loses its cookie; the page must say so where the row may live on. */
+async function waarheen(request: Request, nu: Date): Promise<string> {
+  try {
+    const idToken = await beeindig(request, nu)
+    return idToken === null ? uitgelogdAdres() : await eindeBijUitgever(idToken)
+  } catch (err) {
+    log().error({ err }, 'uitloggen mislukt door het portaal zelf')
+    return `${uitgelogdAdres()}?reden=storing`
+  }
+}
+
+/** Ends the session here; gives the proof for the issuer, where there is one. */
+async function beeindig(request: Request, nu: Date): Promise<string | null> {
+  const sid = await sidVanRequest(request)
+  const sessie = sid === null ? null : await trekSessieIn(sid, 'uitgelogd', nu)
+  if (sessie === null) return null
+  const { oin, actorHash, loa, idTokenVersleuteld } = sessie
+  await schrijfAudit({ fase: 'GELUKT', handeling: 'uitloggen', object: 'sessie', oin, actorHash, loa }, nu)
+  return idTokenVersleuteld === null ? null : ontsleutel(idTokenVersleuteld)
 }
 
 function uitgelogdAdres(): string {

@@ -1,17 +1,26 @@
 import { Alert } from '#components/ui/alert.tsx'
 import type { LoginFout } from '#lib/auth/login-fout.ts'
 
-type Props = Readonly<{ fout: LoginFout; dienst: string; niveau: string }>
+type Props = Readonly<{
+  fout: LoginFout
+  /** Under which the log knows it; null when the address names none. */
+  nummer: string | null
+  dienst: string
+  niveau: string
+}>
 type Tekst = { titel: string; uitleg: string; stap: string }
 
-/** Why the login failed and what to do next. Known faults only: nothing from the address is shown. */
-export function LoginFoutMelding({ fout, dienst, niveau }: Props) {
+/** Why the login failed and what to do next. Known faults only: of the address nothing is shown but a number. */
+export function LoginFoutMelding({ fout, nummer, dienst, niveau }: Props) {
   const { titel, uitleg, stap } = tekstVan(fout, dienst, niveau)
   return (
     <Alert soort={fout === 'geannuleerd' ? 'letop' : 'fout'} titel={titel} rol="alert">
       <p>{uitleg}</p>
       <p className="mt-2">{stap}</p>
-      <p className="mt-2 text-meta text-ink-2">Code: {fout}</p>
+      <p className="mt-2 text-meta text-ink-2">
+        Code: {fout}
+        {nummer !== null && <span className="block">Nummer van deze melding: {nummer}</span>}
+      </p>
     </Alert>
   )
 }
@@ -53,6 +62,11 @@ function tekstVan(fout: LoginFout, dienst: string, niveau: string): Tekst {
       titel: 'Het inloggen is niet afgerond',
       uitleg: 'Het duurde te lang, of u begon in een ander tabblad opnieuw met inloggen.',
       stap: 'Kies hieronder opnieuw ‘Inloggen met eHerkenning’.',
+    },
+    storing: {
+      titel: 'Inloggen lukt nu niet door een storing in dit portaal',
+      uitleg: 'Dat ligt niet aan u en niet aan eHerkenning. U bent niet ingelogd. Wat u eerder verstuurde, is bewaard.',
+      stap: 'Probeer het over een paar minuten opnieuw. Blijft het misgaan? Geef dan het nummer hieronder door aan de beheerder van dit portaal.',
     },
     onbekend: {
       titel: 'Het inloggen is niet gelukt',

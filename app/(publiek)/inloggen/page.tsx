@@ -4,7 +4,7 @@ import { LoginFoutMelding } from './login-fout-melding.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import { CSRF_HEADER } from '#lib/auth/csrf.ts'
-import { leesLoginFout } from '#lib/auth/login-fout.ts'
+import { leesLoginFout, leesNummer } from '#lib/auth/login-fout.ts'
 import { STARTPAGINA, veiligTerug } from '#lib/auth/terug.ts'
 import { env } from '#lib/env.ts'
 
@@ -16,7 +16,7 @@ export async function generateMetadata({ searchParams }: Readonly<{ searchParams
 }
 
 export default async function InloggenPagina({ searchParams }: Readonly<{ searchParams: Zoek }>) {
-  const { fout: foutCode, terug: ruweTerug, login_hint: hint } = await searchParams
+  const { fout: foutCode, nummer, terug: ruweTerug, login_hint: hint } = await searchParams
   const fout = leesLoginFout(foutCode)
   const terug = veiligTerug(enkel(ruweTerug), env().portalUrl)
   const csrfToken = (await headers()).get(CSRF_HEADER) ?? ''
@@ -28,7 +28,14 @@ export default async function InloggenPagina({ searchParams }: Readonly<{ search
         intro="Werk samen met bevoegd gezag, behandeldiensten en ketenpartners aan een verzoek onder de Omgevingswet."
       />
       <div className="space-y-6">
-        {fout !== null && <LoginFoutMelding fout={fout} dienst={env().eh.serviceNaam} niveau={niveauNaam()} />}
+        {fout !== null && (
+          <LoginFoutMelding
+            fout={fout}
+            nummer={leesNummer(nummer)}
+            dienst={env().eh.serviceNaam}
+            niveau={niveauNaam()}
+          />
+        )}
         {terug !== STARTPAGINA && <p>Na het inloggen gaat u verder waar u was.</p>}
         <form action={`/api/auth/signin/eherkenning${vraag}`} method="post">
           <input type="hidden" name="csrfToken" value={csrfToken} />
