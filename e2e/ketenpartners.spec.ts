@@ -58,6 +58,31 @@ test('meer ketenpartners tegelijk: kiezen, controleren, en de uitkomst van elk',
   await expect(page.getByRole('row', { name: regio.naam })).toContainText('Volledige toegang')
 })
 
+test('in de rij van een ketenpartner staat wat er met u loopt, en de weg naar een volgende vraag', async ({
+  wereld,
+  inloggen,
+}) => {
+  const page = await inloggen('Adviseur · GGD Zandbakland')
+  const dossier = `/samenwerkingen/${wereld.dossier('Dakopbouw Lindelaan 4').samenwerkingId}`
+  await wereld.wisAanroepen()
+  await page.goto(`${dossier}/ketenpartners`)
+  await expect(page.getByRole('row', { name: /^Gemeente Zandbakdorp/ })).toContainText(/\d aan u gevraagd/)
+  await expect(page.getByText('U ziet alleen actieverzoeken die u verstuurde of kreeg.')).toBeVisible()
+  const gelezen = (await wereld.aanroepen()).filter(
+    ({ pad, query }) => pad.endsWith('/actieverzoeken') && query.includes('SAM-'),
+  )
+  expect(gelezen).toHaveLength(1)
+  await page.getByRole('link', { name: 'Actieverzoek sturen aan Adviesbureau Duinzicht' }).click()
+  await expect(page.getByRole('checkbox', { name: /^Adviesbureau Duinzicht/ })).toBeChecked()
+  await expect(page.getByRole('checkbox', { checked: true, name: /Gemeente/ })).toHaveCount(0)
+
+  const gesloten = `/samenwerkingen/${wereld.dossier('Sloop loods').samenwerkingId}`
+  const gemeente = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+  await gemeente.goto(`${gesloten}/ketenpartners`)
+  await expect(gemeente.getByRole('row', { name: /^Gemeente Zandbakdorp/ })).toContainText('In totaal')
+  await expect(gemeente.getByRole('link', { name: /^Actieverzoek sturen/ })).toHaveCount(0)
+})
+
 test('toegang wijzigen noemt de documenten waar het om gaat', async ({ wereld, inloggen }) => {
   const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
   const { samenwerkingId } = wereld.dossier('Dakopbouw Lindelaan 4')

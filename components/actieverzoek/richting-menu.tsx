@@ -3,11 +3,13 @@ import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 
 const LABEL: Readonly<Record<Richting, string>> = { ontvangen: 'Ontvangen', verzonden: 'Verzonden' }
 
+type Aantal = Readonly<{ open: string; uwBeurt: string | null }>
+
 type Props = Readonly<{
   richting: Richting
   hrefVan: (richting: Richting) => string
-  /** How many still run, and for how many of those you are aan zet. */
-  aantallenVan?: (richting: Richting) => { open: number; uwBeurt: number }
+  /** How many still run, and for how many of those you are aan zet; null where you are not. */
+  aantallenVan?: (richting: Richting) => Aantal
 }>
 
 /** Two lists, each with its own address. */
@@ -32,11 +34,11 @@ export function RichtingMenu({ richting, hrefVan, aantallenVan }: Props) {
   )
 }
 
-function Aantallen({ open, uwBeurt }: Readonly<{ open: number; uwBeurt: number }>) {
+function Aantallen({ open, uwBeurt }: Aantal) {
   return (
     <span className="ml-1.5 text-meta font-normal text-ink-2">
       {open} open
-      {uwBeurt > 0 && <span className="font-[650] text-u"> · {uwBeurt} voor u</span>}
+      {uwBeurt !== null && <span className="font-[650] text-u"> · {uwBeurt} voor u</span>}
     </span>
   )
 }

@@ -1,17 +1,34 @@
 import Link from 'next/link'
 import { KringPilLos, type KringPil } from '#components/ui/kring.tsx'
 import { Tabel, type Rij } from '#components/ui/tabel.tsx'
+import { listLopend } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
-import { magToegangWijzigen, magVerwijderen, PRIVILEGE_LABEL, PRIVILEGE_UITLEG } from '#lib/domain/deelnemer.ts'
+import {
+  magToegangWijzigen,
+  magVerwijderen,
+  magVragen,
+  PRIVILEGE_LABEL,
+  PRIVILEGE_UITLEG,
+} from '#lib/domain/deelnemer.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { kringVan } from '#lib/domain/kring.ts'
 import { formatOin } from '#lib/domain/organisatie.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import { OpenMet } from './open-met.tsx'
 
-type Props = Readonly<{ samenwerking: Samenwerking; deelnemers: readonly Deelnemer[] }>
+type Props = Readonly<{
+  samenwerking: Samenwerking
+  deelnemers: readonly Deelnemer[]
+  /** Ours; what runs is among them. */
+  actieverzoeken: readonly Actieverzoek[]
+  /** False when more run than are among them. */
+  lopendVolledig: boolean
+}>
 
-/** Who takes part and what each of them may see. */
-export function DeelnemersTabel({ samenwerking, deelnemers }: Props) {
+/** Who takes part, what each of them may see, and what runs between them and us. */
+export function DeelnemersTabel({ samenwerking, deelnemers, actieverzoeken, lopendVolledig }: Props) {
+  const open = { lopend: listLopend(actieverzoeken), volledig: lopendVolledig, mag: magVragen(samenwerking) }
   const strikt = new Map(kringVan(deelnemers, 'SV')?.map((lid) => [lid.oin, lid]))
   return (
     <Tabel
@@ -20,29 +37,36 @@ export function DeelnemersTabel({ samenwerking, deelnemers }: Props) {
         { kop: 'Organisatie', breedte: 'breed' },
         { kop: 'Rol', breedte: 'smal' },
         { kop: 'Toegang', breedte: 'breed' },
-        { kop: 'Deelnemer sinds', breedte: 'smal' },
+        { kop: 'Open actieverzoeken', breedte: 'smal' },
       ]}
-      rijen={deelnemers.map((deelnemer) => rijVan(samenwerking, deelnemer, strikt.get(deelnemer.oin)))}
+      rijen={deelnemers.map((deelnemer) => ({
+        sleutel: deelnemer.oin,
+        cellen: [
+          ...cellenVan(samenwerking, deelnemer, strikt.get(deelnemer.oin)),
+          <OpenMet key="open" samenwerkingId={samenwerking.samenwerkingId} deelnemer={deelnemer} {...open} />,
+        ],
+      }))}
     />
   )
 }
 
 /** `strikt`: whether it sees what is strikt vertrouwelijk, in the sign of the documents; undefined where the SWF does not tell. */
-function rijVan(samenwerking: Samenwerking, deelnemer: Deelnemer, strikt: KringPil | undefined): Rij {
+function cellenVan(samenwerking: Samenwerking, deelnemer: Deelnemer, strikt: KringPil | undefined): Rij['cellen'] {
   const { oin, naam, rol, isU, toegevoegdDatumTijd } = deelnemer
-  return {
-    sleutel: oin,
-    cellen: [
-      <span key="naam">
-        <span className="text-body font-[650]">{naam}</span>
-        {isU && ' (u)'}
-        <span className="block text-meta text-ink-2 tabular-nums">OIN {formatOin(oin)}</span>
-      </span>,
-      rol === 'INITIATOR' ? 'Initiator' : 'Ketenpartner',
-      <Toegang key="toegang" samenwerking={samenwerking} deelnemer={deelnemer} strikt={strikt} />,
-      toegevoegdDatumTijd === null ? 'Onbekend' : formatDatum(toegevoegdDatumTijd),
-    ],
-  }
+  return [
+    <span key="naam">
+      <span className="text-body font-[650]">{naam}</span>
+      {isU && ' (u)'}
+      <span className="block text-meta text-ink-2 tabular-nums">OIN {formatOin(oin)}</span>
+    </span>,
+    <span key="rol">
+      {rol === 'INITIATOR' ? 'Initiator' : 'Ketenpartner'}
+      {toegevoegdDatumTijd !== null && (
+        <span className="block text-meta text-ink-2">sinds {formatDatum(toegevoegdDatumTijd)}</span>
+      )}
+    </span>,
+    <Toegang key="toegang" samenwerking={samenwerking} deelnemer={deelnemer} strikt={strikt} />,
+  ]
 }
 
 type ToegangProps = Readonly<{ samenwerking: Samenwerking; deelnemer: Deelnemer; strikt: KringPil | undefined }>

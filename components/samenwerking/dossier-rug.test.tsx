@@ -27,7 +27,7 @@ test.each([
         lopendVolledig={lopendVolledig}
         eigenPrivilege="VT"
         nu={new Date('2026-03-20T14:02:00.000+01:00')}
-        aantallen={{ documenten: 0, ketenpartners: 2, actieverzoeken: 100 }}
+        aantallen={{ documenten: 0, ketenpartners: 2, actieverzoeken: '100+' }}
       />
     </PathnameContext>,
   )

@@ -22,7 +22,7 @@ type Props = Readonly<{
   eigenPrivilege: Privilege | null
   /** The SWF's clock. */
   nu: Date
-  aantallen: { documenten: number; ketenpartners: number; actieverzoeken: number }
+  aantallen: { documenten: number; ketenpartners: number; actieverzoeken: string }
 }>
 
 /** The spine of a dossier: which one it is, who must act, its parts, and the numbers people quote on the telephone. */

@@ -4,7 +4,8 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, type FocusEvent } from 'react'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
-type Aantallen = { documenten: number; ketenpartners: number; actieverzoeken: number }
+/** `actieverzoeken` is written out: there may be more than were read. */
+type Aantallen = { documenten: number; ketenpartners: number; actieverzoeken: string }
 type Props = Readonly<{ samenwerkingId: SamenwerkingId; aantallen: Aantallen }>
 
 /** The parts of a dossier as links with their own address; one scrollable row on a narrow screen. */

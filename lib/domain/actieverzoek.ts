@@ -63,6 +63,10 @@ export function isAfgelopen({ status }: Pick<Actieverzoek, 'status'>): boolean {
   return status === 'GEREED' || status === 'GEWEIGERD' || status === 'INGETROKKEN'
 }
 
+export function listLopend<A extends Pick<Actieverzoek, 'status'>>(actieverzoeken: readonly A[]): A[] {
+  return actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek))
+}
+
 /** Below a list that holds only what runs, because the dossier has very many. */
 export const NIET_VOLLEDIG =
   'Dit dossier heeft meer dan 100 actieverzoeken. Afgelopen en oudere actieverzoeken staan hier niet.'

@@ -1,6 +1,6 @@
 import type { Samenwerking } from './samenwerking-schema.ts'
 import type { Privilege, Deelnemer } from './deelnemer-schema.ts'
-import { mag } from './samenwerking.ts'
+import { isGesloten, mag } from './samenwerking.ts'
 
 /** From little to much. */
 export const PRIVILEGES = ['BT', 'VT'] as const satisfies readonly Privilege[]
@@ -23,4 +23,9 @@ export function magToegangWijzigen(samenwerking: Pick<Samenwerking, 'acties'>, d
 /** May our organisation remove this deelnemer? Also from a closed samenwerking: whoever is removed can read no longer (RM7, not ended). */
 export function magVerwijderen(samenwerking: Pick<Samenwerking, 'wijZijnInitiator'>, deelnemer: Deelnemer): boolean {
   return samenwerking.wijZijnInitiator && deelnemer.rol === 'KETENPARTNER' && !deelnemer.isU
+}
+
+/** May our organisation ask the others something? Every deelnemer may, as long as the dossier is not closed (RM12, LC6). */
+export function magVragen(samenwerking: Pick<Samenwerking, 'acties' | 'status'>): boolean {
+  return mag(samenwerking, 'actieverzoekOpstellen') && !isGesloten(samenwerking)
 }

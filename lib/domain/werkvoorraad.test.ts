@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kortGeteld, telSamen, telwoord, titelVanWerk, type Telling } from './werkvoorraad.ts'
+import { kortGeteld, menuTelling, telSamen, telwoord, titelVanWerk, type Telling } from './werkvoorraad.ts'
 
 const precies: Telling = { aantal: 2, exact: true, afgebroken: false }
 const ongeveer: Telling = { aantal: 900, exact: false, afgebroken: false }
@@ -34,4 +34,13 @@ test('samen zijn tellingen zo zeker als de minst zekere', () => {
   expect(telSamen([precies, precies])).toEqual({ ...precies, aantal: 4 })
   expect(telwoord(telSamen([precies, ongeveer]))).toBe('ongeveer ')
   expect(telSamen([precies, gestopt])).toEqual({ aantal: 2, exact: false, afgebroken: true })
+})
+
+test.each([
+  [7, true, '7'],
+  [0, true, '0'],
+  [100, false, '100+'],
+  [0, false, '?'],
+])('een telling van %i in een menu, volledig %s: %s', (aantal, volledig, tekst) => {
+  expect(menuTelling(aantal, volledig)).toBe(tekst)
 })

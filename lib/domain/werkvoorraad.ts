@@ -33,6 +33,12 @@ export function kortGeteld(telling: Telling): Readonly<{ kort: string; voluit: s
   return { kort, voluit: `${telwoord(telling)}${aantal}` }
 }
 
+/** A count of what was read, in a menu: `7`, or `100+` and `?` when there was more to read. */
+export function menuTelling(aantal: number, volledig: boolean): string {
+  if (volledig) return String(aantal)
+  return aantal === 0 ? '?' : `${aantal}+`
+}
+
 /** How often somebody waits for us. Who may have overlooked something never says that you are done. */
 export function titelVanWerk(telling: Telling): string {
   if (telling.aantal > 0) return `U bent ${telwoord(telling)}${telling.aantal} keer aan zet`

@@ -9,7 +9,8 @@ export function Actieverzoek() {
       </p>
       <p>
         Alleen de zender en de ontvanger zien het actieverzoek en de berichten. Iedere deelnemer mag er een versturen,
-        ook een ketenpartner aan de initiator.
+        ook een ketenpartner aan de initiator. U doet dat bij Actieverzoeken, of bij Ketenpartners in de rij van de
+        organisatie. Daar staat ook hoeveel er nog loopt tussen u en die organisatie.
       </p>
       <p>
         Er hoort geen wettelijke termijn bij. Kiest u een datum bij ‘Reactie gewenst uiterlijk’, dan komt die als

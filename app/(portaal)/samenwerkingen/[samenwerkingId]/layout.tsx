@@ -4,9 +4,10 @@ import { DossierMeldingen } from '#components/samenwerking/dossier-meldingen.tsx
 import { DossierRug } from '#components/samenwerking/dossier-rug.tsx'
 import { Dossierindeling } from '#components/ui/indeling.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
+import { listLopend } from '#lib/domain/actieverzoek.ts'
 import { listUwBeurt } from '#lib/domain/beurt.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { menuTelling } from '#lib/domain/werkvoorraad.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
 type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; children: ReactNode }>
@@ -29,7 +30,7 @@ export default async function DossierLayout({ params, children }: Props) {
             aantallen={{
               documenten: aantalDocumenten,
               ketenpartners: deelnemers.length,
-              actieverzoeken: actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek)).length,
+              actieverzoeken: menuTelling(listLopend(actieverzoeken).length, lopendVolledig),
             }}
           />
         }

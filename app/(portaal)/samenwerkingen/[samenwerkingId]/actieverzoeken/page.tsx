@@ -6,12 +6,13 @@ import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
+import { listLopend } from '#lib/domain/actieverzoek.ts'
 import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
 import { listUwBeurt } from '#lib/domain/beurt.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId, type Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import { menuTelling } from '#lib/domain/werkvoorraad.ts'
 import { listActieverzoeken } from '#lib/server/actieverzoeken.ts'
 import { getDossier, type Dossier } from '#lib/server/dossier.ts'
 import { ActieverzoekenQuery } from '#lib/server/vragen.ts'
@@ -33,7 +34,7 @@ export default async function ActieverzoekenPagina({ params, searchParams }: Pro
       const lijst = await listActieverzoeken(gebruiker, { ...filters, samenwerkingId: id, pagina: nummer })
       return { dossier, filters, lijst }
     },
-    ({ dossier: { samenwerking, actieverzoeken }, filters, lijst: { items, pagina } }) => (
+    ({ dossier, dossier: { samenwerking, actieverzoeken }, filters, lijst: { items, pagina } }) => (
       <>
         <Paginakop inDossier titel="Actieverzoeken" acties={<Nieuw samenwerking={samenwerking} />} />
         {actieverzoeken.length === 0 && pagina.totaal === 0 && status === undefined ? (
@@ -45,7 +46,7 @@ export default async function ActieverzoekenPagina({ params, searchParams }: Pro
             <RichtingMenu
               richting={filters.richting}
               hrefVan={(keuze) => hrefMet(pad, { richting: keuze, status })}
-              aantallenVan={(keuze) => aantallenVan(samenwerking, actieverzoeken, keuze)}
+              aantallenVan={(keuze) => aantallenVan(dossier, keuze)}
             />
             <ActieverzoekenLijst
               inDossier
@@ -69,11 +70,12 @@ function meestGebruikt({ actieverzoeken }: Dossier): Richting {
   return ontvangen || actieverzoeken.length === 0 ? 'ontvangen' : 'verzonden'
 }
 
-function aantallenVan({ status }: Samenwerking, actieverzoeken: Dossier['actieverzoeken'], keuze: Richting) {
+function aantallenVan({ samenwerking, actieverzoeken, lopendVolledig }: Dossier, keuze: Richting) {
   const deze = actieverzoeken.filter(({ richting }) => richting === keuze)
+  const uwBeurt = listUwBeurt(samenwerking.status, deze).length
   return {
-    open: deze.filter((actieverzoek) => !isAfgelopen(actieverzoek)).length,
-    uwBeurt: listUwBeurt(status, deze).length,
+    open: menuTelling(listLopend(deze).length, lopendVolledig),
+    uwBeurt: uwBeurt === 0 ? null : menuTelling(uwBeurt, lopendVolledig),
   }
 }
 

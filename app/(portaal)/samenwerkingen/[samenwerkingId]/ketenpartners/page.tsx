@@ -19,7 +19,7 @@ export default async function KetenpartnersPagina({ params, searchParams }: Prop
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   return metGegevens(
     () => getDossier(gebruiker, id),
-    ({ samenwerking, deelnemers }) => (
+    ({ samenwerking, deelnemers, actieverzoeken, lopendVolledig }) => (
       <>
         <Paginakop
           inDossier
@@ -33,7 +33,10 @@ export default async function KetenpartnersPagina({ params, searchParams }: Prop
         {samenwerking.wijZijnInitiator && (
           <ToegangMelding deelnemer={deelnemers.find(({ oin, rol }) => oin === gewijzigd && rol === 'KETENPARTNER')} />
         )}
-        <DeelnemersTabel samenwerking={samenwerking} deelnemers={deelnemers} />
+        <DeelnemersTabel {...{ samenwerking, deelnemers, actieverzoeken, lopendVolledig }} />
+        <p className="mt-5 text-ink-2">
+          U ziet alleen actieverzoeken die u verstuurde of kreeg. Die tussen anderen niet.
+        </p>
         {!samenwerking.wijZijnInitiator && (
           <p className="mt-5 text-ink-2">
             Alleen {samenwerking.initiatorNaam} nodigt ketenpartners uit en wijzigt hun toegang.

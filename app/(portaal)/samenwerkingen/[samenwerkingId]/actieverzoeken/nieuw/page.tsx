@@ -8,6 +8,7 @@ import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { ActieverzoekId, type Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getActieverzoek } from '#lib/server/actieverzoeken.ts'
@@ -18,15 +19,18 @@ export const metadata = { title: 'Nieuw actieverzoek' }
 
 const LEEG: Begin = { ontvangers: [], titel: '', omschrijving: '', documenten: [] }
 
-/** `kopie`: an earlier actieverzoek of this dossier to start from. One that is not there is no reason to fail. */
-const NieuwQuery = z.object({ kopie: z.union([ActieverzoekId, z.undefined()]).optional() })
+/** `kopie`: an earlier actieverzoek of this dossier to start from; `aan`: whom to ask. One that is not there is no reason to fail. */
+const NieuwQuery = z.object({
+  kopie: z.union([ActieverzoekId, z.undefined()]).optional(),
+  aan: z.union([Oin, z.undefined()]).optional(),
+})
 
 type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
 
 export default async function NieuwPagina({ params, searchParams }: Props) {
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
-  const { kopie } = await leesFilters(NieuwQuery, searchParams)
+  const { kopie, aan } = await leesFilters(NieuwQuery, searchParams)
   return metGegevens(
     () =>
       Promise.all([getDossier(gebruiker, id), kopie === undefined ? null : ofNiets(getActieverzoek(gebruiker, kopie))]),
@@ -34,13 +38,16 @@ export default async function NieuwPagina({ params, searchParams }: Props) {
       const terug = `/samenwerkingen/${id}/actieverzoeken`
       const bezwaar = bezwaarTegen(dossier)
       if (bezwaar !== null) return <KanNiet {...bezwaar} terug={terug} />
+      const ontvangers = dossier.deelnemers.filter(({ isU }) => !isU)
+      const begin = voorbeeld?.samenwerkingId === id ? beginVan(voorbeeld) : LEEG
+      const gekozen = ontvangers.filter(({ oin }) => oin === aan).map(({ oin }) => oin)
       return (
         <>
           <Paginakop inDossier titel="Nieuw actieverzoek" />
           <OpstelFormulierLater
             samenwerkingId={id}
-            ontvangers={dossier.deelnemers.filter(({ isU }) => !isU)}
-            begin={voorbeeld?.samenwerkingId === id ? beginVan(voorbeeld) : LEEG}
+            ontvangers={ontvangers}
+            begin={gekozen.length === 0 ? begin : { ...begin, ontvangers: gekozen }}
             terug={terug}
           />
         </>
