@@ -41,8 +41,8 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
   const { samenwerkingId } = wereld.dossier('Dakopbouw Lindelaan 4')
   const dossier = `/samenwerkingen/${samenwerkingId}`
   const main = page.getByRole('main')
-  // As wide as an A4 between its margins.
-  await page.setViewportSize({ width: 658, height: 980 })
+  // As wide as a browser counts an A4: wider than a tablet.
+  await page.setViewportSize({ width: 794, height: 1123 })
   await page.emulateMedia({ media: 'print' })
 
   await test.step('werkvoorraad', async () => {
@@ -55,7 +55,11 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
   await test.step('dossier', async () => {
     await page.goto(dossier)
     await verwachtBlad(page, samenwerkingId)
-    await expect(main.getByRole('heading', { level: 1 })).toBeVisible()
+    // Beside the spine half a sheet would be left.
+    const rug = await page.getByRole('complementary', { name: 'Deze samenwerking' }).boundingBox()
+    const kop = await main.getByRole('heading', { level: 1 }).boundingBox()
+    expect(kop?.y).toBeGreaterThanOrEqual((rug?.y ?? Number.NaN) + (rug?.height ?? Number.NaN))
+    expect(kop?.x).toBe(rug?.x)
   })
 
   const bewijs = await test.step('documenten', async () => {

@@ -46,8 +46,8 @@ export function ActieverzoekTabel({ bijschrift, partij, regels, inDossier = fals
   const kolommen: Kolom[] = [
     ...(inDossier ? [] : [{ kop: 'Zegel', breedte: 'zegel' } as const]),
     metSortering({ kop: 'Actieverzoek', breedte: 'breed' }, 'titel'),
-    metSortering({ kop }, veld),
-    metSortering({ kop: 'Wie is aan zet' }, 'status'),
+    metSortering({ kop, gestapeld: partij === 'beide' ? 'zonder-kop' : 'met-kop' }, veld),
+    metSortering({ kop: 'Wie is aan zet', gestapeld: 'zonder-kop' }, 'status'),
     metSortering({ kop: 'Gevraagd op', breedte: 'smal' }, 'creatieDatumTijd'),
   ]
   const rijen = regels.map((regel) => rijVan(regel, tekst(regel.actieverzoek), inDossier))

@@ -23,7 +23,7 @@ export function BestandenKiezen({ id, maxBytes, fout, onKies }: Props) {
   return (
     <div
       {...getRootProps({ role: undefined, tabIndex: undefined })}
-      className={`flex flex-wrap items-center gap-4.5 rounded-kaart border-[1.5px] border-dashed border-control p-6 ${isDragActive ? 'bg-well' : 'bg-sheet'}`}
+      className={`flex flex-wrap items-center gap-x-4.5 gap-y-3 rounded-kaart border-[1.5px] border-dashed border-control px-6 py-4.5 md:py-6 ${isDragActive ? 'bg-well' : 'bg-sheet'}`}
     >
       <input {...getInputProps({ style: undefined, className: 'hidden', 'aria-label': 'Bestanden' })} />
       {fout !== undefined && (
@@ -40,7 +40,7 @@ export function BestandenKiezen({ id, maxBytes, fout, onKies }: Props) {
       >
         Bestanden kiezen
       </Knop>
-      <p>
+      <p className="flex-1 basis-50">
         of sleep bestanden hierheen
         <span className="block text-meta text-ink-2">
           PDF, Word, Excel, tekeningen en foto’s, tot {formatGrootte(maxBytes)} per bestand

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { Icoon } from '#components/ui/icoon.tsx'
 import { KringLegenda } from '#components/ui/kring.tsx'
 import { Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
@@ -30,11 +29,12 @@ export function DocumentenTabel({ documenten, deelnemers, sortering }: Props) {
         bijschrift="Documenten in deze samenwerking"
         rijkop={1}
         kolommen={[
-          { kop: 'Kiezen', breedte: 'zegel' },
-          metSortering({ kop: 'Document', breedte: 'breed' }, 'bestandsNaam'),
-          metSortering({ kop: 'Vertrouwelijkheid', breedte: 'midden' }, 'vertrouwelijkheid'),
-          { kop: 'Wie kan dit zien', breedte: 'midden' },
-          metSortering({ kop: 'Toegevoegd door', breedte: 'midden' }, 'creatieDatumTijd'),
+          { kop: 'Kiezen', breedte: 'keuze' },
+          metSortering({ kop: 'Document', breedte: 'rest' }, 'bestandsNaam'),
+          metSortering({ kop: 'Vertrouwelijkheid', breedte: 'etiket', gestapeld: 'naast' }, 'vertrouwelijkheid'),
+          { kop: 'Wie kan dit zien', breedte: 'kring', gestapeld: 'naast' },
+          metSortering({ kop: 'Toegevoegd door', breedte: 'datum', gestapeld: 'zonder-kop' }, 'creatieDatumTijd'),
+          { kop: 'Downloaden', breedte: 'doen', gestapeld: 'zonder-kop' },
         ]}
         rijen={documenten.map((document) => rijVan(document, deelnemers))}
       />
@@ -62,21 +62,26 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
           {bestandsNaam}
         </Link>
         {omschrijving !== null && <span className="block text-meta text-ink-2">{omschrijving}</span>}
-        <span className="niet-afdrukken flex flex-wrap gap-x-4 text-meta">
-          <a href={`/api/documenten/${documentId}/inhoud`} download aria-label={`Downloaden ${bestandsNaam}`}>
-            Downloaden <Icoon naam="downloaden" maat={16} />
-          </a>
-        </span>
       </div>,
       <VertrouwelijkheidEtiket key="vertrouwelijkheid" vertrouwelijkheid={vertrouwelijkheid} />,
       <WieZiet key="kring" document={document} deelnemers={deelnemers} />,
       <span key="door">
         {toegevoegdDoorNaam}
         {vanOns ? ' (u)' : ''}
-        <span className="block text-meta text-ink-2">
+        <span className="text-meta text-ink-2 tabel-breed:block">
+          <span className="tabel-breed:hidden"> · </span>
           <Tijd iso={creatieDatumTijd} tekst={formatDatum(creatieDatumTijd)} />
         </span>
       </span>,
+      <a
+        key="downloaden"
+        href={`/api/documenten/${documentId}/inhoud`}
+        download
+        aria-label={`Downloaden ${bestandsNaam}`}
+        className="inline-block py-0.5"
+      >
+        Downloaden
+      </a>,
     ],
   }
 }

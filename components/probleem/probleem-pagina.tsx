@@ -29,9 +29,11 @@ export function ProbleemPagina({ probleem, traceId }: Readonly<{ probleem: Probl
 
 export function Referentie({ traceId }: Readonly<{ traceId: string }>) {
   return (
-    <p className="text-meta">
-      Nummer van deze melding: <span className="tabular-nums">{traceId}</span>{' '}
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-y border-line py-3 text-meta">
+      <p>
+        Nummer van deze melding: <span className="font-mono wrap-anywhere text-ink md:block">{traceId}</span>
+      </p>
       <KopieerKnop tekst={traceId} label="Nummer kopiëren" />
-    </p>
+    </div>
   )
 }

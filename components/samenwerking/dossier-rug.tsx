@@ -29,12 +29,15 @@ type Props = Readonly<{
 export function DossierRug({ samenwerking, beurt, uwBeurt, lopendVolledig, eigenPrivilege, nu, aantallen }: Props) {
   const { samenwerkingId, titel, status, verzoeknummer, initiatorNaam } = samenwerking
   return (
-    <aside aria-label="Deze samenwerking" className="border-line md:sticky md:top-6 md:border-r md:pr-7">
-      <div className="flex items-start gap-4 md:block">
+    <aside
+      aria-label="Deze samenwerking"
+      className="border-line print:border-b print:pb-4 md:sticky md:top-6 md:border-r md:pr-7"
+    >
+      <div className="flex items-start gap-3 print:gap-4 md:block">
         <Zegel id={samenwerkingId} maat={56} />
         <div>
           <p className="font-serif text-h2 font-semibold text-balance md:mt-3.5 md:text-h1-dossier">{titel}</p>
-          <p className="mt-1 md:mt-2">
+          <p className="md:mt-2">
             <Beurt {...beurt} />
           </p>
           <UwBeurt
@@ -45,7 +48,7 @@ export function DossierRug({ samenwerking, beurt, uwBeurt, lopendVolledig, eigen
         </div>
       </div>
       <OnderdelenMenu samenwerkingId={samenwerkingId} aantallen={aantallen} />
-      <div className="mt-6 hidden md:block print:block">
+      <div className="mt-6 hidden print:mt-4 print:block md:block">
         <DefinitieLijst
           smal
           items={[
@@ -73,13 +76,13 @@ const HOOGSTENS = 4
 
 type UwBeurtProps = Readonly<{ actieverzoeken: readonly Actieverzoek[]; volledig: boolean; alle: string }>
 
-/** For what, one click away: a turn without its object is no news. */
+/** For what, one click away, where there is room: a turn without its object is no news. */
 function UwBeurt({ actieverzoeken, volledig, alle }: UwBeurtProps) {
   if (actieverzoeken.length === 0) return null
   const genoemd = actieverzoeken.slice(0, actieverzoeken.length > HOOGSTENS ? HOOGSTENS - 1 : HOOGSTENS)
   const meer = actieverzoeken.length - genoemd.length
   return (
-    <ul className="niet-afdrukken mt-1 space-y-1 pl-5.5 text-meta">
+    <ul className="niet-afdrukken mt-1 hidden space-y-1 pl-5.5 text-meta md:block">
       {genoemd.map((actieverzoek) => (
         <li key={actieverzoek.actieverzoekId} className="wrap-anywhere">
           <Link href={hrefVanActieverzoek(actieverzoek)}>voor {actieverzoek.titel}</Link>

@@ -27,7 +27,7 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
     <nav
       ref={rij}
       aria-label="Onderdelen van deze samenwerking"
-      className="relative -mx-4 mt-4 overflow-x-auto md:mx-0 md:mt-6 md:overflow-visible"
+      className="relative -mx-4 mt-3 overflow-x-auto md:mx-0 md:mt-6 md:overflow-visible"
     >
       <div className="flex w-max min-w-full border-b border-line md:block md:w-auto md:border-0">
         <span className={EINDE} />

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { Suspense, use, useEffect, useRef } from 'react'
+import { Suspense, use, useEffect, useRef, type ReactNode } from 'react'
 import { kortGeteld, type Telling as TellingVan } from '#lib/domain/werkvoorraad.ts'
 
 export type Tellingen = Readonly<{ werkvoorraad: TellingVan; notificaties: number }>
@@ -13,11 +13,13 @@ const ONDERDELEN = [
   { href: '/notificaties', naam: 'Notificaties', telling: 'notificaties', eenheid: 'in uw lijst' },
 ] as const
 
+type Props = Readonly<{ tellingen: Promise<Tellingen | null>; children?: ReactNode }>
+
 /**
  * The counts stream in behind the menu: a slow upstream never holds up a page. Null when they cannot be had. On a narrow screen
- * the menu opens from one button, which says how often you are aan zet.
+ * the menu opens from one button, which says how often you are aan zet; `children` is what else is behind that button.
  */
-export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen | null> }>) {
+export function Hoofdmenu({ tellingen, children }: Props) {
   const pad = usePathname()
   const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
@@ -31,7 +33,7 @@ export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen
   return (
     <nav aria-label="Hoofdmenu" className="contents">
       <details ref={menu} className="smal-dicht">
-        <summary className="ml-auto min-h-11 py-2.5 font-[650]">
+        <summary className="ml-auto min-h-11 flex-none py-2.5 font-[650]">
           Menu
           <Suspense fallback={null}>
             <Telling tellingen={tellingen} wat="werkvoorraad" eenheid="aan zet" />
@@ -55,6 +57,7 @@ export function Hoofdmenu({ tellingen }: Readonly<{ tellingen: Promise<Tellingen
             </li>
           ))}
         </ul>
+        {children}
       </details>
     </nav>
   )

@@ -16,38 +16,46 @@ type Props = Readonly<{
 export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, isBeheerder, tellingen }: Props) {
   return (
     <header className="border-b border-line bg-sheet">
-      <div className="mx-auto flex max-w-312 flex-wrap items-center gap-x-7 px-4 md:px-6">
-        <Merk naam={naam} />
-        <Hoofdmenu tellingen={tellingen} />
-        <div className="niet-afdrukken flex w-full items-center gap-x-4 border-t border-line text-meta lg:ml-auto lg:w-auto lg:border-0">
-          <p className="py-2 leading-[18px] lg:text-right">
-            <span className="sr-only text-ink-2 md:not-sr-only lg:block">U werkt voor </span>
-            {organisatieNaam} ·{' '}
-            <Link href="/profiel" className="inline-block py-0.75 wrap-anywhere">
-              <span className="sr-only">Uw profiel: </span>
-              {weergaveNaam}
-            </Link>
-            {heeftKeuze && (
-              <>
-                {' '}
-                <Link href="/inloggen/organisatie" className="inline-block py-0.75">
-                  Wisselen
-                </Link>
-              </>
-            )}
+      <div className="mx-auto flex max-w-312 flex-wrap items-center gap-x-7 px-4 print:p-0 md:px-6">
+        <div className="min-w-0 flex-1 print:flex print:items-center print:justify-between md:flex-none">
+          <Merk naam={naam} />
+          {/* Elsewhere it stands beside the menu. */}
+          <p className="-mt-4.5 pb-3 pl-9.5 text-klein text-ink-2 print:m-0 print:p-0 md:hidden">
+            <span className="sr-only print:not-sr-only">U werkt voor </span>
+            {organisatieNaam}
           </p>
-          {isBeheerder && (
-            <Link href="/beheer/koppeling" className="ml-auto py-3 lg:ml-0">
-              Beheer
-            </Link>
-          )}
-          <Link href="/help" className={`py-3 ${isBeheerder ? '' : 'ml-auto lg:ml-0'}`}>
-            Help
-          </Link>
-          <form action="/api/uitloggen" method="post" className="-mr-2.25">
-            <Knop variant="tekst">Uitloggen</Knop>
-          </form>
         </div>
+        <Hoofdmenu tellingen={tellingen}>
+          <div className="flex w-full items-center gap-x-4 border-t border-line text-meta lg:ml-auto lg:w-auto lg:border-0">
+            <p className="py-2 leading-[18px] lg:text-right">
+              <span className="text-ink-2 lg:block">U werkt voor </span>
+              {organisatieNaam} ·{' '}
+              <Link href="/profiel" className="inline-block py-0.75 wrap-anywhere">
+                <span className="sr-only">Uw profiel: </span>
+                {weergaveNaam}
+              </Link>
+              {heeftKeuze && (
+                <>
+                  {' '}
+                  <Link href="/inloggen/organisatie" className="inline-block py-0.75">
+                    Wisselen
+                  </Link>
+                </>
+              )}
+            </p>
+            {isBeheerder && (
+              <Link href="/beheer/koppeling" className="ml-auto py-3 lg:ml-0">
+                Beheer
+              </Link>
+            )}
+            <Link href="/help" className={`py-3 ${isBeheerder ? '' : 'ml-auto lg:ml-0'}`}>
+              Help
+            </Link>
+            <form action="/api/uitloggen" method="post" className="flex">
+              <Knop variant="tekst">Uitloggen</Knop>
+            </form>
+          </div>
+        </Hoofdmenu>
       </div>
     </header>
   )

@@ -11,7 +11,7 @@ export function OmgevingsBalk({ omgeving }: Readonly<{ omgeving: keyof typeof TE
   return (
     <section
       aria-label="Omgeving"
-      className="border-b border-ink bg-ink px-4 py-1 text-center text-klein text-paper print:bg-sheet print:text-ink"
+      className="border-b border-ink bg-ink px-4 py-1 text-center text-klein text-paper print:border-0 print:bg-sheet print:p-0 print:pb-1 print:text-left print:text-ink"
     >
       <p>{tekst}</p>
     </section>

@@ -8,7 +8,7 @@ type Props = Readonly<{ omgeving: 'sandbox' | 'acceptatie' | 'productie'; kop: R
 /** What stands around every page. */
 export function Raam({ omgeving, kop, children }: Props) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block">
       <SkipLink />
       <OmgevingsBalk omgeving={omgeving} />
       {kop}

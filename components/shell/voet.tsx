@@ -11,7 +11,7 @@ const LINKS = [
 
 export function Voet() {
   return (
-    <footer className="border-t border-line text-meta">
+    <footer className="border-t border-line text-meta print:hidden">
       <div className="mx-auto max-w-312 space-y-2 px-4 py-6 md:px-6">
         <ul className="niet-afdrukken flex flex-wrap gap-x-5 gap-y-1">
           {LINKS.map(([href, tekst]) => (

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 
 /** List: the full width. */
 export function Lijstindeling({ children }: Readonly<{ children: ReactNode }>) {
-  return <div className="mx-auto max-w-312 px-4 pt-6 pb-18 md:px-6 md:pt-9">{children}</div>
+  return <div className="mx-auto max-w-312 px-4 pt-5 pb-18 print:p-0 print:pt-5 md:px-6 md:pt-9">{children}</div>
 }
 
 /** Dossier: the spine at the left, above the content on a narrow screen. */
 export function Dossierindeling({ rug, children }: Readonly<{ rug: ReactNode; children: ReactNode }>) {
   return (
-    <div className="mx-auto max-w-312 items-start gap-12 px-4 pt-6 pb-18 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9">
+    <div className="mx-auto max-w-312 items-start gap-12 px-4 pt-4 pb-18 print:p-0 print:pt-5 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9">
       {rug}
-      <div className="min-w-0 pt-6 md:pt-0">{children}</div>
+      <div className="min-w-0 pt-5 md:pt-0">{children}</div>
     </div>
   )
 }

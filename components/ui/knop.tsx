@@ -10,7 +10,7 @@ const VARIANT: Readonly<Record<KnopVariant, string>> = {
   primair: 'border-action bg-action px-4.5 text-on-action no-underline hover:bg-ink hover:border-ink hover:text-paper',
   secundair: 'border-action bg-transparent px-4.5 text-action no-underline hover:bg-well',
   tekst:
-    'border-transparent bg-transparent px-2 text-action underline decoration-1 underline-offset-3 hover:decoration-2',
+    'border-transparent bg-transparent px-0 text-action underline decoration-1 underline-offset-3 hover:decoration-2',
   gevaar: 'border-fout bg-transparent px-4.5 text-fout no-underline hover:bg-fout-vlak',
 }
 
@@ -78,5 +78,5 @@ export function KnopDownload({ href, children }: Readonly<{ href: `/api/${string
 }
 
 export function KnoppenRij({ children }: Readonly<{ children: ReactNode }>) {
-  return <div className="niet-afdrukken flex flex-wrap items-center gap-3">{children}</div>
+  return <div className="niet-afdrukken flex flex-wrap items-center gap-x-4 gap-y-3">{children}</div>
 }

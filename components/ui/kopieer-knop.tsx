@@ -23,7 +23,7 @@ export function KopieerKnop({ tekst, label }: Readonly<{ tekst: string; label: s
       >
         {label}
       </Knop>
-      <span role="status" className="text-meta text-ink-2">
+      <span role="status" className="text-meta text-ink-2 empty:absolute">
         {stand === 'gekopieerd' && 'Gekopieerd'}
         {stand === 'mislukt' && 'Kopiëren lukt niet in deze browser. Selecteer de tekst.'}
       </span>

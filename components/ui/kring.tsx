@@ -6,7 +6,7 @@ function kleurVan({ ziet, isU }: KringPil): string {
   if (!ziet) return 'border-control font-normal text-ink-2 line-through'
   return isU
     ? 'border-ink bg-ink text-paper print:bg-sheet print:text-ink'
-    : 'border-ander-vlak bg-ander-vlak text-ander'
+    : 'border-ander-vlak bg-ander-vlak text-ander print:border-control print:bg-sheet print:text-ink'
 }
 
 /** The letters of one deelnemer alone, where its name stands beside it. */

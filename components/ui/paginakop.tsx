@@ -5,10 +5,16 @@ type Props = Readonly<{ titel: string; intro?: ReactNode; acties?: ReactNode; in
 /** The one h1 of a page, what it says in one sentence, and its acts. */
 export function Paginakop({ titel, intro, acties, inDossier = false }: Props) {
   return (
-    <header className="mb-6">
-      <h1 className={`font-serif font-semibold ${inDossier ? 'text-h1-dossier' : 'text-h1'}`}>{titel}</h1>
-      {intro !== undefined && <p className="mt-2 leesbreedte text-lead text-ink-2">{intro}</p>}
-      {acties !== undefined && <div className="mt-5">{acties}</div>}
+    <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3 md:mb-6">
+      <div className="min-w-0">
+        <h1
+          className={`font-serif font-semibold wrap-anywhere ${inDossier ? 'text-h1-dossier' : 'text-h1-dossier md:text-h1'}`}
+        >
+          {titel}
+        </h1>
+        {intro !== undefined && <p className="mt-1 leesbreedte text-body text-ink-2 md:mt-2 md:text-lead">{intro}</p>}
+      </div>
+      {acties}
     </header>
   )
 }
@@ -16,7 +22,7 @@ export function Paginakop({ titel, intro, acties, inDossier = false }: Props) {
 /** A block of a page with its own heading and count. */
 export function Blok({ titel, aantal, children }: Readonly<{ titel: string; aantal?: string; children: ReactNode }>) {
   return (
-    <section className="mt-10">
+    <section className="mt-8 md:mt-10">
       <div className="flex flex-wrap items-baseline gap-3 pb-2.5">
         <h2 className="font-serif text-h2 font-semibold">{titel}</h2>
         {aantal !== undefined && <span className="text-tabel text-ink-2">{aantal}</span>}

@@ -5,17 +5,27 @@ type Sorteer = Readonly<{ href: string; richting: 'ascending' | 'descending' | n
 export type Kolom = Readonly<{
   kop: string
   /** Share of the width, so that the same columns align across blocks. */
-  breedte?: 'zegel' | 'smal' | 'midden' | 'breed'
+  breedte?: keyof typeof BREEDTE
+  /** How its value stands in a stacked list: behind its head, alone where it says itself what it is, or beside its neighbour. */
+  gestapeld?: 'met-kop' | 'zonder-kop' | 'naast'
   /** Set on a column the list can be sorted by. */
   sorteer?: Sorteer
 }>
 export type Rij = Readonly<{ sleutel: string; cellen: readonly ReactNode[]; vanU?: boolean; strikt?: boolean }>
 
 const BREEDTE = {
-  zegel: 'tabel-breed:w-18 print:w-18',
-  smal: 'tabel-breed:w-[16%] print:w-[16%]',
-  midden: 'tabel-breed:w-[22%] print:w-[22%]',
-  breed: 'tabel-breed:w-[34%] print:w-[34%]',
+  zegel: 'tabel-breed:w-18',
+  /** A checkbox, and what one does with the row: not for paper. */
+  keuze: 'niet-afdrukken tabel-breed:w-11',
+  doen: 'niet-afdrukken tabel-breed:w-26',
+  /** As wide as the longest label, as four pills, as a date. */
+  etiket: 'tabel-breed:w-43',
+  kring: 'tabel-breed:w-41',
+  datum: 'tabel-breed:w-35',
+  smal: 'tabel-breed:w-[16%] print:w-36!',
+  midden: 'tabel-breed:w-[22%]',
+  breed: 'tabel-breed:w-[34%]',
+  rest: '',
 } as const
 
 type Props = Readonly<{
@@ -34,22 +44,16 @@ export function Tabel({ bijschrift, kolommen, rijen, rijkop = 0, kopVerborgen = 
   return (
     <div className="@container">
       <Sortering kolommen={kolommen} />
-      <table className="block w-full border-t-2 border-ink bg-sheet print:table tabel-breed:table tabel-breed:table-fixed">
+      <table className="block w-full border-t-2 border-ink bg-sheet tabel-breed:table tabel-breed:table-fixed">
         <caption className="sr-only">{bijschrift}</caption>
-        <thead
-          className={
-            kopVerborgen
-              ? 'sr-only'
-              : 'sr-only print:not-sr-only print:table-header-group tabel-breed:not-sr-only tabel-breed:table-header-group'
-          }
-        >
+        <thead className={kopVerborgen ? 'sr-only' : 'sr-only tabel-breed:not-sr-only tabel-breed:table-header-group'}>
           <tr>
             {kolommen.map((kolom) => (
               <Kolomkop key={kolom.kop} {...kolom} />
             ))}
           </tr>
         </thead>
-        <tbody className="block print:table-row-group tabel-breed:table-row-group">
+        <tbody className="block tabel-breed:table-row-group">
           {rijen.map((rij) => (
             <Tabelrij key={rij.sleutel} rij={rij} kolommen={kolommen} rijkop={rijkop} />
           ))}
@@ -64,10 +68,10 @@ function Kolomkop({ kop, breedte = 'midden', sorteer }: Kolom) {
     <th
       scope="col"
       aria-sort={sorteer?.richting ?? undefined}
-      className={`border-b border-line px-4 py-2.5 text-left text-klein font-normal text-ink-2 ${BREEDTE[breedte]}`}
+      className={`border-b border-line px-3 py-2 text-left text-klein font-normal text-ink-2 ${BREEDTE[breedte]}`}
     >
       {sorteer === undefined ? (
-        <span className={breedte === 'zegel' ? 'sr-only' : ''}>{kop}</span>
+        <span className={breedte === 'zegel' || breedte === 'keuze' || breedte === 'doen' ? 'sr-only' : ''}>{kop}</span>
       ) : (
         <>
           <span className="tabel-breed:hidden">{kop}</span>
@@ -106,10 +110,11 @@ function SorteerLink({ kop, sorteer: { href, richting } }: Readonly<{ kop: strin
 }
 
 function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: readonly Kolom[]; rijkop: number }>) {
-  const rand = rij.strikt === true ? 'rand pl-2' : rij.vanU === true ? 'rij-van-u' : ''
+  const rand = rij.strikt === true ? 'rand' : rij.vanU === true ? 'rij-van-u' : ''
+  const inspring = kolommen[0]?.breedte === 'zegel' ? 'pl-16' : 'pl-4'
   return (
     <tr
-      className={`grid grid-cols-[auto_minmax(0,1fr)] border-b border-line py-2 print:table-row tabel-breed:table-row tabel-breed:py-0 ${rand}`}
+      className={`relative block border-b border-line py-3 pr-3 tabel-breed:static tabel-breed:table-row ${inspring} ${rand}`}
     >
       {rij.cellen.map((cel, index) => (
         <Tabelcel key={kolommen[index]?.kop} kolom={kolommen[index]} isRijkop={index === rijkop}>
@@ -123,24 +128,28 @@ function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: read
 type CelProps = Readonly<{ kolom: Kolom | undefined; isRijkop: boolean; children: ReactNode }>
 
 const CEL =
-  'px-4 py-1 text-left align-top text-tabel font-normal tabel-breed:table-cell tabel-breed:py-3.5 print:table-cell print:pr-1'
-const STAPEL = 'col-span-2 grid gap-x-3 min-[360px]:grid-cols-[7.5rem_minmax(0,1fr)]'
+  'block text-left align-top text-tabel font-normal tabel-breed:static tabel-breed:table-cell tabel-breed:px-3 tabel-breed:py-3 print:py-1.5!'
 
-/** On a narrow screen a value stands beside its label; the zegel stays beside the cell that names the row. */
-function Tabelcel({ kolom, isRijkop, children }: CelProps) {
-  if (kolom?.breedte === 'zegel') return <td className={`${CEL} pr-0 tabel-breed:pr-4`}>{children}</td>
+/** In a stacked list everything stands on the line of the title, with the zegel before it and the choice behind it. */
+function Tabelcel({ kolom = { kop: '' }, isRijkop, children }: CelProps) {
+  const { kop, breedte = 'midden', gestapeld = 'met-kop' } = kolom
+  if (breedte === 'zegel') return <td className={`absolute top-3.5 left-3 ${CEL}`}>{children}</td>
+  if (breedte === 'keuze') return <td className={`niet-afdrukken absolute top-3 right-3 ${CEL}`}>{children}</td>
   if (isRijkop)
     return (
-      <th scope="row" className={`${CEL} min-w-0 first:col-span-2`}>
+      <th scope="row" className={`pr-8 ${CEL}`}>
         {children}
       </th>
     )
+  const naast = gestapeld === 'naast' ? 'mt-1.5 mr-2 inline-block' : 'mt-0.5'
   return (
-    <td className={`${STAPEL} ${CEL}`}>
-      <span aria-hidden="true" className="text-klein leading-[22px] text-ink-2 print:hidden tabel-breed:hidden">
-        {kolom?.kop}
-      </span>
-      <div className="min-w-0">{children}</div>
+    <td className={`${naast} ${breedte === 'doen' ? 'niet-afdrukken' : ''} ${CEL}`}>
+      {gestapeld === 'met-kop' && (
+        <span aria-hidden="true" className="mr-1.5 text-meta text-ink-2 tabel-breed:hidden">
+          {kop}
+        </span>
+      )}
+      {children}
     </td>
   )
 }

@@ -19,7 +19,7 @@ type Props = Readonly<{
 export function Verzendbewijs({ zegelVan, titel, zichtbaar, beurt, strikt, voet, vervolg, children }: Props) {
   return (
     <article
-      className={`bewijs max-w-190 border border-t-3 border-line border-t-ink bg-sheet px-6 py-7 md:px-11 md:py-9 ${strikt ? 'rand' : ''}`}
+      className={`bewijs max-w-190 border border-t-3 border-line border-t-ink bg-sheet px-6 py-7 print:max-w-none print:px-11 print:py-9 md:px-11 md:py-9 ${strikt ? 'rand' : ''}`}
     >
       <div className="flex items-start gap-5">
         <Zegel id={zegelVan} maat={56} />
