@@ -15,6 +15,18 @@ const direction = [
     to: { path: '^(app|components)/' },
   },
   {
+    name: 'auth-is-below-the-use-cases',
+    comment: 'Who somebody is must not depend on what he does; the doors of login may, and stand above.',
+    from: { path: '^lib/auth/', pathNot: TEST + '|^lib/auth/test-[^/]+\\.ts$' },
+    to: { path: '^lib/(server|login|dso)/' },
+  },
+  {
+    name: 'login-is-a-door',
+    comment: 'Only routes, pages and the proxy come through it.',
+    from: { path: '^lib/(?!login/)', pathNot: TEST + '|^lib/auth/test-[^/]+\\.ts$' },
+    to: { path: '^lib/login/' },
+  },
+  {
     name: 'components-never-import-app',
     comment: 'A component may be used on any page.',
     from: { path: '^components/' },
@@ -31,7 +43,7 @@ const direction = [
     comment: 'Over any number of hops, types included; shared types live in lib/domain.',
     from: { path: '^(components|lib/browser)/', pathNot: TEST },
     to: {
-      path: '^(lib/(server|dso|db|auth|mtls)/|lib/(env|log)\\.ts$|node_modules/(undici|server-only|@prisma|pg)/)',
+      path: '^(lib/(server|login|dso|db|auth|mtls)/|lib/(env|log)\\.ts$|node_modules/(undici|server-only|@prisma|pg)/)',
       reachable: true,
     },
   },

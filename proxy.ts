@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { CSRF_HEADER, csrfCookieNaam, leesCsrf, maakCsrf } from '#lib/auth/csrf.ts'
+import { CSRF_HEADER, csrfCookieNaam, leesCsrf, maakCsrf } from '#lib/login/csrf.ts'
 import { PAD_HEADER } from '#lib/auth/pad-header.ts'
 import { sessieCookieOpties } from '#lib/auth/sessie-cookie.ts'
 import { env, isOntwikkeling } from '#lib/env.ts'

@@ -18,6 +18,7 @@ export const SCHONE_BOOM: Readonly<Record<string, string>> = {
   'lib/auth/mandaat.ts': `export const mandaat = 1\nexport type Mandaat = typeof mandaat`,
   'lib/auth/gebruiker.ts': `import { mandaat } from './mandaat.ts'\nexport const gebruiker = mandaat`,
   'lib/auth/test-sessie.ts': `export const sessie = 1`,
+  'lib/login/inloggen.ts': `import { gebruiker } from '#lib/auth/gebruiker.ts'\nimport { listVerzoeken } from '#lib/server/verzoeken.ts'\nexport const inloggen = [gebruiker, listVerzoeken]`,
   'lib/mtls/agent.ts': `import * as undici from 'undici'\nexport const agent = undici`,
   'lib/db/client.ts': `export const db = 1`,
   'lib/dso/transport.ts': `import { agent } from '#lib/mtls/agent.ts'\nimport { mandaat } from '#lib/auth/mandaat.ts'\nexport const transport = [agent, mandaat]`,
@@ -45,6 +46,8 @@ export const GRAAF_OVERTREDINGEN: readonly GraafOvertreding[] = [
     code: `import type Pagina from '#app/page.tsx'\nexport type P = Pagina`,
   },
   { regel: 'components-never-import-app', bestand: 'components/ui/omhoog.tsx', code: `import '#app/page.tsx'` },
+  { regel: 'auth-is-below-the-use-cases', bestand: 'lib/auth/omhoog.ts', code: `import '#lib/server/verzoeken.ts'` },
+  { regel: 'login-is-a-door', bestand: 'lib/server/deur.ts', code: `import '#lib/login/inloggen.ts'` },
   { regel: 'app-goes-through-a-use-case', bestand: 'app/dso.ts', code: `import '#lib/dso/verzoeken.ts'` },
   { regel: 'app-goes-through-a-use-case', bestand: 'app/db.ts', code: `export const db = import('#lib/db/client.ts')` },
   {

@@ -1,5 +1,5 @@
 import { Alert } from '#components/ui/alert.tsx'
-import type { LoginFout } from '#lib/auth/login-fout.ts'
+import type { LoginFout } from '#lib/login/login-fout.ts'
 
 type Props = Readonly<{
   fout: LoginFout

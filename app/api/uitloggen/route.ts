@@ -1,4 +1,4 @@
-import { logUit } from '#lib/auth/uitloggen.ts'
+import { logUit } from '#lib/login/uitloggen.ts'
 import { openbareRoute } from '#lib/server/route.ts'
 
 export const POST = openbareRoute((request) => logUit(request))

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { loginDeur } from '#lib/auth/login-deur.ts'
+import { loginDeur } from '#lib/login/login-deur.ts'
 import { kaleRoute } from '#lib/server/route.ts'
 
 type AuthContext = { params: Promise<{ nextauth: string[] }> }

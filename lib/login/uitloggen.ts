@@ -3,9 +3,9 @@ import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
 import { schrijfAudit } from '#lib/server/audit.ts'
 import { z } from 'zod'
-import { ontsleutel } from './geheim.ts'
-import { trekSessieIn } from './sessie.ts'
-import { schrijfSessieCookie, sidVanRequest } from './sessie-cookie.ts'
+import { ontsleutel } from '#lib/auth/geheim.ts'
+import { trekSessieIn } from '#lib/auth/sessie.ts'
+import { schrijfSessieCookie, sidVanRequest } from '#lib/auth/sessie-cookie.ts'
 
 const Ontdekking = z.object({ end_session_endpoint: z.optional(z.url()) })
 

@@ -3,7 +3,7 @@ import type { PortalSession } from '../../generated/prisma/client.ts'
 import { db } from '#lib/db/prisma.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { schrijfAudit } from '#lib/server/audit.ts'
-import { maakSessie, trekSessieIn } from './sessie.ts'
+import { maakSessie, trekSessieIn } from '#lib/auth/sessie.ts'
 
 /** The organisations this session may choose from, as the table knows them now. */
 export function listKeuzes(sessie: PortalSession) {

@@ -5,8 +5,8 @@ import { log } from '#lib/log.ts'
 import { csrfCookieNaam } from './csrf.ts'
 import { beoordeelLogin, openSessie, type Toelating } from './inloggen.ts'
 import { meldStoring } from './login-storing.ts'
-import { sessieCookieNaam, sessieCookieOpties } from './sessie-cookie.ts'
-import { veiligTerug } from './terug.ts'
+import { sessieCookieNaam, sessieCookieOpties } from '#lib/auth/sessie-cookie.ts'
+import { veiligTerug } from '#lib/auth/terug.ts'
 
 /** What one request learnt while next-auth ran; the door reads it afterwards. */
 export type LoginVerloop = { toelating: Toelating | null; moetKiezen: boolean; storing: boolean }

@@ -8,9 +8,9 @@ import type { LoginFout } from './login-fout.ts'
 import { metLoginLimiet } from './login-limiet.ts'
 import { maakAuthOptions, type LoginVerloop } from './next-auth-opties.ts'
 import { foutPad, metStoringPagina, storingPad } from './login-storing.ts'
-import { leesCookies, schrijfSessieCookie, sidVanRequest } from './sessie-cookie.ts'
+import { leesCookies, schrijfSessieCookie, sidVanRequest } from '#lib/auth/sessie-cookie.ts'
 import { schoonSigninAdres } from './signin-adres.ts'
-import { inlogPad, veiligTerug } from './terug.ts'
+import { inlogPad, veiligTerug } from '#lib/auth/terug.ts'
 
 type AuthContext = { params: Promise<{ nextauth: string[] }> }
 

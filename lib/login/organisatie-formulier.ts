@@ -2,12 +2,12 @@ import 'server-only'
 import { env } from '#lib/env.ts'
 import { metWeigering } from '#lib/server/audit-weigering.ts'
 import { leesTekst } from '#lib/server/invoer.ts'
-import { getStand } from './gebruiker.ts'
+import { getStand } from '#lib/auth/gebruiker.ts'
 import { metLoginLimiet } from './login-limiet.ts'
 import { metStoringPagina } from './login-storing.ts'
 import { kiesOrganisatie } from './organisatie-kiezen.ts'
-import { schrijfSessieCookie, sidVanRequest, sluitSid } from './sessie-cookie.ts'
-import { veiligTerug } from './terug.ts'
+import { schrijfSessieCookie, sidVanRequest, sluitSid } from '#lib/auth/sessie-cookie.ts'
+import { veiligTerug } from '#lib/auth/terug.ts'
 
 const MAX_BYTES = 4096
 

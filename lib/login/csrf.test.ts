@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '#lib/env.ts'
 import { leesCsrf, maakCsrf } from './csrf.ts'
-import { openTestOmgeving } from './test-omgeving.ts'
+import { openTestOmgeving } from '#lib/auth/test-omgeving.ts'
 
 let sluit: () => Promise<void>
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { GET as TERUGKOMST, POST as BEGIN } from '#app/api/auth/[...nextauth]/ro
 import { POST as KIES } from '#app/api/inloggen/organisatie/route.ts'
 import { volgAntwoorden } from '#lib/server/pagina-status.ts'
 import { metLoginLimiet } from './login-limiet.ts'
-import { openTestOmgeving, TEST_ORIGIN } from './test-omgeving.ts'
+import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 
 type Vraag = { van: string; pad: string; methode?: string; headers?: Record<string, string> }
 

@@ -3,8 +3,8 @@ import { env } from '#lib/env.ts'
 import { huidigeTraceId, log } from '#lib/log.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import type { LoginFout } from './login-fout.ts'
-import { schrijfSessieCookie } from './sessie-cookie.ts'
-import { inlogPad } from './terug.ts'
+import { schrijfSessieCookie } from '#lib/auth/sessie-cookie.ts'
+import { inlogPad } from '#lib/auth/terug.ts'
 
 /** The login page with what went wrong, and the number under which the log knows it. */
 export function foutPad(terug: string, fout: LoginFout): string {

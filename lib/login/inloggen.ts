@@ -1,11 +1,11 @@
 import 'server-only'
 import { schrijfAudit } from '#lib/server/audit.ts'
 import { env } from '#lib/env.ts'
-import { hashActor, versleutel } from './geheim.ts'
+import { hashActor, versleutel } from '#lib/auth/geheim.ts'
 import { normaliseerIdentiteit, type Identiteit } from './identiteit.ts'
 import type { LoginFout } from './login-fout.ts'
 import { vindOrganisaties } from './organisaties-van.ts'
-import { maakSessie, trekSessieIn } from './sessie.ts'
+import { maakSessie, trekSessieIn } from '#lib/auth/sessie.ts'
 
 export type Toelating = { ok: true; identiteit: Identiteit; oins: string[] } | { ok: false; fout: LoginFout }
 
