@@ -48,7 +48,8 @@ export async function startTestProduct(run: Run): Promise<TestProduct> {
   run.onStop(child.stop)
   await waitForHealth(child, [`http://127.0.0.1:${environment.PORT}/api/health/live`], READY_WITHIN)
   return {
-    environment,
+    // Each world of a test is imported by that command anew: what one has compiled, the next finds.
+    environment: { ...environment, NODE_COMPILE_CACHE: path.join(dataDir, 'gecompileerd') },
     stop: async () => {
       await child.stop()
       removeData()
