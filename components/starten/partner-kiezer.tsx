@@ -25,6 +25,7 @@ type Props = Readonly<{
 /** Puts one organisation with its toegang on the list; again for the next. */
 export function PartnerKiezer({ ref, bekend, eigen, lijst, onLijst }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const [getypt, setGetypt] = useState(false)
   const [fouten, setFouten] = useState<readonly KeuzeFout[]>([])
   // One array for each press: the focus goes there then, not when the page is renewed around it.
   const verwijzingen = useMemo(() => fouten.map(({ veld, tekst }) => ({ id: `kiezen-${veld}`, tekst })), [fouten])
@@ -39,6 +40,7 @@ export function PartnerKiezer({ ref, bekend, eigen, lijst, onLijst }: Props) {
     const langer = [...lijst, keuze.genodigde]
     onLijst(langer)
     form.current?.reset()
+    setGetypt(false)
     document.getElementById('kiezen-oin')?.focus()
     return langer
   }
@@ -54,33 +56,47 @@ export function PartnerKiezer({ ref, bekend, eigen, lijst, onLijst }: Props) {
     <Formulier
       ref={form}
       className="space-y-6"
+      onInput={() => {
+        setGetypt(tekstUit(new FormData(form.current ?? undefined), 'oin').trim() !== '')
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void kies()
       }}
     >
       <FoutenSamenvatting fouten={verwijzingen} />
+      <OrganisatieVeld fout={foutVan('oin')} keuzes={bekend.filter(({ oin }) => !al.has(oin))} />
+      <ToegangKeuze id="kiezen-privilege" fout={foutVan('privilege')} />
+      <p role="status" className="text-meta text-letop">
+        {getypt && 'Deze organisatie staat nog niet op de lijst. Wij bewaren alleen wat op de lijst staat.'}
+      </p>
+      <KnoppenRij>
+        <Knop variant="secundair">Op de lijst zetten</Knop>
+      </KnoppenRij>
+    </Formulier>
+  )
+}
+
+type VeldProps = Readonly<{ fout: string | undefined; keuzes: readonly Organisatie[] }>
+
+function OrganisatieVeld({ fout, keuzes }: VeldProps) {
+  return (
+    <>
       <TekstInvoer
         id="kiezen-oin"
         name="oin"
         label="Organisatie"
         hint="Typ de naam en kies uit de lijst, of vul een OIN van 20 tekens in."
-        fout={foutVan('oin')}
+        fout={fout}
         list="bekende-organisaties"
         autoComplete="off"
         spellCheck={false}
       />
       <datalist id="bekende-organisaties">
-        {bekend
-          .filter(({ oin }) => !al.has(oin))
-          .map((organisatie) => (
-            <option key={organisatie.oin} value={toSuggestie(organisatie)} />
-          ))}
+        {keuzes.map((organisatie) => (
+          <option key={organisatie.oin} value={toSuggestie(organisatie)} />
+        ))}
       </datalist>
-      <ToegangKeuze id="kiezen-privilege" fout={foutVan('privilege')} />
-      <KnoppenRij>
-        <Knop variant="secundair">Op de lijst zetten</Knop>
-      </KnoppenRij>
-    </Formulier>
+    </>
   )
 }

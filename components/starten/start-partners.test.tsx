@@ -50,6 +50,17 @@ test('wat getypt is maar nog niet op de lijst staat, gaat mee', async () => {
   expect(router.refresh).toHaveBeenCalled()
 })
 
+test('wat getypt is maar nog niet op de lijst staat, wordt niet bewaard, en dat staat er', async () => {
+  toon()
+  expect(screen.queryByText(/alleen wat op de lijst staat/)).toBeNull()
+  fireEvent.input(screen.getByLabelText('Organisatie'), { target: { value: GGD.oin } })
+  expect(screen.getByText(/alleen wat op de lijst staat/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('radio', { name: 'Volledige toegang' }))
+  druk('Op de lijst zetten')
+  expect(await screen.findByRole('heading', { name: /Op de lijst/ })).toBeTruthy()
+  expect(screen.queryByText(/alleen wat op de lijst staat/)).toBeNull()
+})
+
 test('wat getypt is en niet klopt, houdt tegen en zegt waarom', async () => {
   toon()
   typ('0000009900000004')
