@@ -1,11 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { Boom } from './boom.ts'
 
-const pkcs8 = {
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-} as const
-const sleutel = (): string => generateKeyPairSync('ec', { namedCurve: 'P-256', ...pkcs8 }).privateKey
+const sleutel = (): string =>
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 /** Made anew each time: none of them may stand in this repository. */
 const letters = (aantal: number): string => randomBytes(aantal).toString('hex').slice(0, aantal)
 
