@@ -15,9 +15,13 @@ function apt(args: string[]): boolean {
  * The browser for the end-to-end tests: CHROMIUM_PATH, else Debian's, installed when it is missing.
  * @throws CommandError with the command to give, when this user may not install
  */
-export function ensureChromium(given = process.env.CHROMIUM_PATH, debian = DEBIAN_PATH): string {
+export function ensureChromium(
+  given = process.env.CHROMIUM_PATH,
+  debian = DEBIAN_PATH,
+  user = process.getuid?.(),
+): string {
   if (given !== undefined && given !== '') return requireGiven(given)
-  return existsSync(debian) ? debian : installed(debian)
+  return existsSync(debian) ? debian : installed(debian, user)
 }
 
 function requireGiven(given: string): string {
@@ -25,10 +29,12 @@ function requireGiven(given: string): string {
   throw new CommandError(`CHROMIUM_PATH=${given} bestaat niet. Verbeter het pad, of laat CHROMIUM_PATH weg.`)
 }
 
-function installed(debian: string): string {
-  if (process.getuid?.() !== 0) throw new CommandError(MISSING)
+function installed(debian: string, user: number | undefined): string {
+  if (user !== 0) throw new CommandError(MISSING)
   process.stdout.write('Chromium installeren uit de pakketten van Debian\n')
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES]
-  if (apt(['update', '-qq']) && apt(install) && existsSync(debian)) return debian
+  // One source that does not answer need not keep the package from coming from another.
+  apt(['update', '-qq'])
+  if (apt(install) && existsSync(debian)) return debian
   throw new CommandError(`Het installeren van Chromium is mislukt; hierboven staat waarom. ${MISSING}`)
 }

@@ -40,6 +40,15 @@ const client: Step = {
   run: async () => asCheck(typeof (await ensureClient()) === 'boolean'),
 }
 
+/** First, because who may not install it would otherwise hear that after everything else. */
+const browser: Step = {
+  name: 'browser voor e2e',
+  run: (say) => {
+    say(ensureChromium())
+    return Promise.resolve(asCheck(true))
+  },
+}
+
 /** What `types` and `lint` read of the addresses in `app`. */
 const routeTypes: Step = check('adrestypes', [NEXT, 'typegen'])
 
@@ -94,5 +103,5 @@ function endToEnd(run: Run): Step {
 
 /** Every step of `npm test`, in the order in which a mistake is cheapest to find; those of one phase do not need each other. */
 export function allPhases(run: Run): Step[][] {
-  return [[client, routeTypes], staticChecks, [vitest], [build], [endToEnd(run)]]
+  return [[browser], [client, routeTypes], staticChecks, [vitest], [build], [endToEnd(run)]]
 }
