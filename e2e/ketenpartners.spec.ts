@@ -96,7 +96,23 @@ test('toegang wijzigen noemt de documenten waar het om gaat', async ({ wereld, i
   await expect(page.getByRole('complementary', { name: 'Wat verandert er?' })).toContainText(
     'GGD Zandbakland ziet straks',
   )
-  await page.getByRole('button', { name: 'Toegang wijzigen' }).click()
+  const wijzig = page.getByRole('button', { name: 'Toegang wijzigen' })
+  const melding = page.getByRole('main').getByRole('alert')
+  await page.context().setOffline(true)
+  await wijzig.click()
+  await expect(melding).toContainText('De toegang is niet gewijzigd')
+  await expect(melding).toContainText('Er is niets gewijzigd. Uw keuze staat nog op deze pagina.')
+  await expect(melding).toContainText('Controleer uw verbinding.')
+  await page.context().setOffline(false)
+  // Done, and the answer lost on the way.
+  const route = 'PATCH /samenwerkingen/{samenwerkingId}/deelnemers/{oin}'
+  await wereld.storing({ route, soort: 'afbreken', moment: 'na', keer: 1 })
+  await wijzig.click()
+  await expect(melding).toContainText('Wij weten niet of de toegang is gewijzigd')
+  await expect(melding).toContainText('Kijk op een nieuw tabblad bij de ketenpartners welke toegang er nu staat.')
+  await expect(melding).toContainText(/Nummer van deze melding: \S+/)
+  await verwachtToegankelijk(page)
+  await wijzig.click()
   await expect(page.getByRole('row', { name: 'GGD Zandbakland' })).toContainText('Volledige toegang')
   await expect(page.getByRole('status').filter({ hasText: 'GGD Zandbakland heeft nu volledige toegang' })).toBeVisible()
   await page.getByRole('link', { name: 'Toegang wijzigen GGD Zandbakland' }).click()

@@ -87,7 +87,15 @@ export class Wereld {
   }
 
   /** Lets the sandbox fail on one route, e.g. `GET /samenwerkingen/{samenwerkingId}`. */
-  async storing(storing: { route: string; soort: string; status?: number; ms?: number; keer?: number }): Promise<void> {
+  async storing(storing: {
+    route: string
+    soort: string
+    /** `na`: the work is done and only the answer suffers. */
+    moment?: 'voor' | 'na'
+    status?: number
+    ms?: number
+    keer?: number
+  }): Promise<void> {
     await this.#stuur('storingen', storing)
   }
 

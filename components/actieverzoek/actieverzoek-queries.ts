@@ -32,29 +32,45 @@ export function stelActieverzoekOp(id: SamenwerkingId, opstelling: ActieverzoekO
   return api(`/api/samenwerkingen/${id}/actieverzoeken`, {
     method: 'POST',
     body: opstelling,
+    handeling: 'actieverzoek-versturen',
     antwoord: laadActieverzoek,
     idempotencyKey,
   })
 }
 
 export function pasActieverzoekAan(id: ActieverzoekId, wijziging: ActieverzoekWijziging) {
-  return api(`/api/actieverzoeken/${id}`, { method: 'PATCH', body: wijziging, antwoord: laadActieverzoek })
+  return api(`/api/actieverzoeken/${id}`, {
+    method: 'PATCH',
+    body: wijziging,
+    handeling: 'actieverzoek-aanpassen',
+    antwoord: laadActieverzoek,
+  })
 }
 
 export function koppelDocumenten(id: ActieverzoekId, koppeling: DocumentKoppeling, idempotencyKey: string) {
   return api(`/api/actieverzoeken/${id}/documenten`, {
     method: 'POST',
     body: koppeling,
+    handeling: 'documenten-koppelen',
     antwoord: laadActieverzoek,
     idempotencyKey,
   })
 }
 
 export function ontkoppelDocument(id: ActieverzoekId, documentId: DocumentId) {
-  return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, { method: 'DELETE', antwoord: geenInhoud })
+  return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, {
+    method: 'DELETE',
+    handeling: 'document-ontkoppelen',
+    antwoord: geenInhoud,
+  })
 }
 
 /** A repeat with the same outcome answers the same, so a double click is safe. */
 export function zetOvergang(id: ActieverzoekId, overgang: Overgang, toelichting: Toelichting) {
-  return api(`/api/actieverzoeken/${id}/${overgang}`, { method: 'PUT', body: toelichting, antwoord: laadActieverzoek })
+  return api(`/api/actieverzoeken/${id}/${overgang}`, {
+    method: 'PUT',
+    body: toelichting,
+    handeling: `actieverzoek-${overgang}`,
+    antwoord: laadActieverzoek,
+  })
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
@@ -15,7 +15,7 @@ import { OpstelGevolgen } from './opstel-gevolgen.tsx'
 import { OpstelVelden, type Begin } from './opstel-velden.tsx'
 import { leesOpstelling } from './opstelling.ts'
 import { useVerzending } from './use-verzending.ts'
-import { VerzendingUitslagLater } from './verzending-uitslag-later.tsx'
+import { haalVerzendingUitslag, VerzendingUitslagLater } from './verzending-uitslag-later.tsx'
 import { hrefVanBewijs, type VerzendingVan } from './verzending.ts'
 
 type Props = Readonly<{
@@ -31,6 +31,7 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, begin, terug }: Pr
   const router = useRouter()
   const [keuze, setKeuze] = useState<Keuze>({ oins: begin.ontvangers, dag: '' })
   const [documenten, setDocumenten] = useState<readonly Document[]>(begin.documenten)
+  useEffect(() => void haalVerzendingUitslag(), [])
   const { verstuur, deels, opnieuw, onderweg } = useVerzending(samenwerkingId, naarBewijs)
   const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
     naam: 'actieverzoek',

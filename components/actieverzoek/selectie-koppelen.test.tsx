@@ -36,7 +36,14 @@ function toon(weigert: Set<string>) {
   vi.stubGlobal('fetch', (pad: string, { body, headers }: { body: string; headers: HeadersInit }) => {
     const { documentIds } = JSON.parse(body) as { documentIds: string[] }
     oproepen.push({ pad, documentIds, key: new Headers(headers).get('idempotency-key') })
-    const fout = { type: 'about:blank', title: 'Storing', status: 502, code: 'dso-storing', traceId: 't' }
+    const fout = {
+      type: 'about:blank',
+      title: 'Storing',
+      status: 502,
+      code: 'dso-storing',
+      traceId: 't',
+      afloop: 'niet-aangekomen',
+    }
     return Promise.resolve(
       documentIds.some((id) => weigert.has(id)) ? Response.json(fout, { status: 502 }) : Response.json(GELUID),
     )

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
@@ -21,7 +21,7 @@ import { GekozenDocumenten } from './gekozen-documenten.tsx'
 import { KoppelGevolgen } from './koppel-gevolgen.tsx'
 import { NietZichtbaar } from './niet-zichtbaar.tsx'
 import { deelnemerVan } from './opstelling.ts'
-import { SelectieUitslagLater } from './selectie-uitslag-later.tsx'
+import { haalSelectieUitslag, SelectieUitslagLater } from './selectie-uitslag-later.tsx'
 import { useSelectieKoppelen } from './use-selectie-koppelen.ts'
 
 type Props = Readonly<{
@@ -36,6 +36,7 @@ type Props = Readonly<{
 export function SelectieKoppelen({ documenten, actieverzoeken, deelnemers, terug }: Props) {
   const router = useRouter()
   const [gekozen, setGekozen] = useState<Actieverzoek | null>(null)
+  useEffect(() => void haalSelectieUitslag(), [])
   const koppeling = useSelectieKoppelen(documenten, (actieverzoek) => {
     router.push(hrefVanActieverzoek(actieverzoek))
     router.refresh()

@@ -4,8 +4,7 @@ import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
-import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import { zinVan } from '#lib/problem/uitleg.ts'
 import { telDocumenten } from './opstelling.ts'
 import type { KoppelUitslag } from './use-selectie-koppelen.ts'
 
@@ -37,9 +36,7 @@ export function SelectieUitslag({ actieverzoek, documenten, uitkomsten, voortgan
         {uitkomsten.map((uitkomst) => (
           <li key={uitkomst.id} className="border-b border-line px-4 py-3">
             <p className="font-[650] wrap-anywhere">{naamVan(uitkomst.id)}</p>
-            <p className="text-tabel">
-              {'fout' in uitkomst ? `Niet gekoppeld. ${redenVan(uitkomst.fout)}` : 'Gekoppeld.'}
-            </p>
+            <p className="text-tabel">{'fout' in uitkomst ? zinVan(uitkomst.fout, 'Niet gekoppeld') : 'Gekoppeld.'}</p>
           </li>
         ))}
       </ul>
@@ -56,11 +53,4 @@ export function SelectieUitslag({ actieverzoek, documenten, uitkomsten, voortgan
       </KnoppenRij>
     </section>
   )
-}
-
-/** In a sentence, for a list has no room for a message of its own at each row. */
-function redenVan(fout: Error): string {
-  const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout')
-  const { titel, advies } = PROBLEEM_TEKST[probleem.code]
-  return probleem.invalidParams?.[0]?.reason ?? `${titel}. ${probleem.detail ?? advies}`
 }

@@ -1,11 +1,11 @@
 'use client'
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
-import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import { zinVan } from '#lib/problem/uitleg.ts'
 import { hrefVanBewijs, uitkomstVan, type Uitslag } from './verzending.ts'
 
 type Props = Readonly<{
@@ -34,7 +34,7 @@ export function VerzendingUitslag({ uitslagen, ontvangers, terug, bezig, opnieuw
         rol="alert"
         titel={`${verstuurd.length} van ${uitslagen.length} actieverzoeken zijn verstuurd`}
       >
-        Wat is verstuurd, blijft staan. Hieronder ziet u aan wie het nog niet lukte.
+        Wat is verstuurd, blijft staan. Hieronder ziet u per organisatie hoe het staat.
       </Alert>
       <ul className="border-t-2 border-ink bg-sheet">
         {uitslagen.map((uitslag) => (
@@ -45,10 +45,7 @@ export function VerzendingUitslag({ uitslagen, ontvangers, terug, bezig, opnieuw
                 Verstuurd. <Link href={hrefVanActieverzoek(uitslag.actieverzoek)}>Bekijk het actieverzoek</Link>
               </p>
             ) : (
-              <div className="mt-1 space-y-2 text-tabel">
-                <p>Nog niet verstuurd.</p>
-                <ProbleemMelding fout={uitslag.fout} />
-              </div>
+              <p className="text-tabel">{zinVan(uitslag.fout, 'Nog niet verstuurd')}</p>
             )}
           </li>
         ))}

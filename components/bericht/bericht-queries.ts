@@ -23,6 +23,7 @@ export function verstuurBericht(id: ActieverzoekId, invoer: BerichtInvoer, idemp
   return api(`/api/actieverzoeken/${id}/berichten`, {
     method: 'POST',
     body: invoer,
+    handeling: 'bericht-versturen',
     antwoord: laadBericht,
     idempotencyKey,
   })
@@ -30,5 +31,9 @@ export function verstuurBericht(id: ActieverzoekId, invoer: BerichtInvoer, idemp
 
 /** Gone for both parties; there is no undo upstream. */
 export function verwijderBericht(id: ActieverzoekId, berichtId: string) {
-  return api(`/api/actieverzoeken/${id}/berichten/${berichtId}`, { method: 'DELETE', antwoord: geenInhoud })
+  return api(`/api/actieverzoeken/${id}/berichten/${berichtId}`, {
+    method: 'DELETE',
+    handeling: 'bericht-verwijderen',
+    antwoord: geenInhoud,
+  })
 }

@@ -9,6 +9,7 @@ export function nodigUit(id: SamenwerkingId, uitnodiging: Uitnodiging, idempoten
   return api(`/api/samenwerkingen/${id}/deelnemers`, {
     method: 'POST',
     body: uitnodiging,
+    handeling: 'ketenpartner-uitnodigen',
     antwoord: laadDeelnemer,
     idempotencyKey,
   })
@@ -18,11 +19,16 @@ export function wijzigToegang(id: SamenwerkingId, oin: Oin, wijziging: ToegangWi
   return api(`/api/samenwerkingen/${id}/deelnemers/${oin}`, {
     method: 'PATCH',
     body: wijziging,
+    handeling: 'toegang-wijzigen',
     antwoord: laadDeelnemer,
   })
 }
 
 /** The partner loses the dossier at once. */
 export function verwijderDeelnemer(id: SamenwerkingId, oin: Oin) {
-  return api(`/api/samenwerkingen/${id}/deelnemers/${oin}`, { method: 'DELETE', antwoord: geenInhoud })
+  return api(`/api/samenwerkingen/${id}/deelnemers/${oin}`, {
+    method: 'DELETE',
+    handeling: 'ketenpartner-verwijderen',
+    antwoord: geenInhoud,
+  })
 }

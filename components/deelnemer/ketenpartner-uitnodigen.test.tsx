@@ -8,7 +8,14 @@ import { KetenpartnerUitnodigen } from './ketenpartner-uitnodigen.tsx'
 
 const GGD = createDeelnemer({ privilege: 'BT' })
 
-const STORING = { type: '/problemen/dso-storing', title: 'x', status: 503, code: 'dso-storing', traceId: 't-1' }
+const STORING = {
+  type: '/problemen/dso-storing',
+  title: 'x',
+  status: 503,
+  code: 'dso-storing',
+  traceId: 't-1',
+  afloop: 'niet-aangekomen',
+}
 
 /** The wire, held until the test lets go: what the page says meanwhile is the question. */
 function toon() {

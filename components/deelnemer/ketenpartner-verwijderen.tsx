@@ -26,7 +26,7 @@ export function KetenpartnerVerwijderen({ samenwerkingId, oin, naam }: Props) {
   const loptNog = error instanceof ProblemError && error.code === 'status-conflict'
   return (
     <div className="mt-8 space-y-5">
-      {loptNog ? <NogNiet naam={naam} reden={error.detail} /> : <ProbleemMelding fout={error} />}
+      {loptNog ? <NogNiet naam={naam} fout={error} /> : <ProbleemMelding fout={error} />}
       <KnoppenRij>
         <Knop
           type="button"
@@ -47,14 +47,15 @@ export function KetenpartnerVerwijderen({ samenwerkingId, oin, naam }: Props) {
 }
 
 /** The SWF refused; it may know an actieverzoek that we cannot see. */
-function NogNiet({ naam, reden }: Readonly<{ naam: string; reden: string | undefined }>) {
+function NogNiet({ naam, fout: { detail, traceId } }: Readonly<{ naam: string; fout: ProblemError }>) {
   return (
     <Alert soort="fout" rol="alert" titel={`${naam} is niet verwijderd`}>
-      {reden !== undefined && <p>{reden}</p>}
+      {detail !== undefined && <p>{detail}</p>}
       <p>
         Loopt er geen actieverzoek tussen u en {naam}? Dan loopt er een tussen {naam} en een andere deelnemer. Dat kunt
         u niet zien. Vraag {naam} om het af te ronden of te laten intrekken.
       </p>
+      {traceId !== undefined && <p className="text-meta text-ink-2">Nummer van deze melding: {traceId}</p>}
     </Alert>
   )
 }

@@ -26,7 +26,7 @@ export function UitnodigenUitkomst(props: Props) {
     <section className="space-y-6">
       <div>
         <h2 ref={kop} tabIndex={-1} className="font-serif text-h2 font-semibold">
-          {over === 0 ? 'Uitkomst van de uitnodigingen' : 'Niet elke organisatie is uitgenodigd'}
+          {over === 0 ? 'Uitkomst van de uitnodigingen' : titelVan(lijst)}
         </h2>
         <p role="status" className="mt-1">
           {vatSamen(lijst)}
@@ -48,7 +48,9 @@ export function UitnodigenUitkomst(props: Props) {
             </span>,
             stand === 'doet-al-mee' ? 'Niet gewijzigd' : PRIVILEGE_LABEL[privilege],
             <span key="uitkomst">
-              <span className={stand === 'mislukt' ? 'font-[650] text-fout' : 'font-[650]'}>{STAND_LABEL[stand]}</span>
+              <span className={stand === 'mislukt' || stand === 'onzeker' ? 'font-[650] text-fout' : 'font-[650]'}>
+                {STAND_LABEL[stand]}
+              </span>
               {reden !== null && <span className="block text-meta">{reden}</span>}
             </span>,
           ],
@@ -57,6 +59,11 @@ export function UitnodigenUitkomst(props: Props) {
       <WatNu {...props} />
     </section>
   )
+}
+
+function titelVan(lijst: readonly Genodigde[]): string {
+  const isOnzeker = lijst.some(({ stand }) => stand === 'onzeker')
+  return isOnzeker ? 'Niet zeker of elke organisatie is uitgenodigd' : 'Niet elke organisatie is uitgenodigd'
 }
 
 function WatNu({ samenwerkingId, lijst, bezig, onOpnieuw, onAanpassen }: Props) {

@@ -38,14 +38,16 @@ test.each([
   [
     'een gesloten dossier',
     new ProblemError('status-conflict', { detail: 'De samenwerking is gesloten.' }),
-    { stand: 'mislukt', reden: 'Dit is intussen gewijzigd. De samenwerking is gesloten.' },
+    { stand: 'mislukt', reden: expect.stringMatching(/^De samenwerking is gesloten\. Er is niets gewijzigd\./) },
   ],
   [
     'een onbekend OIN',
     new ProblemError('ongeldige-invoer', { invalidParams: [{ name: 'oin', reason: 'Onbekend.' }] }),
     { stand: 'mislukt', reden: 'Onbekend.' },
   ],
-  ['iets anders', new TypeError('x'), { stand: 'mislukt' }],
+  ['een storing bij het DSO', new ProblemError('dso-storing', { afloop: 'niet-aangekomen' }), { stand: 'mislukt' }],
+  ['een antwoord dat wegviel', new ProblemError('dso-onbereikbaar', { afloop: 'onbekend' }), { stand: 'onzeker' }],
+  ['iets anders', new TypeError('x'), { stand: 'onzeker' }],
 ])('%s', (_titel, fout, uitkomst) => {
   expect(uitkomstVan(fout)).toMatchObject(uitkomst)
 })

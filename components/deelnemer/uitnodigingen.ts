@@ -1,9 +1,9 @@
 import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import { isOnzeker, redenVan } from '#lib/problem/uitleg.ts'
 
-export type Stand = 'klaar' | 'bezig' | 'uitgenodigd' | 'doet-al-mee' | 'mislukt'
+export type Stand = 'klaar' | 'bezig' | 'uitgenodigd' | 'doet-al-mee' | 'mislukt' | 'onzeker'
 
 /** One organisation on the list. `sleutel` is the idempotency key: the same one at every try, so a repeat never doubles. */
 export type Genodigde = {
@@ -22,11 +22,12 @@ export const STAND_LABEL: Readonly<Record<Stand, string>> = {
   uitgenodigd: 'Uitgenodigd',
   'doet-al-mee': 'Deed al mee',
   mislukt: 'Niet uitgenodigd',
+  onzeker: 'Niet zeker of dit is gelukt',
 }
 
 /** What is left to try: a retry leaves alone what went well. */
 export function teVersturen(lijst: readonly Genodigde[]): Genodigde[] {
-  return lijst.filter(({ stand }) => stand === 'klaar' || stand === 'mislukt')
+  return lijst.filter(({ stand }) => stand === 'klaar' || stand === 'mislukt' || stand === 'onzeker')
 }
 
 export function isAllesUitgenodigd(lijst: readonly Genodigde[]): boolean {
@@ -35,11 +36,12 @@ export function isAllesUitgenodigd(lijst: readonly Genodigde[]): boolean {
 
 /** Already a deelnemer is no failure: there is nothing to try again. */
 export function uitkomstVan(fout: Error): Pick<Genodigde, 'stand' | 'reden'> {
-  if (!(fout instanceof ProblemError)) return { stand: 'mislukt', reden: PROBLEEM_TEKST['interne-fout'].advies }
-  const bijOin = fout.invalidParams?.find(({ name }) => name === 'oin')?.reason
-  if (fout.code === 'status-conflict' && bijOin !== undefined) return { stand: 'doet-al-mee', reden: bijOin }
-  const { titel, advies } = PROBLEEM_TEKST[fout.code]
-  return { stand: 'mislukt', reden: bijOin ?? `${titel}. ${fout.detail ?? advies}` }
+  const isProbleem = fout instanceof ProblemError
+  const bijOin = isProbleem ? fout.invalidParams?.find(({ name }) => name === 'oin')?.reason : undefined
+  if (isProbleem && fout.code === 'status-conflict' && bijOin !== undefined) {
+    return { stand: 'doet-al-mee', reden: bijOin }
+  }
+  return { stand: isOnzeker(fout) ? 'onzeker' : 'mislukt', reden: bijOin ?? redenVan(fout) }
 }
 
 /** After these the next organisation would fail in the same way. */

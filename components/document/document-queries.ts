@@ -5,13 +5,14 @@ import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
 /** Every deelnemer loses the document; there is no undo upstream. */
 export function verwijderDocument(id: DocumentId) {
-  return api(`/api/documenten/${id}`, { method: 'DELETE', antwoord: geenInhoud })
+  return api(`/api/documenten/${id}`, { method: 'DELETE', handeling: 'document-verwijderen', antwoord: geenInhoud })
 }
 
 export function wijzigDocument(id: DocumentId, body: DocumentWijziging) {
   return api(`/api/documenten/${id}`, {
     method: 'PATCH',
     body,
+    handeling: 'document-aanpassen',
     antwoord: () => import('#lib/domain/document-schema.ts').then((schema) => schema.Document),
   })
 }
@@ -20,6 +21,7 @@ export function wijzigDocument(id: DocumentId, body: DocumentWijziging) {
 export function controleerDocument(id: DocumentId) {
   return api(`/api/documenten/${id}/controle`, {
     method: 'POST',
+    handeling: 'document-controleren',
     antwoord: () => import('#lib/domain/document-schema.ts').then((schema) => schema.DocumentControle),
   })
 }
@@ -29,13 +31,18 @@ export function koppelDocument(id: ActieverzoekId, documentId: DocumentId, idemp
     method: 'POST',
     body: { documentIds: [documentId] },
     idempotencyKey,
+    handeling: 'document-koppelen',
     antwoord: geenInhoud,
   })
 }
 
 /** The document stays in the dossier. */
 export function ontkoppelDocument(id: ActieverzoekId, documentId: DocumentId) {
-  return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, { method: 'DELETE', antwoord: geenInhoud })
+  return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, {
+    method: 'DELETE',
+    handeling: 'document-ontkoppelen',
+    antwoord: geenInhoud,
+  })
 }
 
 /** Which of these hashes (SHA-256, hex, at most 50) does a document in the dossier have that we can see? */

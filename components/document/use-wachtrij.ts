@@ -118,10 +118,15 @@ async function zend(
     wijzig(id, { stand: 'toegevoegd', voortgang: 1, document })
     return document
   } catch (fout) {
-    const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout', { cause: fout })
+    const probleem = fout instanceof ProblemError ? fout : nietBegonnen(fout)
     wijzig(id, { stand: 'mislukt', probleem })
     return null
   }
+}
+
+/** Our code or the file itself could not be read: that comes before sending. */
+function nietBegonnen(cause: unknown): ProblemError {
+  return new ProblemError('interne-fout', { handeling: 'document-toevoegen', afloop: 'niet-aangekomen', cause })
 }
 
 function useWaarschuwBijVerlaten(bezig: boolean): void {

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { FormulierKop } from './formulier-kop.tsx'
@@ -31,10 +31,12 @@ test('with its code there, the button is the one the page shows', () => {
   expect(screen.getAllByRole('button')).toHaveLength(1)
 })
 
+const Tekst = z.object({ tekst: z.string().check(z.minLength(1, 'Vul een bericht in.')) })
+
 function Bericht() {
   const formulier = useFormulier({
     naam: 'bericht',
-    schema: () => Promise.resolve(z.object({ tekst: z.string().check(z.minLength(1, 'Vul een bericht in.')) })),
+    schema: () => Promise.resolve(Tekst),
     verstuur: () => Promise.resolve(null),
     gelukt: () => undefined,
   })
@@ -64,6 +66,30 @@ test('errors take the focus each time the form is sent, not when the page is ren
   expect(document.activeElement).toBe(ander)
   fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
   await verwachtFocusOpFout()
+})
+
+test('zonder de regels van het formulier is er niets verstuurd, en dat staat er', async () => {
+  const verstuur = vi.fn(() => Promise.resolve(null))
+  function Los() {
+    const formulier = useFormulier({
+      ...{ naam: 'los', verstuur, gelukt: () => undefined },
+      schema: (): Promise<typeof Tekst> => Promise.reject(new TypeError('Failed to fetch')),
+    })
+    return (
+      <Formulier onSubmit={formulier.onSubmit}>
+        <FormulierKop {...formulier} />
+        <button>Versturen</button>
+      </Formulier>
+    )
+  }
+  render(
+    <TestPagina>
+      <Los />
+    </TestPagina>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('Uw opdracht is niet uitgevoerd')
+  expect(verstuur).not.toHaveBeenCalled()
 })
 
 async function verwachtFocusOpFout(): Promise<void> {

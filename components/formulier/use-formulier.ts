@@ -1,6 +1,6 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
-import { useCallback, useRef, useState, type SubmitEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type SubmitEvent } from 'react'
 import type * as z from 'zod/mini'
 import type { Lader } from '#lib/browser/api.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
@@ -11,7 +11,7 @@ export type VeldFout = { veld: string; tekst: string }
 type Opties<S extends z.ZodMiniType, T> = {
   /** Used in ids, so that two forms on one page do not mix. */
   naam: string
-  /** Fetched at the first submit: validation is not part of the first load of a page. */
+  /** Fetched when the form is there: validation is not part of the first load of a page. */
   schema: Lader<S>
   /** Form fields to raw input; the default takes every field as text. */
   lees?: (gegevens: FormData) => unknown
@@ -31,10 +31,13 @@ export function useFormulier<S extends z.ZodMiniType, T>({
   const [fouten, setFouten] = useState<VeldFout[]>([])
   const sleutel = useRef({ invoer: '', key: '' })
   const onderweg = useRef(false)
+  const [haalSchema] = useState(() => schema)
+  // Before the first submit: what fails then may be the line itself.
+  useEffect(() => void haalSchema().catch(() => undefined), [haalSchema])
   const idVan = useCallback((veld: string) => `${naam}-${veld}`, [naam])
   const mutation = useMutation({
     mutationFn: async (ruw: unknown) => {
-      const gekeurd = keur(await schema(), ruw)
+      const gekeurd = keur(await haalSchema().catch(zonderVerbinding), ruw)
       const invoer = JSON.stringify(gekeurd)
       if (sleutel.current.invoer !== invoer) sleutel.current = { invoer, key: crypto.randomUUID() }
       return verstuur(gekeurd, sleutel.current.key)
@@ -63,6 +66,12 @@ export function useFormulier<S extends z.ZodMiniType, T>({
     probleem: mutation.error,
     bezig: mutation.isPending || mutation.isSuccess,
   }
+}
+
+/** Without it nothing was sent. */
+function zonderVerbinding(cause: unknown): never {
+  const detail = 'Er is geen verbinding met het portaal.'
+  throw new ProblemError('interne-fout', { detail, afloop: 'niet-aangekomen', cause })
 }
 
 /** Input that does not fit is the same kind of problem here as when the server finds it. */

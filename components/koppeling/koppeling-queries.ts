@@ -4,6 +4,7 @@ import { api } from '#lib/browser/api.ts'
 export function testVerbinding() {
   return api('/api/beheer/koppeling/proef', {
     method: 'POST',
+    handeling: 'koppeling-testen',
     antwoord: () => import('#lib/domain/dso-koppeling-schema.ts').then(({ KoppelingProef }) => KoppelingProef),
   })
 }

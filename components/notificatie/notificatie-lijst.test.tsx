@@ -25,7 +25,8 @@ const EERSTE = createNotificatie('Er is een nieuw bericht.')
 const TWEEDE = createNotificatie('Dit kennen wij niet.', 'IETS_NIEUWS')
 
 function problem(status: number, code: string): Response {
-  return Response.json({ type: `/problemen/${code}`, title: 'x', status, code, traceId: 't-1' }, { status })
+  const afloop = 'niet-aangekomen'
+  return Response.json({ type: `/problemen/${code}`, title: 'x', status, code, traceId: 't-1', afloop }, { status })
 }
 
 function toon(antwoord: Response | (() => Response), notificaties = [EERSTE, TWEEDE]) {

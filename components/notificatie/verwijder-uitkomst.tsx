@@ -1,7 +1,6 @@
 import { Alert } from '#components/ui/alert.tsx'
 import { zinVan } from '#lib/domain/notificatie.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
-import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import { isOnzeker, legUit, redenVan } from '#lib/problem/uitleg.ts'
 import type { Mislukking } from './use-notificaties-verwijderen.ts'
 
 type Props = Readonly<{ aantal: number; mislukt: readonly Mislukking[] }>
@@ -11,7 +10,7 @@ export function VerwijderUitkomst({ aantal, mislukt }: Props) {
   if (mislukt.length === 0) return null
   return (
     <div className="mb-4">
-      <Alert soort="fout" rol="alert" titel={titelVan(aantal, mislukt.length)}>
+      <Alert soort="fout" rol="alert" titel={titelVan(aantal, mislukt)}>
         <div className="space-y-1">
           {mislukt.map(({ notificatie, fout }) => (
             <p key={notificatie.notificatieId}>
@@ -24,16 +23,14 @@ export function VerwijderUitkomst({ aantal, mislukt }: Props) {
   )
 }
 
-function titelVan(aantal: number, mislukt: number): string {
-  if (aantal === 1) return 'De notificatie is niet verwijderd'
-  return mislukt === aantal
+/** Of what nobody knows, nothing is said with certainty. */
+function titelVan(aantal: number, mislukt: readonly Mislukking[]): string {
+  const [eerste] = mislukt
+  if (aantal === 1 && eerste !== undefined) return legUit(eerste.fout).titel
+  const tel = mislukt.length
+  if (mislukt.some(({ fout }) => isOnzeker(fout)))
+    return `Van ${tel} van de ${aantal} notificaties is niet zeker of zij weg zijn`
+  return tel === aantal
     ? `Geen van de ${aantal} notificaties is verwijderd`
-    : `${mislukt} van de ${aantal} notificaties ${mislukt === 1 ? 'is' : 'zijn'} niet verwijderd`
-}
-
-function redenVan(fout: Error): string {
-  const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout')
-  const { titel, advies } = PROBLEEM_TEKST[probleem.code]
-  const nummer = probleem.traceId === undefined ? '' : ` Nummer van deze melding: ${probleem.traceId}`
-  return `${titel}. ${probleem.detail ?? advies}${nummer}`
+    : `${tel} van de ${aantal} notificaties ${tel === 1 ? 'is' : 'zijn'} niet verwijderd`
 }

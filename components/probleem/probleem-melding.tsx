@@ -1,28 +1,18 @@
-import { Alert } from '#components/ui/alert.tsx'
-import { ProblemError } from '#lib/problem/problem.ts'
-import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+'use client'
+import { useEffect, useState, type ComponentType } from 'react'
+import { ProbleemKort } from './probleem-kort.tsx'
 
-/** An act that failed, above the form that still holds what was typed. */
+type Props = Readonly<{ fout: Error }>
+type Deel = Readonly<{ ProbleemUitleg: ComponentType<Props> }>
+
+/** An act that failed, above the form that still holds what was typed: what happened, what stands, what to do. */
 export function ProbleemMelding({ fout }: Readonly<{ fout: Error | null }>) {
-  if (fout === null) return null
-  const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout')
-  const { titel, advies } = PROBLEEM_TEKST[probleem.code]
-  return (
-    <Alert soort="fout" titel={titel} rol="alert">
-      {probleem.detail !== undefined && <p>{probleem.detail}</p>}
-      {probleem.code === 'niet-ingelogd' ? (
-        <p>
-          <a href="/inloggen" target="_blank" rel="noreferrer">
-            Log in op een nieuw tabblad
-          </a>{' '}
-          en verstuur daarna opnieuw. Wat u typte, staat er nog.
-        </p>
-      ) : (
-        <p>{advies}</p>
-      )}
-      {probleem.traceId !== undefined && (
-        <p className="text-meta text-ink-2">Nummer van deze melding: {probleem.traceId}</p>
-      )}
-    </Alert>
-  )
+  const [deel, setDeel] = useState<Deel | null>(null)
+  useEffect(() => {
+    // The words are no part of the first load, yet here before they are needed: what fails may be the line itself.
+    void import('./probleem-uitleg.tsx').then(setDeel, () => {
+      setDeel({ ProbleemUitleg: ProbleemKort })
+    })
+  }, [])
+  return fout === null || deel === null ? null : <deel.ProbleemUitleg fout={fout} />
 }

@@ -5,5 +5,10 @@ export const laadWeergavenaam = () => import('#lib/domain/sessie-schema.ts').the
 
 /** Sets the user's own name; the same name again is the same outcome. */
 export function zetWeergavenaam(weergavenaam: Weergavenaam) {
-  return api('/api/weergavenaam', { method: 'PUT', body: weergavenaam, antwoord: laadWeergavenaam })
+  return api('/api/weergavenaam', {
+    method: 'PUT',
+    body: weergavenaam,
+    handeling: 'weergavenaam-bewaren',
+    antwoord: laadWeergavenaam,
+  })
 }

@@ -4,7 +4,13 @@ import type { SamenwerkingAanpassing, SamenwerkingId, SamenwerkingStart } from '
 const laadSamenwerking = () => import('#lib/domain/samenwerking-schema.ts').then(({ Samenwerking }) => Samenwerking)
 
 export function startSamenwerking(start: SamenwerkingStart, idempotencyKey: string) {
-  return api('/api/samenwerkingen', { method: 'POST', body: start, antwoord: laadSamenwerking, idempotencyKey })
+  return api('/api/samenwerkingen', {
+    method: 'POST',
+    body: start,
+    handeling: 'samenwerking-starten',
+    antwoord: laadSamenwerking,
+    idempotencyKey,
+  })
 }
 
 export function haalSamenwerking(id: SamenwerkingId) {
@@ -12,20 +18,34 @@ export function haalSamenwerking(id: SamenwerkingId) {
 }
 
 export function pasSamenwerkingAan(id: SamenwerkingId, aanpassing: SamenwerkingAanpassing) {
-  return api(`/api/samenwerkingen/${id}`, { method: 'PATCH', body: aanpassing, antwoord: laadSamenwerking })
+  return api(`/api/samenwerkingen/${id}`, {
+    method: 'PATCH',
+    body: aanpassing,
+    handeling: 'samenwerking-aanpassen',
+    antwoord: laadSamenwerking,
+  })
 }
 
 export function sluitSamenwerking(id: SamenwerkingId) {
-  return api(`/api/samenwerkingen/${id}/sluiting`, { method: 'PUT', antwoord: laadSamenwerking })
+  return api(`/api/samenwerkingen/${id}/sluiting`, {
+    method: 'PUT',
+    handeling: 'samenwerking-sluiten',
+    antwoord: laadSamenwerking,
+  })
 }
 
 export function beeindigSamenwerking(id: SamenwerkingId) {
-  return api(`/api/samenwerkingen/${id}`, { method: 'DELETE', antwoord: geenInhoud })
+  return api(`/api/samenwerkingen/${id}`, {
+    method: 'DELETE',
+    handeling: 'samenwerking-beeindigen',
+    antwoord: geenInhoud,
+  })
 }
 
 export function laadVerzoek(id: SamenwerkingId) {
   return api(`/api/samenwerkingen/${id}/verzoek`, {
     method: 'POST',
+    handeling: 'verzoek-laden',
     antwoord: () => import('#lib/domain/samenwerking-schema.ts').then(({ LadenBegonnen }) => LadenBegonnen),
   })
 }

@@ -6,7 +6,12 @@ import { heeftWerk } from '#lib/domain/taak.ts'
 const laadTaak = () => import('#lib/domain/starten-schema.ts').then(({ Taak }) => Taak)
 
 export function beginTaak(opdracht: StartOpdracht) {
-  return api('/api/samenwerkingen/taken', { method: 'POST', body: opdracht, antwoord: laadTaak })
+  return api('/api/samenwerkingen/taken', {
+    method: 'POST',
+    body: opdracht,
+    handeling: 'samenwerking-starten',
+    antwoord: laadTaak,
+  })
 }
 
 const VOLG_MS = 1500
@@ -42,6 +47,7 @@ export function voerTaakUit(taakId: string, opnieuw?: number) {
   return api(`/api/samenwerkingen/taken/${taakId}/uitvoering`, {
     method: 'POST',
     body: opnieuw === undefined ? {} : { opnieuw },
+    handeling: 'stap-uitvoeren',
     antwoord: laadTaak,
   })
 }

@@ -35,6 +35,15 @@ export async function vindSessie(sid: string, nu: Date): Promise<PortalSession |
   return beoordeelSessie(rij, nu, env().sessie.inactief) === 'geldig' ? rij : null
 }
 
+/** Was this the number of an earlier session of the same person for the same organisation? */
+export async function isEigenEpoch(
+  epoch: string,
+  { oin, actorHash }: Readonly<{ oin: string; actorHash: string }>,
+): Promise<boolean> {
+  if (!/^\d{1,9}$/.test(epoch)) return false
+  return (await db().portalSession.count({ where: { epoch: Number(epoch), oin, actorHash } })) > 0
+}
+
 /** Counts as activity, at most once a minute. Returns the row as it stands now. */
 export async function raakSessieAan(rij: PortalSession, nu: Date): Promise<PortalSession> {
   if (!moetAanraken(rij, nu)) return rij

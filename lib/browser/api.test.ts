@@ -68,6 +68,30 @@ describe('whatever goes wrong is a ProblemError', () => {
   })
 })
 
+describe('a failure tells how far its act came', () => {
+  const doe = () => roep({ method: 'POST', handeling: 'bericht-versturen' })
+
+  test('what the portal says of it goes along, with the act', async () => {
+    antwoord({ ...PROBLEEM, afloop: 'niet-aangekomen' }, 503)
+    expect(await doe()).toMatchObject({ afloop: 'niet-aangekomen', handeling: 'bericht-versturen', traceId: 'spoor' })
+  })
+
+  test.each([
+    ['offline before it was sent, nothing went', false, 'niet-aangekomen'],
+    ['a line that goes while sending leaves it open', true, 'onbekend'],
+  ])('%s', async (_titel, onLine, afloop) => {
+    vi.stubGlobal('navigator', { onLine })
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+    expect(await doe()).toMatchObject({ afloop, handeling: 'bericht-versturen', traceId: undefined })
+  })
+
+  test('an answer that broke off keeps the number of its header', async () => {
+    const headers = { 'x-trace-id': 'nummer-1' }
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"id":', { status: 200, headers })))
+    expect(await doe()).toMatchObject({ code: 'interne-fout', traceId: 'nummer-1', handeling: 'bericht-versturen' })
+  })
+})
+
 test('an abort stays an abort', async () => {
   const weg = new DOMException('weg', 'AbortError')
   vi.stubGlobal('fetch', () => Promise.reject(weg))
@@ -75,5 +99,5 @@ test('an abort stays an abort', async () => {
 })
 
 test('a proxy that refuses a large body without a problem is still te-groot', () => {
-  expect(toProblemError(undefined, 413).code).toBe('te-groot')
+  expect(toProblemError(undefined, new Response(null, { status: 413 }), 'document-toevoegen').code).toBe('te-groot')
 })

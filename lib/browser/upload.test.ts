@@ -22,7 +22,7 @@ const DOCUMENT = {
 class NepXhr {
   static laatste: NepXhr
   readonly koppen: Record<string, string> = {}
-  upload: { onprogress?: (voortgang: { loaded: number; total: number }) => void } = {}
+  upload: { onprogress?: (voortgang: { loaded: number; total: number }) => void; onload?: () => void } = {}
   onload?: () => void
   onerror?: () => void
   onabort?: () => void
@@ -43,6 +43,9 @@ class NepXhr {
   }
   abort() {
     this.onabort?.()
+  }
+  getResponseHeader() {
+    return null
   }
   antwoord(status: number, body: unknown) {
     this.status = status
@@ -107,10 +110,15 @@ test.each([
   expect(await klaar).toMatchObject({ code })
 })
 
-test('a lost connection is a ProblemError', async () => {
+test.each([
+  ['half a file never becomes a document', false, 'niet-aangekomen'],
+  ['of a whole file nobody knows', true, 'onbekend'],
+])('a lost connection is a ProblemError: %s', async (_titel, heel, afloop) => {
   const klaar = upload()
-  ;(await gestuurd.promise).onerror?.()
-  expect(await klaar).toMatchObject({ code: 'interne-fout' })
+  const xhr = await gestuurd.promise
+  if (heel) xhr.upload.onload?.()
+  xhr.onerror?.()
+  expect(await klaar).toMatchObject({ code: 'interne-fout', handeling: 'document-toevoegen', afloop })
 })
 
 test('an abort ends the upload', async () => {

@@ -5,6 +5,7 @@ import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { epochHeader } from './api.ts'
 
+const handeling = 'document-toevoegen'
 const STUK = 4 * 1024 * 1024
 
 export type Voortgang = (deel: number) => void
@@ -30,7 +31,8 @@ export async function uploadDocument({ bestand, onVoortgang, sha256, ...upload }
   const digest = sha256
     ? hexToBytes(sha256)
     : await hashBestand(bestand, (deel) => onVoortgang?.(deel * DEEL_HASHEN), upload.signal)
-  return put({ ...upload, bestand, digest }, (deel) => onVoortgang?.(DEEL_HASHEN + deel * (1 - DEEL_HASHEN)))
+  const lezer = await haalLezer()
+  return put({ ...upload, bestand, digest, lezer }, (deel) => onVoortgang?.(DEEL_HASHEN + deel * (1 - DEEL_HASHEN)))
 }
 
 /** SHA-256 of a file, read in pieces of 4 MB so that memory and the page stay free. */
@@ -55,7 +57,10 @@ export function reprDigest(digest: Uint8Array): string {
 }
 
 /** XMLHttpRequest, because fetch reports no progress of what it sends. */
-function put(upload: Omit<Upload, 'onVoortgang'> & { digest: Uint8Array }, onVoortgang: Voortgang): Promise<Document> {
+function put(
+  upload: Omit<Upload, 'onVoortgang'> & { digest: Uint8Array; lezer: Lezer },
+  onVoortgang: Voortgang,
+): Promise<Document> {
   const { promise, resolve, reject } = Promise.withResolvers<Document>()
   const xhr = new XMLHttpRequest()
   xhr.open('PUT', urlVan(upload))
@@ -63,22 +68,36 @@ function put(upload: Omit<Upload, 'onVoortgang'> & { digest: Uint8Array }, onVoo
   for (const [naam, waarde] of Object.entries(headers)) xhr.setRequestHeader(naam, waarde)
   xhr.setRequestHeader('content-type', upload.bestand.type || 'application/octet-stream')
   xhr.upload.onprogress = ({ loaded, total }) => onVoortgang(total === 0 ? 0 : loaded / total)
-  xhr.onload = () => resolve(readAntwoord(xhr))
-  xhr.onerror = () => reject(new ProblemError('interne-fout', { detail: 'De verbinding met het portaal viel weg.' }))
+  xhr.onload = () => resolve(Promise.resolve().then(() => readAntwoord(xhr, upload.lezer)))
+  let heel = false
+  xhr.upload.onload = () => {
+    heel = true
+  }
+  xhr.onerror = () => reject(weggevallen(heel))
   xhr.onabort = () => reject(new DOMException('afgebroken', 'AbortError'))
   upload.signal?.addEventListener('abort', () => xhr.abort(), { once: true })
   xhr.send(upload.bestand)
   return promise
 }
 
-async function readAntwoord({ status, responseText }: XMLHttpRequest): Promise<Document> {
-  const [{ leesAntwoord, toProblemError }, { Document }] = await Promise.all([
-    import('./antwoord.ts'),
-    import('#lib/domain/document-schema.ts'),
-  ])
-  const data = parseJson(responseText)
-  if (status < 200 || status >= 300) throw toProblemError(data, status)
-  return leesAntwoord(Document, data)
+/** Half a file never becomes a document (docs/adr/0008); of a whole one nobody knows. */
+function weggevallen(heel: boolean): ProblemError {
+  const afloop = heel ? 'onbekend' : 'niet-aangekomen'
+  return new ProblemError('interne-fout', { detail: 'De verbinding met het portaal viel weg.', handeling, afloop })
+}
+
+/** Before anything is sent: once the file is there, what reads the answer may not fail. */
+async function haalLezer() {
+  const [antwoord, schema] = await Promise.all([import('./antwoord.ts'), import('#lib/domain/document-schema.ts')])
+  return { ...antwoord, Document: schema.Document }
+}
+type Lezer = Awaited<ReturnType<typeof haalLezer>>
+
+function readAntwoord(xhr: XMLHttpRequest, { Document, leesAntwoord, toProblemError }: Lezer): Document {
+  const kop = { status: xhr.status, headers: { get: (naam: string) => xhr.getResponseHeader(naam) } }
+  const data = parseJson(xhr.responseText)
+  if (kop.status < 200 || kop.status >= 300) throw toProblemError(data, kop, handeling)
+  return leesAntwoord(Document, data, kop, handeling)
 }
 
 function urlVan({

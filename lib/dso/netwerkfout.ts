@@ -40,6 +40,15 @@ export function toNetwerkProblem(fout: unknown): ProblemError {
   return new ProblemError('dso-onbereikbaar', { detail: DETAIL[partij], cause: new CertificaatFout(partij, fout) })
 }
 
+const GEEN_VERBINDING = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/
+
+/** Is it certain that the SWF had no whole request of us: no connection, no trust, or our own body that stopped halfway? */
+export function isNietVerstuurd(fout: unknown): boolean {
+  if (fout instanceof ProblemError) return true
+  const code = codeVan(fout)
+  return GEEN_VERBINDING.test(code) || HUN_CERTIFICAAT.test(code) || ONS_CERTIFICAAT.test(code)
+}
+
 function certificaatPartij(fout: unknown): CertificaatPartij | null {
   const code = codeVan(fout)
   if (HUN_CERTIFICAAT.test(code)) return 'upstream'

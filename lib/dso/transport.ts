@@ -4,9 +4,10 @@ import { headerWaardeVan, type Mandaat } from '#lib/auth/mandaat.ts'
 import { env } from '#lib/env.ts'
 import { huidigeTraceId } from '#lib/log.ts'
 import { mtlsRequest, type MtlsAntwoord } from '#lib/mtls/agent.ts'
+import { kanGedaanZijn, noteerMisschien } from './afloop.ts'
 import { toProblemError } from './fout.ts'
 import { metMeting } from './meting.ts'
-import { toNetwerkProblem } from './netwerkfout.ts'
+import { isNietVerstuurd, toNetwerkProblem } from './netwerkfout.ts'
 import { profiel } from './profiel.ts'
 import { rememberTijd } from './tijd.ts'
 import { naarHunNamen } from './velden.ts'
@@ -53,6 +54,7 @@ export async function sendToDso(mandaat: Mandaat, aanroep: DsoAanroep): Promise<
 async function sendOrFail(mandaat: Mandaat, aanroep: DsoAanroep): Promise<MtlsAntwoord> {
   const antwoord = await send(mandaat, aanroep)
   rememberTijd(mandaat, headerVan(antwoord, 'date'))
+  if (aanroep.methode !== 'GET' && kanGedaanZijn(antwoord.statusCode)) noteerMisschien()
   if (antwoord.statusCode >= 200 && antwoord.statusCode < 300) return antwoord
   throw toProblemError({
     status: antwoord.statusCode,
@@ -76,6 +78,7 @@ async function send(mandaat: Mandaat, { pad, query, methode, headers, body, sign
       ...(signal && { signal }),
     })
   } catch (fout) {
+    if (methode !== 'GET' && !isNietVerstuurd(fout)) noteerMisschien()
     throw toNetwerkProblem(fout)
   }
 }

@@ -21,6 +21,13 @@ export type ProblemCode = z.infer<typeof ProblemCode>
 export const InvalidParam = z.object({ name: z.string(), reason: z.string() })
 export type InvalidParam = z.infer<typeof InvalidParam>
 
+/**
+ * How far an act came that failed: the SWF or the portal refused it, it never reached the SWF, or nobody knows whether it
+ * was done. Of the first two nothing changed. Own choice.
+ */
+export const Afloop = z.enum(['geweigerd', 'niet-aangekomen', 'onbekend'])
+export type Afloop = z.infer<typeof Afloop>
+
 /** RFC 9457 with `code`, `traceId` (the reference number on screen) and, for input, `invalidParams`. */
 export const Problem = z.object({
   type: z.string(),
@@ -30,6 +37,7 @@ export const Problem = z.object({
   instance: z.optional(z.string()),
   code: ProblemCode,
   traceId: z.string(),
+  afloop: z.optional(Afloop),
   retryAfter: z.optional(z.int()),
   invalidParams: z.optional(z.array(InvalidParam)),
 })

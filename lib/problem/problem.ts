@@ -1,4 +1,5 @@
-import type { ProblemCode, InvalidParam } from './problem-schema.ts'
+import type { Handeling } from './handelingen.ts'
+import type { Afloop, InvalidParam, ProblemCode } from './problem-schema.ts'
 
 export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'niet-ingelogd': 401,
@@ -21,6 +22,8 @@ type Opties = {
   invalidParams?: InvalidParam[]
   retryAfter?: number
   traceId?: string
+  handeling?: Handeling
+  afloop?: Afloop
   cause?: unknown
 }
 
@@ -33,6 +36,9 @@ export class ProblemError extends Error {
   /** Seconds. */
   readonly retryAfter: number | undefined
   readonly traceId: string | undefined
+  /** What the user was doing; only the browser knows. */
+  readonly handeling: Handeling | undefined
+  readonly afloop: Afloop | undefined
 
   constructor(code: ProblemCode, opties: Opties = {}) {
     super(opties.detail ?? code, { cause: opties.cause })
@@ -41,5 +47,7 @@ export class ProblemError extends Error {
     this.invalidParams = opties.invalidParams
     this.retryAfter = opties.retryAfter
     this.traceId = opties.traceId
+    this.handeling = opties.handeling
+    this.afloop = opties.afloop
   }
 }

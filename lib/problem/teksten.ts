@@ -2,7 +2,10 @@ import type { ProblemCode } from './problem-schema.ts'
 
 /** What a person reads: what happened (`titel`) and what to do (`advies`). */
 export const PROBLEEM_TEKST: Readonly<Record<ProblemCode, { titel: string; advies: string }>> = {
-  'niet-ingelogd': { titel: 'U bent niet ingelogd', advies: 'Log opnieuw in. Wat u typte, staat nog op deze pagina.' },
+  'niet-ingelogd': {
+    titel: 'U bent niet ingelogd',
+    advies: 'Log in op een nieuw tabblad en probeer het daarna hier opnieuw.',
+  },
   'geen-toegang': {
     titel: 'Uw organisatie mag dit niet doen',
     advies: 'Controleer of u voor de juiste organisatie werkt, of vraag de initiator om hulp.',
@@ -15,7 +18,7 @@ export const PROBLEEM_TEKST: Readonly<Record<ProblemCode, { titel: string; advie
   'ongeldige-invoer': { titel: 'Niet alles is goed ingevuld', advies: 'Verbeter de velden hieronder.' },
   'status-conflict': {
     titel: 'Dit is intussen gewijzigd',
-    advies: 'Vernieuw de pagina en kijk wat er is veranderd. Wat u typte, staat er nog.',
+    advies: 'Kijk op een nieuw tabblad wat er is veranderd, of vernieuw deze pagina.',
   },
   'te-groot': { titel: 'Het bestand is te groot', advies: 'Maak het bestand kleiner of splits het.' },
   'type-niet-toegestaan': {

@@ -3,6 +3,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { DocumentId, type Document, type DocumentToevoeging } from '#lib/domain/document-schema.ts'
 import { mag } from '#lib/domain/samenwerking.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { noteerMisschien } from '#lib/dso/afloop.ts'
 import { getDocument } from '#lib/dso/documenten.ts'
 import { findUpload, uploadDocument } from '#lib/dso/document-upload.ts'
 import type { Bestandsstroom } from '#lib/dso/multipart.ts'
@@ -27,11 +28,13 @@ export async function addDocument(
   const poging = { oin, uploadId, samenwerkingId: id, sha256: bestand.sha256, bytes: bestand.lengte }
   const samenwerking = await getSamenwerking(mandaat, id)
   const stand = await startPoging(poging)
+  const nietGevonden = stand.soort === 'nieuw' ? undefined : noteerMisschien()
   if (stand.soort === 'klaar') return getDocument(mandaat, DocumentId.parse(stand.documentId))
   return metHartslag(poging, () =>
     voltooi(poging, async () => {
       const eerder = stand.soort === 'onzeker' ? await findUpload(mandaat, id, uploadId, bestand.sha256) : null
       if (eerder !== null) return eerder
+      nietGevonden?.()
       // Asked here: an upstream that refuses halfway through 250 MB looks like one that broke.
       if (!mag(samenwerking, 'documentToevoegen')) {
         throw new ProblemError('status-conflict', { detail: 'In deze samenwerking kan geen document meer bij.' })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
+import { noteerMisschien } from '#lib/dso/afloop.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { isOnzeker } from './onzeker.ts'
@@ -27,11 +28,18 @@ const SPELING_MS = 60_000
  */
 export async function eenmalig<T>(gebruiker: Gebruiker, sleutel: Sleutel, handeling: Handeling<T>): Promise<T> {
   const beurt = await claim(gebruiker.oin, sleutel)
-  if (beurt.resultaatId !== null) return handeling.lees(beurt.resultaatId)
-  const eerder = beurt.sinds === null ? null : await handeling.zoek(terugTot(gebruiker, beurt.sinds))
-  if (eerder !== null) {
-    await sluitAf(gebruiker.oin, sleutel.sleutel, 'GELUKT', handeling.idVan(eerder))
-    return eerder
+  if (beurt.resultaatId !== null) {
+    noteerMisschien()
+    return handeling.lees(beurt.resultaatId)
+  }
+  if (beurt.sinds !== null) {
+    const nietGevonden = noteerMisschien()
+    const eerder = await handeling.zoek(terugTot(gebruiker, beurt.sinds))
+    if (eerder !== null) {
+      await sluitAf(gebruiker.oin, sleutel.sleutel, 'GELUKT', handeling.idVan(eerder))
+      return eerder
+    }
+    nietGevonden()
   }
   return voerUit(gebruiker.oin, sleutel.sleutel, handeling)
 }
@@ -60,12 +68,12 @@ async function claim(
   if (rij.handeling !== handeling) throw bezet('Deze sleutel hoort bij een andere handeling.')
   if (rij.staat === 'GELUKT') return { resultaatId: rij.resultaatId, sinds: null }
   const verlopen = nu.getTime() - rij.gemaaktOp.getTime() > VERLOPEN_MS
-  if (rij.staat === 'BEZIG' && !verlopen) throw bezet('Deze handeling loopt al.')
+  if (rij.staat === 'BEZIG' && !verlopen) throw looptAl()
   const { count: gekregen } = await db().herhaalsleutel.updateMany({
     where: { oin, sleutel, staat: rij.staat, gemaaktOp: rij.gemaaktOp },
     data: { staat: 'BEZIG', gemaaktOp: nu },
   })
-  if (gekregen === 0) throw bezet('Deze handeling loopt al.')
+  if (gekregen === 0) throw looptAl()
   return { resultaatId: null, sinds: rij.staat === 'MISLUKT' ? null : rij.gemaaktOp }
 }
 
@@ -81,6 +89,12 @@ async function sluitAf(
 /** Our moment, on the upstream's clock. */
 function terugTot({ mandaat }: Gebruiker, sinds: Date): Date {
   return new Date(sinds.getTime() + (tijdVan(mandaat).getTime() - Date.now()) - SPELING_MS)
+}
+
+/** The first try may well succeed: nobody can say that nothing happened. */
+function looptAl(): ProblemError {
+  noteerMisschien()
+  return bezet('Deze handeling loopt al.')
 }
 
 function bezet(detail: string): ProblemError {

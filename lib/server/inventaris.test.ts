@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { HANDELINGEN } from '#lib/problem/handelingen.ts'
 import { ROUTES } from './inventaris.ts'
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -49,6 +50,13 @@ describe('de inventaris', () => {
     const concept = '/api/samenwerkingen/concept'
     expect(zonderSpoor).toEqual(['/api/csp', '/api/sessie/activiteit', '/api/weergavenaam', concept, concept])
   })
+})
+
+test('elke handeling die mis kan gaan, heeft daar haar eigen woorden voor', () => {
+  const handelingen = ROUTES.flatMap(({ methode, sessie, audit }) =>
+    methode === 'GET' || sessie === 'geen' || audit === null ? [] : [audit],
+  )
+  expect(handelingen.filter((naam) => !(naam in HANDELINGEN))).toEqual([])
 })
 
 describe('zonder sessie antwoordt elke route 401', () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { afloopVan } from '#lib/dso/afloop.ts'
 import { huidigeTraceId, log, metTrace } from '#lib/log.ts'
 import { ProblemError, STATUS } from '#lib/problem/problem.ts'
 import type { Problem } from '#lib/problem/problem-schema.ts'
@@ -27,6 +28,7 @@ function toProblem(probleem: ProblemError, instance: string, traceId: string): P
     instance,
     code,
     traceId,
+    afloop: afloopVan(probleem),
     ...(detail !== undefined && code !== 'interne-fout' && { detail }),
     ...(retryAfter !== undefined && { retryAfter }),
     ...(invalidParams && { invalidParams }),

@@ -99,6 +99,15 @@ describe('sessie', () => {
     const oud = await vraag({ headers: { 'x-sessie-epoch': String(sessie.epoch - 1) } })
     expect([goed.status, oud.status]).toEqual([200, 409])
   })
+
+  test.each([
+    ['wie op een ander tabblad opnieuw inlogde, gaat hier gewoon verder', { oin: OIN }, 200],
+    ['een collega gaat niet verder op andermans tabblad', { oin: OIN, actor: 'collega' }, 409],
+    ['een tabblad van een andere organisatie handelt niet voor deze', { oin: '00000099000000040000' }, 409],
+  ])('%s', async (_, vorige, status) => {
+    const { epoch } = await createTestSessie(vorige)
+    expect((await vraag({ headers: { 'x-sessie-epoch': String(epoch) } })).status).toBe(status)
+  })
 })
 
 describe('invoer', () => {

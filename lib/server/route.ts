@@ -1,6 +1,8 @@
 import 'server-only'
 import type { $ZodType } from 'zod/v4/core'
 import { getGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
+import { isEigenEpoch } from '#lib/auth/sessie.ts'
+import { metAfloop } from '#lib/dso/afloop.ts'
 import { metTrace } from '#lib/log.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metWeigering, weigerOudeSessie } from './audit-weigering.ts'
@@ -41,7 +43,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
     }
     return metWeigering(gebruiker, request, async () => {
       assertEigenHerkomst(request)
-      assertEpoch(request, gebruiker)
+      await assertEpoch(request, gebruiker)
       const params = await parse(schemas.params, 'params', () => context.params)
       const query = await parse(schemas.query, 'query', () => leesQuery(request))
       const body = await parse(schemas.body, 'body', () => leesJson(request))
@@ -66,20 +68,24 @@ export function openbareRoute(handle: Handle): RouteHandler {
 export function kaleRoute<R extends Request, C>(handle: (request: R, context: C, traceId: string) => unknown) {
   return (request: R, context: C): Promise<Response> => {
     const traceId = crypto.randomUUID()
-    return metTrace(traceId, async () => {
+    const antwoord = async () => {
       try {
         return toResponse(await handle(request, context, traceId), traceId)
       } catch (fout) {
         return probleemAntwoord(fout, request, traceId)
       }
-    })
+    }
+    return metTrace(traceId, () => metAfloop(antwoord))
   }
 }
 
-/** A tab that still shows another session or organisation must not act in this one (threat T17). */
-function assertEpoch(request: Request, gebruiker: Gebruiker): void {
+/**
+ * A tab that still shows another organisation must not act for this one (threat T17). One of an earlier session of the
+ * same person for the same organisation may go on: who had to log in again beside it loses nothing that was typed.
+ */
+async function assertEpoch(request: Request, gebruiker: Gebruiker): Promise<void> {
   const epoch = request.headers.get('x-sessie-epoch')
-  if (epoch === null || epoch === String(gebruiker.epoch)) return
+  if (epoch === null || epoch === String(gebruiker.epoch) || (await isEigenEpoch(epoch, gebruiker))) return
   throw new ProblemError('status-conflict', {
     detail: `U werkt intussen voor ${gebruiker.organisatieNaam}. Vernieuw deze pagina.`,
   })

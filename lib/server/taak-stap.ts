@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { afloopVan } from '#lib/dso/afloop.ts'
+import { huidigeTraceId } from '#lib/log.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import type { Handeling } from '#lib/problem/handelingen.ts'
+import { stapUitleg } from '#lib/problem/uitleg.ts'
 import { stelActieverzoekOp } from './actieverzoeken.ts'
 import { verwijderConcept } from './concept.ts'
 import { uitnodigen } from './deelnemers.ts'
@@ -18,7 +21,7 @@ export async function probeerStap(gebruiker: Gebruiker, taak: OpgeslagenTaak, st
     return { staat: 'gelukt', uitleg: null, ...(await DOE[stap.soort](gebruiker, taak, stap)) }
   } catch (fout) {
     if (!(fout instanceof ProblemError)) throw fout
-    return { staat: 'mislukt', uitleg: uitlegVan(fout) }
+    return { staat: 'mislukt', uitleg: uitlegVan(fout, stap.soort) }
   }
 }
 
@@ -64,10 +67,27 @@ function idVan({ samenwerkingId }: OpgeslagenTaak): SamenwerkingId {
   return samenwerkingId
 }
 
-function uitlegVan({ code, detail, invalidParams }: ProblemError): string {
-  const { titel, advies } = PROBLEEM_TEKST[code]
+const HANDELING: Readonly<Record<OpgeslagenStap['soort'], Handeling>> = {
+  starten: 'samenwerking-starten',
+  documenten: 'verzoek-laden',
+  uitnodigen: 'ketenpartner-uitnodigen',
+  actieverzoek: 'actieverzoek-versturen',
+}
+
+/** Kept with the step, so that it says the same after a reload: what became of it, and the number in the log. */
+function uitlegVan(fout: ProblemError, soort: OpgeslagenStap['soort']): string {
+  const { code, detail, invalidParams, retryAfter } = fout
   const [veld] = invalidParams ?? []
-  return veld?.reason ?? `${titel}. ${detail ?? advies}`
+  if (veld !== undefined) return veld.reason
+  const traceId = huidigeTraceId()
+  return stapUitleg(
+    new ProblemError(code, {
+      ...{ handeling: HANDELING[soort], afloop: afloopVan(fout) },
+      ...(detail !== undefined && { detail }),
+      ...(retryAfter !== undefined && { retryAfter }),
+      ...(traceId !== undefined && { traceId }),
+    }),
+  )
 }
 
 /** Loading goes on at the SWF: how it stands now. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '#lib/db/prisma.ts'
 import type { DocumentId } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { noteerMisschien } from '#lib/dso/afloop.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 
 export type Poging = { oin: string; uploadId: string; samenwerkingId: SamenwerkingId; sha256: string; bytes: number }
@@ -27,12 +28,12 @@ export async function startPoging(poging: Poging): Promise<Stand> {
   }
   if (rij.staat === 'GELUKT' && rij.documentId !== null) return { soort: 'klaar', documentId: rij.documentId }
   const leeft = nu.getTime() - rij.begonnenOp.getTime() < VERLOPEN_MS
-  if (rij.staat === 'BEZIG' && leeft) throw conflict('Dit bestand wordt al verzonden.')
+  if (rij.staat === 'BEZIG' && leeft) throw looptAl()
   const { count: gekregen } = await db().uploadPoging.updateMany({
     where: { ...sleutelVan(poging), staat: rij.staat, begonnenOp: rij.begonnenOp },
     data: { staat: 'BEZIG', begonnenOp: nu, klaarOp: null },
   })
-  if (gekregen === 0) throw conflict('Dit bestand wordt al verzonden.')
+  if (gekregen === 0) throw looptAl()
   return { soort: rij.staat === 'MISLUKT' ? 'nieuw' : 'onzeker' }
 }
 
@@ -61,6 +62,12 @@ export async function sluitPoging(
 
 function sleutelVan({ oin, uploadId }: Poging) {
   return { oin, uploadId }
+}
+
+/** The other try may well succeed: nobody can say that nothing was added. */
+function looptAl(): ProblemError {
+  noteerMisschien()
+  return conflict('Dit bestand wordt al verzonden.')
 }
 
 function conflict(detail: string): ProblemError {

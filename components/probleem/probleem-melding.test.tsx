@@ -1,0 +1,32 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { ProbleemKort } from './probleem-kort.tsx'
+import { ProbleemMelding } from './probleem-melding.tsx'
+
+afterEach(cleanup)
+
+test('wat misging, wat er staat, wat u doet en het nummer staan in één melding', async () => {
+  const fout = new ProblemError('dso-onbereikbaar', {
+    ...{ handeling: 'toegang-wijzigen', afloop: 'onbekend', traceId: 'nummer-7' },
+  })
+  render(<ProbleemMelding fout={fout} />)
+  const tekst = (await screen.findByRole('alert')).textContent
+  expect(tekst).toContain('Wij weten niet of de toegang is gewijzigd')
+  expect(tekst).toContain('Kijk op een nieuw tabblad bij de ketenpartners welke toegang er nu staat.')
+  expect(tekst).toContain('Nummer van deze melding: nummer-7')
+})
+
+test('wie is uitgelogd, kan op een nieuw tabblad inloggen: wat er staat, blijft', async () => {
+  const fout = new ProblemError('niet-ingelogd', { handeling: 'bericht-versturen', afloop: 'geweigerd', traceId: 'n' })
+  render(<ProbleemMelding fout={fout} />)
+  expect((await screen.findByRole('alert')).textContent).toContain('Wat u typte, staat nog op deze pagina.')
+  const link = screen.getByRole('link', { name: 'Log in op een nieuw tabblad' })
+  expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['/inloggen', '_blank'])
+})
+
+test('zonder fout is er niets, en zonder woorden toch iets dat klopt', () => {
+  expect(render(<ProbleemMelding fout={null} />).container.textContent).toBe('')
+  render(<ProbleemKort />)
+  expect(screen.getByRole('alert').textContent).toContain('Misschien is uw opdracht wel uitgevoerd.')
+})

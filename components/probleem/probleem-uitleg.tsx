@@ -1,0 +1,29 @@
+import { Alert } from '#components/ui/alert.tsx'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { legUit } from '#lib/problem/uitleg.ts'
+
+/** An act that failed, above the form that still holds what was typed. */
+export function ProbleemUitleg({ fout }: Readonly<{ fout: Error }>) {
+  const { titel, reden, stand, nu, nummer } = legUit(fout)
+  const isUitgelogd = fout instanceof ProblemError && fout.code === 'niet-ingelogd'
+  return (
+    <Alert soort="fout" titel={titel} rol="alert">
+      {reden !== '' && <p>{reden}</p>}
+      {stand !== '' && <p>{stand}</p>}
+      {isUitgelogd ? <OpnieuwInloggen /> : <p>{nu}</p>}
+      {nummer !== null && <p className="text-meta text-ink-2">Nummer van deze melding: {nummer}</p>}
+    </Alert>
+  )
+}
+
+/** Beside this page, so that what was typed stays. */
+function OpnieuwInloggen() {
+  return (
+    <p>
+      <a href="/inloggen" target="_blank" rel="noreferrer">
+        Log in op een nieuw tabblad
+      </a>{' '}
+      en probeer het daarna hier opnieuw.
+    </p>
+  )
+}
