@@ -138,6 +138,44 @@ describe('wat iemand typt', () => {
   })
 })
 
+describe('een veld dat geweigerd blijft', () => {
+  const fout = new ProblemError('ongeldige-invoer', { invalidParams: [{ name: 'titel', reason: 'Te lang.' }] })
+  const gemeld = vi.fn()
+
+  beforeEach(async () => {
+    gemeld.mockClear()
+    schrift.volg(gemeld)
+    antwoord = (over) => (over.titel === 'Lang' ? Promise.reject(fout) : stuur(over))
+    schrift.noteer(null, { titel: 'Lang' })
+    await vi.runAllTimersAsync()
+    gestuurd.length = 0
+  })
+
+  test('gaat niet nog eens mee als er iets anders wijzigt, en blijft gemeld', async () => {
+    schrift.noteer(null, { beschrijving: 'Kort' })
+    await vi.runAllTimersAsync()
+    schrift.verstuur()
+    schrift.verlaat()
+    expect(gestuurd).toEqual([{ beschrijving: 'Kort' }])
+    expect(gemeld).toHaveBeenLastCalledWith(fout)
+    expect(schrift.nieuwste(null)).toMatchObject({ titel: 'Lang', beschrijving: 'Kort' })
+  })
+
+  test('houdt bij het weggaan de rest niet tegen', () => {
+    schrift.noteer(null, { beschrijving: 'Op de valreep' })
+    schrift.verlaat()
+    expect(gestuurd).toEqual([{ beschrijving: 'Op de valreep' }])
+  })
+
+  test('gaat wel mee met een knop, en als het anders wordt; dan is de melding weg', async () => {
+    await expect(schrift.bewaar({})).rejects.toBe(fout)
+    schrift.noteer(null, { titel: 'Korter' })
+    await vi.runAllTimersAsync()
+    expect(gestuurd).toEqual([{ titel: 'Lang' }, { titel: 'Korter' }])
+    expect(gemeld).toHaveBeenLastCalledWith(null)
+  })
+})
+
 test('wie het tabblad sluit, laat het laatste nog weggaan, één keer', async () => {
   schrift.noteer(null, { titel: 'Naam' })
   schrift.verlaat()

@@ -2,7 +2,16 @@ import { epochHeader } from '#lib/browser/api.ts'
 import type { Concept, ConceptInhoud } from '#lib/domain/starten-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { isLeeg, stuurWatKan, type Stuur, type Wijziging } from './concept-weigering.ts'
+import {
+  foutVan,
+  isLeeg,
+  nogGeweigerd,
+  splits,
+  stuurWatKan,
+  type Geweigerd,
+  type Stuur,
+  type Wijziging,
+} from './concept-weigering.ts'
 import { bewaarConcept, verwijderConcept } from './starten-queries.ts'
 
 const WACHT_MS = 600
@@ -21,8 +30,12 @@ type Werk = {
   wacht: Wijziging
   onderweg: Zending | null
   bewaard: Concept | null
+  /** What was refused last, and why: as long as it stays so it waits for a button, and the rest goes without it. */
+  geweigerd: Geweigerd | null
 }
-const nieuwWerk = (): Werk => ({ sessie: null, stand: null, wacht: {}, onderweg: null, bewaard: null })
+const nieuwWerk = (): Werk => ({
+  ...{ sessie: null, stand: null, wacht: {}, onderweg: null, bewaard: null, geweigerd: null },
+})
 
 /**
  * What this tab knows of the concept, across the pages of starting. Each change is kept when the user pauses, and a page
@@ -63,30 +76,35 @@ export class ConceptSchrift {
 
   /** Sends what waits, if anything. Fails in silence but for `volg`: it waits then for the next change. */
   verstuur(): void {
-    if (!isLeeg(this.#nu().wacht)) this.bewaar({}).catch(() => undefined)
+    const { wacht, geweigerd } = this.#nu()
+    if (!isLeeg(splits(wacht, geweigerd).goed)) this.bewaar({}, true).catch(() => undefined)
   }
 
-  /** Keeps this and all that waits, now or as soon as what is under way has been answered. Fails with a ProblemError. */
-  async bewaar(wijziging: Wijziging): Promise<Concept> {
+  /**
+   * Keeps this and all that waits, now or as soon as what is under way has been answered; `houd` leaves out what was
+   * refused and did not change since. Fails with a ProblemError.
+   */
+  async bewaar(wijziging: Wijziging, houd = false): Promise<Concept> {
     clearTimeout(this.#wekker)
     const werk = this.#schrijf(wijziging)
     if (werk.stand) werk.stand = { ...werk.stand, inhoud: { ...werk.stand.inhoud, ...wijziging } }
     const eerst = werk.onderweg
-    if (eerst === null) return this.#zend(werk)
+    if (eerst === null) return this.#zend(werk, houd)
     await eerst.belofte.catch(() => undefined)
     const nu = this.#nu()
     if (werk !== nu) throw new ProblemError('status-conflict')
     // Who waited too and came first took everything along.
     if (nu.onderweg !== null) return nu.onderweg.belofte
-    return isLeeg(nu.wacht) && nu.bewaard !== null ? nu.bewaard : this.#zend(nu)
+    return isLeeg(nu.wacht) && nu.bewaard !== null ? nu.bewaard : this.#zend(nu, houd)
   }
 
   /** The page goes, and the tab perhaps with it, and what is under way may go with them: all goes out once more. */
   verlaat(): void {
     const werk = this.#nu()
-    if (isLeeg(werk.wacht) && werk.onderweg?.weg !== false) return
+    if (isLeeg(splits(werk.wacht, werk.geweigerd).goed) && werk.onderweg?.weg !== false) return
     clearTimeout(this.#wekker)
-    this.#zend(werk, true).catch(() => undefined)
+    // One refused field would keep all from arriving: there is no second try from a page that is gone.
+    this.#zend(werk, true, true).catch(() => undefined)
   }
 
   /** The concept has served or is thrown away: nothing of it is sent or shown any more. */
@@ -118,9 +136,10 @@ export class ConceptSchrift {
     return werk
   }
 
-  #zend(werk: Werk, weg = false): Promise<Concept> {
-    const wijziging = { ...werk.onderweg?.wijziging, ...werk.wacht }
-    werk.wacht = {}
+  #zend(werk: Werk, houd: boolean, weg = false): Promise<Concept> {
+    const alles = { ...werk.onderweg?.wijziging, ...werk.wacht }
+    const { goed: wijziging, vast } = splits(alles, houd ? werk.geweigerd : null)
+    werk.wacht = vast
     const belofte = this.#breng(werk, wijziging, weg)
     werk.onderweg = { wijziging, weg, belofte }
     return belofte
@@ -128,17 +147,19 @@ export class ConceptSchrift {
 
   async #breng(werk: Werk, wijziging: Wijziging, weg: boolean): Promise<Concept> {
     const vorige = werk.onderweg?.belofte.catch(() => undefined)
-    const [{ concept, fout, over }] = await Promise.all([stuurWatKan(this.#stuur, wijziging, weg), vorige])
+    const [uitkomst] = await Promise.all([stuurWatKan(this.#stuur, wijziging, weg), vorige])
+    const { concept, fout } = uitkomst
     // What was sent once more since then answers for this too.
     if (werk.onderweg?.wijziging === wijziging) {
       werk.onderweg = null
-      werk.wacht = { ...over, ...werk.wacht }
+      werk.wacht = { ...uitkomst.over, ...werk.wacht }
+      werk.geweigerd = nogGeweigerd(uitkomst, werk)
       if (concept !== null) {
         werk.bewaard = concept
         // What was typed meanwhile is newer than the answer.
         werk.stand = { inhoud: { ...concept.inhoud, ...werk.wacht }, bewaardOp: concept.bewaardOp }
       }
-      if (werk === this.#werk) this.#meld(fout)
+      if (werk === this.#werk) this.#meld(fout ?? foutVan(werk.geweigerd))
     }
     if (fout !== null) throw fout
     return concept

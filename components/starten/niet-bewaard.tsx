@@ -1,30 +1,21 @@
-import { SAMENWERKING_VELD_LABEL } from '#lib/domain/samenwerking.ts'
+'use client'
+import { useEffect, useState, type ComponentType } from 'react'
 import type { ProblemError } from '#lib/problem/problem.ts'
-import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
 
-const VELD_LABEL: Readonly<Record<string, string>> = {
-  ...SAMENWERKING_VELD_LABEL,
-  verzoeknummer: 'Verzoeknummer',
-  'vraag.titel': 'Titel van het actieverzoek',
-  'vraag.omschrijving': 'Uw vraag',
-}
+type Deel = Readonly<{ NietBewaardReden: ComponentType<Readonly<{ fout: ProblemError }>> }>
 
 /** What is typed is kept without asking; only when that fails there is something to say, and why. */
 export function NietBewaard({ fout }: Readonly<{ fout: ProblemError | null }>) {
+  const [deel, setDeel] = useState<Deel | null>(null)
+  useEffect(() => {
+    // Before it is needed: what fails may be the line itself. Without a reason it still says that it was not kept.
+    void import('./niet-bewaard-reden.tsx').then(setDeel, () => undefined)
+  }, [])
   return (
     <p role="status" className="text-meta text-letop">
-      {fout !== null && `Wat u net typte, is nog niet bewaard. ${redenVan(fout)}`}
+      {fout !== null && (
+        <>Wat u net typte, is nog niet bewaard. {deel !== null && <deel.NietBewaardReden fout={fout} />}</>
+      )}
     </p>
   )
-}
-
-function redenVan({ code, detail, invalidParams = [], traceId }: ProblemError): string {
-  if (invalidParams.length > 0) {
-    return invalidParams.map(({ name, reason }) => [VELD_LABEL[name], reason].filter(Boolean).join(': ')).join(' ')
-  }
-  const { titel, advies } = PROBLEEM_TEKST[code]
-  if (code !== 'interne-fout') return detail ?? `${titel}. ${advies}`
-  if (traceId !== undefined) return `${titel}. ${advies} Nummer van deze melding: ${traceId}.`
-  // Without a number it was not the portal that answered.
-  return [detail, 'Controleer uw verbinding voordat u deze pagina verlaat.'].filter(Boolean).join(' ')
 }

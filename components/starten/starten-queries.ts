@@ -3,13 +3,27 @@ import type { ConceptWijziging } from '#lib/domain/starten-schema.ts'
 
 const laadConcept = () => import('#lib/domain/starten-schema.ts').then(({ Concept }) => Concept)
 
-/** `keepalive` for a page that is being left. */
+const beurt = { schrift: '', volgnummer: 0 }
+
+/** `keepalive` for a page that is being left. Each goes numbered: on the way one may overtake another. */
 export function bewaarConcept(wijziging: ConceptWijziging, keepalive = false) {
-  return api('/api/samenwerkingen/concept', { method: 'PUT', body: wijziging, antwoord: laadConcept, keepalive })
+  beurt.schrift ||= crypto.randomUUID()
+  beurt.volgnummer += 1
+  return api('/api/samenwerkingen/concept', {
+    method: 'PUT',
+    body: { ...wijziging, ...beurt },
+    handeling: 'concept-bewaren',
+    antwoord: laadConcept,
+    keepalive,
+  })
 }
 
 export function verwijderConcept() {
-  return api('/api/samenwerkingen/concept', { method: 'DELETE', antwoord: geenInhoud })
+  return api('/api/samenwerkingen/concept', {
+    method: 'DELETE',
+    handeling: 'concept-verwijderen',
+    antwoord: geenInhoud,
+  })
 }
 
 /** Does this verzoek have a samenwerking already? */

@@ -39,6 +39,13 @@ export type ConceptInhoud = z.infer<typeof ConceptInhoud>
 export const ConceptWijziging = z.partial(ConceptInhoud)
 export type ConceptWijziging = z.infer<typeof ConceptWijziging>
 
+/** A change with its place among those of one tab: what comes later than its successor is old and changes nothing. */
+export const ConceptBewaring = z.extend(ConceptWijziging, {
+  schrift: z.optional(z.uuid()),
+  volgnummer: z.optional(z.int().check(z.gte(0))),
+})
+export type ConceptBewaring = z.infer<typeof ConceptBewaring>
+
 /** `versie` is new at every change; whoever starts names the one that was checked. */
 export const Concept = z.object({ versie: z.uuid(), bewaardOp: z.string(), inhoud: ConceptInhoud })
 export type Concept = z.infer<typeof Concept>

@@ -2,8 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
-import { ConceptInhoud, type Concept, type ConceptWijziging } from '#lib/domain/starten-schema.ts'
+import { ConceptInhoud, type Concept, type ConceptBewaring } from '#lib/domain/starten-schema.ts'
 import { LEEG_CONCEPT } from '#lib/domain/starten.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { assertMagStarten, kanPortaalStarten } from './start-recht.ts'
 
 export const BEWAAR_DAGEN = 30
@@ -31,10 +32,13 @@ export async function getTeStarten(gebruiker: Gebruiker): Promise<Concept | null
   return gebruiker.magStarten && kanPortaalStarten() ? getConcept(gebruiker) : null
 }
 
-/** Keeps a change; what is not in it stays as it was. */
+/**
+ * Keeps a change; what is not in it stays as it was. One that its own tab's later change overtook is passed over: a tab
+ * sends one at a time, and what it sends when it is left holds all that was under way.
+ */
 export async function bewaarConcept(
   gebruiker: Gebruiker,
-  wijziging: ConceptWijziging,
+  wijziging: ConceptBewaring,
   nu = new Date(),
 ): Promise<Concept> {
   assertMagStarten(gebruiker)
@@ -49,9 +53,14 @@ export async function bewaarConcept(
       inhoud = case when oud."verlooptOp" <= excluded."bewaardOp" then excluded.inhoud
         else oud.inhoud || ${JSON.stringify(wijziging)}::jsonb end,
       versie = excluded.versie, "bewaardOp" = excluded."bewaardOp", "verlooptOp" = excluded."verlooptOp"
+    where not coalesce(oud.inhoud->>'schrift' = excluded.inhoud->>'schrift'
+      and (oud.inhoud->>'volgnummer')::int > (excluded.inhoud->>'volgnummer')::int, false)
     returning inhoud`
-  const [{ inhoud }] = z.tuple([z.object({ inhoud: Inhoud })]).parse(rijen)
-  return { versie, inhoud, bewaardOp: nu.toISOString() }
+  const [rij] = z.array(z.object({ inhoud: Inhoud })).parse(rijen)
+  if (rij !== undefined) return { versie, inhoud: rij.inhoud, bewaardOp: nu.toISOString() }
+  const nieuwer = await getConcept(gebruiker, nu)
+  if (nieuwer === null) throw new ProblemError('status-conflict', { detail: 'Uw concept is intussen verwijderd.' })
+  return nieuwer
 }
 
 /** Gone is gone, also when there was none. With a `versie` only that one: a later concept is another piece of work. */

@@ -66,6 +66,30 @@ describe('een concept', () => {
   })
 })
 
+describe('een wijziging die door een latere is ingehaald', () => {
+  const schrift = crypto.randomUUID()
+
+  test('verandert niets meer: wat later is getypt, blijft, en de gecontroleerde versie ook', async () => {
+    await concept({ titel: '', beschrijving: '' })
+    const later = Concept.parse(
+      (await bewaar(gemeente, { titel: 'ab', beschrijving: 'x', schrift, volgnummer: 7 })).body,
+    )
+    const ouder = Concept.parse((await bewaar(gemeente, { titel: 'a', schrift, volgnummer: 6 })).body)
+    expect(ouder).toEqual(later)
+    expect(later.inhoud).toMatchObject({ titel: 'ab', beschrijving: 'x' })
+  })
+
+  test.each([
+    ['de volgende van hetzelfde tabblad', { schrift, volgnummer: 8 }],
+    ['een ander tabblad', { schrift: crypto.randomUUID(), volgnummer: 1 }],
+    ['wie geen nummer geeft', {}],
+  ])('maar %s wel', async (_, beurt) => {
+    await concept({ titel: 'eerst' })
+    await bewaar(gemeente, { titel: 'toen', schrift, volgnummer: 7 })
+    expect((await bewaar(gemeente, { titel: 'nu', ...beurt })).body).toMatchObject({ inhoud: { titel: 'nu' } })
+  })
+})
+
 describe('twee wijzigingen tegelijk', () => {
   test.each([
     ['van een concept', true],
