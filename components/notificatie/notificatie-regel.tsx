@@ -21,21 +21,21 @@ export function NotificatieRegel({ notificatie, gekozen, inDossier, onKies, onVr
   const soort = labelNotificatieType(notificatie)
   const zin = zinVan(notificatie)
   return (
-    <li className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line px-4 py-3.5">
+    <li className="flex flex-wrap gap-x-3 border-b border-line px-3 py-3 md:gap-x-4">
       <input
         type="checkbox"
         checked={gekozen}
         aria-label={`Kiezen: ${soort}, ${zin}`}
-        className="niet-afdrukken mt-1 size-5 flex-none accent-action"
+        className="niet-afdrukken order-2 mt-0.5 size-5 flex-none accent-action md:order-none"
         onChange={(event) => {
           onKies(event.currentTarget.checked)
         }}
       />
       {!inDossier && <Zegel id={samenwerkingId} />}
-      <div className="min-w-0 flex-1 basis-56">
+      <div className="order-1 min-w-0 flex-1 md:order-none">
         <p className="text-meta text-ink-2">{soort}</p>
         <p>
-          <Link href={hrefVanNotificatie(notificatie)} prefetch={false} className="font-[650] break-words">
+          <Link href={hrefVanNotificatie(notificatie)} prefetch={false} className="break-words">
             {zin}
           </Link>
         </p>
@@ -51,11 +51,15 @@ export function NotificatieRegel({ notificatie, gekozen, inDossier, onKies, onVr
           <Tijd iso={eventDatumTijd} tekst={formatDatumTijd(eventDatumTijd)} />
         </p>
       </div>
-      <Knop type="button" variant="tekst" onClick={onVraag}>
-        <span className="text-tabel font-normal">
-          Notificatie verwijderen<span className="sr-only">: {`${soort}, ${zin}`}</span>
-        </span>
-      </Knop>
+      <div
+        className={`order-3 -mb-3 basis-full md:order-none md:my-auto md:basis-auto md:pl-0 ${inDossier ? '' : 'pl-13'}`}
+      >
+        <Knop type="button" variant="tekst" onClick={onVraag}>
+          <span className="text-meta font-normal text-ink-2">
+            Notificatie verwijderen<span className="sr-only">: {`${soort}, ${zin}`}</span>
+          </span>
+        </Knop>
+      </div>
     </li>
   )
 }

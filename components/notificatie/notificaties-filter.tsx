@@ -63,8 +63,8 @@ type VeldProps = Readonly<{
 
 function SamenwerkingVeld({ waarde, fout, dossiers }: VeldProps) {
   return (
-    <div className={fout === undefined ? '' : 'border-l-3 border-fout pl-4'}>
-      <label htmlFor={VELD} className="font-[650]">
+    <div className={`flex-auto md:flex-none ${fout === undefined ? '' : 'border-l-3 border-fout pl-4'}`}>
+      <label htmlFor={VELD} className="text-meta font-[650]">
         Samenwerking
       </label>
       <VeldFoutTekst id={VELD} fout={fout} />

@@ -27,7 +27,7 @@ export function SamenwerkingenTabel({ samenwerkingen, beurten, sortering }: Prop
         { kop: 'Zegel', breedte: 'zegel' },
         { kop: 'Samenwerking', breedte: 'breed', ...(opNaam && { sorteer: opNaam }) },
         { kop: 'Initiator', breedte: 'midden' },
-        { kop: 'Status', breedte: 'midden' },
+        { kop: 'Status', breedte: 'midden', gestapeld: 'zonder-kop' },
         { kop: 'Laatst gewijzigd', breedte: 'smal', ...(opDatum && { sorteer: opDatum }) },
       ]}
       rijen={samenwerkingen.map((samenwerking) => rijVan(samenwerking, beurten?.get(samenwerking.samenwerkingId)))}
@@ -47,14 +47,19 @@ function rijVan(samenwerking: Samenwerking, beurt: BeurtGegevens | undefined): R
         {globaleLocatie !== null && <span className="block wrap-anywhere">{globaleLocatie}</span>}
         <span className="tabular-nums">
           {samenwerkingId}
-          {verzoeknummer === null ? '' : ` · verzoek ${formatVerzoeknummer(verzoeknummer)}`}
+          {verzoeknummer !== null && (
+            <>
+              {' · '}
+              <span className="whitespace-nowrap">verzoek {formatVerzoeknummer(verzoeknummer)}</span>
+            </>
+          )}
         </span>
       </RijTitel>,
       `${initiatorNaam}${wijZijnInitiator ? ' (u)' : ''}`,
       <span key="status">
         {labelSamenwerkingStatus(status)}
         {beurt && (
-          <span className="block">
+          <span className="ml-2 inline-block tabel-breed:ml-0 tabel-breed:block">
             <Beurt {...beurt} />
           </span>
         )}

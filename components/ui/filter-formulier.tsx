@@ -13,10 +13,10 @@ export function FilterFormulier({
   children,
 }: Readonly<{ actie: string; wissen: string | null; children: ReactNode }>) {
   return (
-    <form action={actie} method="get" role="search" className="mb-4 flex flex-wrap md:mb-6">
+    <form action={actie} method="get" role="search" className="mb-3 flex flex-wrap md:mb-6">
       <details className="smal-dicht" open={wissen !== null}>
         <summary className="min-h-11 py-2.5 font-[650]">Filters</summary>
-        <div className="flex flex-wrap items-end gap-4">
+        <div className="flex flex-wrap items-end gap-3">
           {children}
           <Knop variant="secundair">Filteren</Knop>
           {wissen !== null && (
@@ -30,6 +30,9 @@ export function FilterFormulier({
   )
 }
 
+/** Side by side on one line where there is room; a telephone zooms into a field with a smaller letter. */
+const KRAP = 'md:px-2.5! md:text-tabel'
+
 type SelectieProps = Readonly<{
   id: string
   name: string
@@ -40,11 +43,11 @@ type SelectieProps = Readonly<{
 
 export function Selectie({ id, name, label, waarde, opties }: SelectieProps) {
   return (
-    <div>
-      <label htmlFor={id} className="font-[650]">
+    <div className="flex-1 md:flex-none">
+      <label htmlFor={id} className="text-meta font-[650]">
         {label}
       </label>
-      <select id={id} name={name} defaultValue={waarde} className={INVOER_KLASSEN}>
+      <select id={id} name={name} defaultValue={waarde} className={`${INVOER_KLASSEN} ${KRAP}`}>
         {opties.map(([optie, tekst]) => (
           <option key={optie} value={optie}>
             {tekst}
@@ -61,8 +64,8 @@ type InvoerProps = Readonly<{ id: string; name: string; label: string; fout?: st
 /** No filter is asked for, so none says that it may be left out. */
 export function FilterInvoer({ id, name, label, fout, type = 'text', ...rest }: InvoerProps) {
   return (
-    <div className={fout === undefined ? 'max-w-70' : 'max-w-70 border-l-3 border-fout pl-4'}>
-      <label htmlFor={id} className="font-[650]">
+    <div className={`flex-auto md:max-w-70 md:flex-none ${fout === undefined ? '' : 'border-l-3 border-fout pl-4'}`}>
+      <label htmlFor={id} className="text-meta font-[650]">
         {label}
       </label>
       <VeldFoutTekst id={id} fout={fout} />
@@ -74,7 +77,7 @@ export function FilterInvoer({ id, name, label, fout, type = 'text', ...rest }: 
         autoComplete="off"
         aria-invalid={fout === undefined ? undefined : true}
         aria-describedby={fout === undefined ? undefined : `${id}-fout`}
-        className={INVOER_KLASSEN}
+        className={`${INVOER_KLASSEN} md:min-w-full ${type === 'text' ? 'md:w-44' : ''} ${KRAP}`}
       />
     </div>
   )
