@@ -6,7 +6,7 @@ import { db } from '#lib/db/prisma.ts'
 import { env, setEnv } from '#lib/env.ts'
 import { leesLoginFout, leesNummer } from './login-fout.ts'
 import { sessieCookieNaam } from '#lib/auth/sessie-cookie.ts'
-import { TestInlogger } from '#lib/auth/test-inloggen.ts'
+import { TestInlogger } from './test-inloggen.ts'
 import { openTestWereld, type TestWereld } from '#lib/auth/test-wereld.ts'
 
 /** The address the simulator knows as the portal's. */

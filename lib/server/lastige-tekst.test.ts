@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { LASTIG } from '#lib/auth/test-lastig.ts'
-import { NERGENS, PROEVEN } from '#lib/auth/test-proeven.ts'
-import { laadDeuren, type Deur } from '#lib/auth/test-routes.ts'
-import { DELEN, lees, metTekst, type Invoer, type Veld } from '#lib/auth/test-velden.ts'
+import { LASTIG } from './test-lastig.ts'
+import { NERGENS, PROEVEN } from './test-proeven.ts'
+import { laadDeuren, type Deur } from './test-routes.ts'
+import { DELEN, lees, metTekst, type Invoer, type Veld } from './test-velden.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { parseDeel } from './invoer.ts'
 

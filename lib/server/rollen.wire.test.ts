@@ -23,7 +23,7 @@ import {
 } from '#sandbox/test/proefdossier.ts'
 import { cel, leesTabel } from '#sandbox/test/tabel.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BIJ_ACTIEVERZOEK, BIJ_SAMENWERKING, type Poging } from '#lib/auth/test-handelingen.ts'
+import { BIJ_ACTIEVERZOEK, BIJ_SAMENWERKING, type Poging } from './test-handelingen.ts'
 import { openTestWereld, type Antwoord, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 
 /** A dossier in INITIALISATIE is loaded after half a minute, and is then another one. */

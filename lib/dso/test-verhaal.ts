@@ -25,7 +25,7 @@ import { POST as LADEN } from '#app/api/samenwerkingen/[samenwerkingId]/verzoek/
 import { GET as OVERZICHT, POST as STARTEN } from '#app/api/samenwerkingen/route.ts'
 import { expect } from 'vitest'
 import { z } from 'zod'
-import type { Stoel, TestWereld } from './test-wereld.ts'
+import type { Stoel, TestWereld } from '#lib/auth/test-wereld.ts'
 
 type Handler = Parameters<Stoel>[0]
 type Vraag = NonNullable<Parameters<Stoel>[1]>

@@ -5,7 +5,7 @@ import { workUnitAsyncStorage } from 'next/dist/server/app-render/work-unit-asyn
 import { NextRequest } from 'next/server.js'
 import { GET as TERUGKOMST, POST as BEGIN } from '#app/api/auth/[...nextauth]/route.ts'
 import { env } from '#lib/env.ts'
-import { csrfCookieNaam, maakCsrf } from '#lib/login/csrf.ts'
+import { csrfCookieNaam, maakCsrf } from './csrf.ts'
 
 type Koekjes = Map<string, string>
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import * as core from 'zod/v4/core'
-import { ROUTES, type RouteRegel } from '#lib/server/inventaris.ts'
-import type { Stoel } from './test-wereld.ts'
+import { ROUTES, type RouteRegel } from './inventaris.ts'
+import type { Stoel } from '#lib/auth/test-wereld.ts'
 import { DELEN, veldenVan, type Schemas, type Veld } from './test-velden.ts'
 
 type Handler = Parameters<Stoel>[0]
