@@ -1,13 +1,16 @@
+import Link from 'next/link'
 import { Tijd } from '#components/ui/tijd.tsx'
-import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { hrefVanBericht, plekVanBericht, schrijverVan } from '#lib/domain/bericht.ts'
 import type { Bericht } from '#lib/domain/bericht-schema.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { BerichtVerwijderen } from './bericht-verwijderen.tsx'
 
-type Props = Readonly<{ actieverzoekId: ActieverzoekId; berichten: readonly Bericht[] }>
+type Verzoek = Pick<Actieverzoek, 'samenwerkingId' | 'actieverzoekId'>
+type Props = Readonly<{ verzoek: Verzoek; berichten: readonly Bericht[] }>
 
 /** The conversation, oldest first; new ones are announced. Own ones stand to the right and say so in words. */
-export function BerichtLijst({ actieverzoekId, berichten }: Props) {
+export function BerichtLijst({ verzoek, berichten }: Props) {
   return (
     <div role="log" aria-label="Berichten bij dit actieverzoek">
       {berichten.length === 0 ? (
@@ -15,7 +18,7 @@ export function BerichtLijst({ actieverzoekId, berichten }: Props) {
       ) : (
         <ol className="space-y-4">
           {berichten.map((bericht) => (
-            <BerichtRegel key={bericht.berichtId} actieverzoekId={actieverzoekId} bericht={bericht} />
+            <BerichtRegel key={bericht.berichtId} verzoek={verzoek} bericht={bericht} />
           ))}
         </ol>
       )}
@@ -23,17 +26,24 @@ export function BerichtLijst({ actieverzoekId, berichten }: Props) {
   )
 }
 
-function BerichtRegel({ actieverzoekId, bericht }: Readonly<{ actieverzoekId: ActieverzoekId; bericht: Bericht }>) {
-  const { vanOns, magVerwijderen, zenderNaam, inhoud, creatieDatumTijd } = bericht
+/** The time leads to its own page. Links are not fetched ahead: a conversation holds many. */
+function BerichtRegel({ verzoek, bericht }: Readonly<{ verzoek: Verzoek; bericht: Bericht }>) {
+  const { berichtId, vanOns, magVerwijderen, inhoud, creatieDatumTijd } = bericht
   return (
-    <li className={`leesbreedte border-l-3 pl-4 ${vanOns ? 'ml-6 border-ink md:ml-16' : 'mr-6 border-ander md:mr-16'}`}>
+    <li
+      id={plekVanBericht(berichtId)}
+      className={`leesbreedte border-l-3 pl-4 ${vanOns ? 'ml-6 border-ink md:ml-16' : 'mr-6 border-ander md:mr-16'}`}
+    >
       <p className="text-meta text-ink-2">
-        <span className="font-[650] text-ink">{vanOns ? `${zenderNaam} (u)` : zenderNaam}</span>
+        <span className="font-[650] text-ink">{schrijverVan(bericht)}</span>
         {' · '}
-        <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />
+        <Link href={hrefVanBericht(verzoek, berichtId)} prefetch={false} className="text-ink-2">
+          <span className="sr-only">Bericht van</span>{' '}
+          <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />
+        </Link>
       </p>
       <p className="whitespace-pre-line">{inhoud}</p>
-      {magVerwijderen && <BerichtVerwijderen actieverzoekId={actieverzoekId} bericht={bericht} />}
+      {magVerwijderen && <BerichtVerwijderen actieverzoekId={verzoek.actieverzoekId} bericht={bericht} />}
     </li>
   )
 }

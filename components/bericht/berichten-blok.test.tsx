@@ -4,10 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { Bericht } from '#lib/domain/bericht-schema.ts'
+import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { BerichtenBlok } from './berichten-blok.tsx'
 import { berichtQueries } from './bericht-queries.ts'
 
 const ID = ActieverzoekId.parse('5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33')
+const VERZOEK = { samenwerkingId: SamenwerkingId.parse('SAM-10021'), actieverzoekId: ID }
 
 function bericht(nummer: number, inhoud: string): Bericht {
   const creatieDatumTijd = `2026-03-20T14:0${nummer}:00.000+01:00`
@@ -40,7 +42,7 @@ function toon(berichten: Bericht[]): void {
   client.setQueryData(berichtQueries.vanActieverzoek(ID).queryKey, berichten)
   render(
     <QueryClientProvider client={client}>
-      <BerichtenBlok actieverzoekId={ID} organisatie="Gemeente Zandbakdorp" magVersturen />
+      <BerichtenBlok verzoek={VERZOEK} organisatie="Gemeente Zandbakdorp" magVersturen />
     </QueryClientProvider>,
   )
 }
@@ -113,4 +115,12 @@ test('verwijderen staat alleen bij het bericht waar de SWF het toelaat', () => {
   toon([bericht(1, 'Wanneer kunt u adviseren?'), bericht(2, 'Morgen.')])
   const knoppen = screen.getAllByRole('button', { name: /^Bericht verwijderen/ })
   expect(knoppen.map((knop) => knop.closest('li')?.textContent)).toEqual([expect.stringContaining('Morgen.')])
+})
+
+test('het tijdstip van een bericht leidt naar zijn eigen pagina', () => {
+  antwoord(() => Response.json([]))
+  toon([bericht(1, 'Wanneer kunt u adviseren?')])
+  expect(screen.getByRole('link', { name: /^Bericht van 20 maart 2026/ }).getAttribute('href')).toBe(
+    `/samenwerkingen/SAM-10021/actieverzoeken/${ID}/berichten/1`,
+  )
 })

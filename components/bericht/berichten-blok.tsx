@@ -3,16 +3,21 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop } from '#components/ui/knop.tsx'
-import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import type { Bericht } from '#lib/domain/bericht-schema.ts'
 import { BerichtFormulier } from './bericht-formulier.tsx'
 import { BerichtLijst } from './bericht-lijst.tsx'
 import { berichtQueries } from './bericht-queries.ts'
 
-type Props = Readonly<{ actieverzoekId: ActieverzoekId; organisatie: string; magVersturen: boolean }>
+type Props = Readonly<{
+  verzoek: Pick<Actieverzoek, 'samenwerkingId' | 'actieverzoekId'>
+  organisatie: string
+  magVersturen: boolean
+}>
 
 /** The conversation of one actieverzoek, kept up to date while the page is open. */
-export function BerichtenBlok({ actieverzoekId, organisatie, magVersturen }: Props) {
+export function BerichtenBlok({ verzoek, organisatie, magVersturen }: Props) {
+  const { actieverzoekId } = verzoek
   const query = berichtQueries.vanActieverzoek(actieverzoekId)
   const { data, isPending, isError, refetch } = useQuery(query)
   const client = useQueryClient()
@@ -28,7 +33,7 @@ export function BerichtenBlok({ actieverzoekId, organisatie, magVersturen }: Pro
     <>
       {isError && <Mislukt heeftOude={data !== undefined} opnieuw={() => void refetch()} />}
       {isPending && <p className="text-ink-2">De berichten worden opgehaald.</p>}
-      {data !== undefined && <BerichtLijst actieverzoekId={actieverzoekId} berichten={data} />}
+      {data !== undefined && <BerichtLijst verzoek={verzoek} berichten={data} />}
       {magVersturen ? (
         <BerichtFormulier
           key={verstuurd}

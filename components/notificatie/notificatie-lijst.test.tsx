@@ -18,6 +18,7 @@ function createNotificatie(tekst: string, type = 'NIEUW_BERICHT'): Notificatie {
     samenwerkingNaam: 'Dakopbouw Lindelaan 4',
     actieverzoekId: null,
     documentId: null,
+    berichtId: null,
   }
 }
 

@@ -8,12 +8,14 @@ import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 
 type Props = Readonly<{
   notificatie: Notificatie
+  /** The actieverzoek of a bericht that is gone; null when there is none to go to. */
+  gesprekHref: string | null
   /** Name of the dossier; null when it is gone, or no longer ours to see. */
   dossierTitel: string | null
 }>
 
 /** A notificatie about what is no longer there: its own words stay readable. */
-export function NotificatieWeg({ notificatie, dossierTitel }: Props) {
+export function NotificatieWeg({ notificatie, gesprekHref, dossierTitel }: Props) {
   const { samenwerkingId, samenwerkingNaam, doorNaam, eventDatumTijd } = notificatie
   return (
     <>
@@ -29,7 +31,8 @@ export function NotificatieWeg({ notificatie, dossierTitel }: Props) {
       />
       <div className="mt-6">
         <KnoppenRij>
-          {dossierTitel !== null && (
+          {gesprekHref !== null && <KnopLink href={gesprekHref}>Naar het actieverzoek</KnopLink>}
+          {gesprekHref === null && dossierTitel !== null && (
             <KnopLink href={`/samenwerkingen/${samenwerkingId}`}>Naar de samenwerking</KnopLink>
           )}
           <KnopLink href="/notificaties" variant="secundair">

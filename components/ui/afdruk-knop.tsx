@@ -2,7 +2,7 @@
 import { Icoon } from './icoon.tsx'
 import { Knop } from './knop.tsx'
 
-export function AfdrukKnop() {
+export function AfdrukKnop({ wat = 'Bewijs' }: Readonly<{ wat?: string }>) {
   return (
     <Knop
       type="button"
@@ -12,7 +12,7 @@ export function AfdrukKnop() {
       }}
     >
       <Icoon naam="afdrukken" />
-      Bewijs afdrukken
+      {wat} afdrukken
     </Knop>
   )
 }

@@ -12,11 +12,11 @@ export function DefinitieLijst({ items, smal = false }: Readonly<{ items: readon
           className={
             smal
               ? ''
-              : 'grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 border-b border-line py-2 print:grid-cols-[200px_minmax(0,1fr)] md:grid-cols-[220px_minmax(0,1fr)] md:gap-x-6'
+              : 'grid grid-cols-[6.75rem_minmax(0,1fr)] gap-x-4 border-b border-line py-2 print:grid-cols-[200px_minmax(0,1fr)] md:grid-cols-[220px_minmax(0,1fr)] md:gap-x-6'
           }
         >
           <dt className="text-ink-2">{term}</dt>
-          <dd className="m-0 min-w-0">{waarde}</dd>
+          <dd className="m-0 min-w-0 [&_time]:whitespace-normal">{waarde}</dd>
         </div>
       ))}
     </dl>

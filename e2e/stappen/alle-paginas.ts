@@ -8,7 +8,13 @@ export const KWAAD = `"'></textarea><script>window.geraakt=1</script><img src=x 
 export const KORT = `'><img src=x onerror=window.geraakt=1>`
 const LINK = 'javascript:window.geraakt=1'
 
-type Toneel = Readonly<{ samenwerking: Bron; eigen: Bron; vanGgd: Bron; verzoeken: Record<string, Bron> }>
+type Toneel = Readonly<{
+  samenwerking: Bron
+  eigen: Bron
+  vanGgd: Bron
+  verzoeken: Record<string, Bron>
+  bericht: Bron
+}>
 
 /** Every text that the SWF keeps, set by systems that are not the portal: the portal would refuse some. */
 export async function vulAlles(gemeente: VreemdeClient, ggd: VreemdeClient): Promise<Toneel> {
@@ -36,8 +42,9 @@ export async function vulAlles(gemeente: VreemdeClient, ggd: VreemdeClient): Pro
     gereed: await meldGereed(ggd, await vraag(gemeente, ggd)),
     gemeld: await meldGereed(gemeente, await vraag(ggd, gemeente)),
   }
-  for (const wie of [gemeente, ggd]) await wie.maak(onder(verzoeken.gereed, 'berichten'), { bericht: KWAAD })
-  return { samenwerking, eigen, vanGgd, verzoeken }
+  const schrijf = (wie: VreemdeClient) => wie.maak(onder(verzoeken.gereed, 'berichten'), { bericht: KWAAD })
+  await schrijf(gemeente)
+  return { samenwerking, eigen, vanGgd, verzoeken, bericht: await schrijf(ggd) }
 }
 
 const zet = (wie: VreemdeClient, bron: Bron, status: string) =>
@@ -81,6 +88,7 @@ export async function adressenVan(toneel: Toneel, gemeente: VreemdeClient, ggd: 
   const ids = {
     samenwerkingId: String(toneel.samenwerking['samenwerkingId']),
     documentId: String(toneel.eigen['documentId']),
+    berichtId: String(toneel.bericht['berichtId']),
     notificatieId: String(notificatie?.['notificatieId']),
     oin: ggd.oin,
   }

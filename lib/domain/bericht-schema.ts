@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { BERICHT_MAX } from './bericht.ts'
 
+export const BerichtId = z.uuid().brand<'BerichtId'>()
+export type BerichtId = z.infer<typeof BerichtId>
+
 export const Bericht = z.object({
   berichtId: z.string(),
   inhoud: z.string(),

@@ -16,5 +16,6 @@ export const Notificatie = z.object({
   samenwerkingNaam: z.nullable(z.string()),
   actieverzoekId: z.nullable(z.string()),
   documentId: z.nullable(z.string()),
+  berichtId: z.nullable(z.string()),
 })
 export type Notificatie = z.infer<typeof Notificatie>

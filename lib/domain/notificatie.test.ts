@@ -11,6 +11,7 @@ import { NotificatieId, type Notificatie } from './notificatie-schema.ts'
 import { SamenwerkingId } from './samenwerking-schema.ts'
 
 const ID = '5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'
+const BERICHT = 'b7b7a1c5-0a52-4e0c-a5c2-3a5b5c1b5e77'
 const notificatie: Notificatie = {
   notificatieId: NotificatieId.parse('9b0d4f1c-2b34-4e0e-8a52-5d6a1c7e9f10'),
   type: 'UITNODIGING_KETENPARTNER',
@@ -22,6 +23,7 @@ const notificatie: Notificatie = {
   samenwerkingNaam: null,
   actieverzoekId: null,
   documentId: null,
+  berichtId: null,
 }
 
 test('een onbekend soort notificatie houdt de titel van de SWF', () => {
@@ -39,7 +41,17 @@ test.each([
     { soort: 'actieverzoek', id: ID, href: `${DOSSIER}/actieverzoeken/${ID}` },
   ],
   [
-    'een bericht over zijn actieverzoek',
+    'een bericht over dat bericht',
+    { type: 'NIEUW_BERICHT', actieverzoekId: ID, berichtId: BERICHT },
+    {
+      soort: 'bericht',
+      id: BERICHT,
+      actieverzoekId: ID,
+      href: `${DOSSIER}/actieverzoeken/${ID}/berichten/${BERICHT}`,
+    },
+  ],
+  [
+    'een bericht zonder nummer over zijn actieverzoek',
     { type: 'NIEUW_BERICHT', actieverzoekId: ID },
     { soort: 'actieverzoek', id: ID, href: `${DOSSIER}/actieverzoeken/${ID}` },
   ],

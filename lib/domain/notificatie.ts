@@ -41,16 +41,20 @@ export function hrefVanNotificatie({ notificatieId }: Pick<Notificatie, 'notific
 /** What a notificatie is about. `weg`: it told that the thing is gone. */
 export type Onderwerp =
   | { soort: 'actieverzoek' | 'document'; id: string; href: string }
+  | { soort: 'bericht'; id: string; actieverzoekId: string; href: string }
   | { soort: 'samenwerking'; href: string }
   | { soort: 'weg' }
 
 const GING_WEG: ReadonlySet<string> = new Set(['DOCUMENT_VERWIJDERD', 'SAMENWERKING_VERWIJDERD'])
 
-export function onderwerpVan({ type, samenwerkingId, actieverzoekId, documentId }: Notificatie): Onderwerp {
+export function onderwerpVan(notificatie: Notificatie): Onderwerp {
+  const { type, samenwerkingId, actieverzoekId, documentId, berichtId } = notificatie
   const dossier = `/samenwerkingen/${samenwerkingId}`
   if (GING_WEG.has(type)) return { soort: 'weg' }
   if (actieverzoekId !== null) {
-    return { soort: 'actieverzoek', id: actieverzoekId, href: `${dossier}/actieverzoeken/${actieverzoekId}` }
+    const href = `${dossier}/actieverzoeken/${actieverzoekId}`
+    if (berichtId === null) return { soort: 'actieverzoek', id: actieverzoekId, href }
+    return { soort: 'bericht', id: berichtId, actieverzoekId, href: `${href}/berichten/${berichtId}` }
   }
   if (documentId !== null) return { soort: 'document', id: documentId, href: `${dossier}/documenten/${documentId}` }
   return { soort: 'samenwerking', href: `${dossier}${DEEL[type] ?? ''}` }

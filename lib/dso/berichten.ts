@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Mandaat } from '#lib/auth/mandaat.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
-import type { Bericht, BerichtInvoer } from '#lib/domain/bericht-schema.ts'
+import type { Bericht, BerichtId, BerichtInvoer } from '#lib/domain/bericht-schema.ts'
 import { collectie, datumTijd, listAlles, naamOf, paginaQuery, Rels, tekst, toActies } from './hal.ts'
 import { deleteResource, getJson, postJson } from './json.ts'
 import { profiel } from './profiel.ts'
@@ -39,6 +39,16 @@ export async function listBerichten(mandaat: Mandaat, actieverzoekId: Actieverzo
   return items
     .map((wire) => toBericht(mandaat, wire))
     .toSorted((a, b) => Date.parse(a.creatieDatumTijd) - Date.parse(b.creatieDatumTijd))
+}
+
+/** `niet-gevonden` when it was deleted, or its actieverzoek is between others (koppelvlak B3). */
+export async function getBericht(
+  mandaat: Mandaat,
+  actieverzoekId: ActieverzoekId,
+  berichtId: BerichtId,
+): Promise<Bericht> {
+  const pad = vulPad(profiel().paden.bericht, { actieverzoekId, berichtId })
+  return toBericht(mandaat, await getJson(mandaat, pad, BerichtWire))
 }
 
 /** Only while the actieverzoek runs and the samenwerking is open (koppelvlak B2). */

@@ -10,10 +10,12 @@ import { profiel } from './profiel.ts'
 import { vulPad } from './transport.ts'
 
 const Properties = z
-  .looseObject({ actieverzoekId: tekst, documentId: tekst, samenwerkingNaam: tekst })
+  .looseObject({ actieverzoekId: tekst, documentId: tekst, berichtId: tekst, samenwerkingNaam: tekst })
   .nullish()
   .catch(null)
-  .transform((properties) => properties ?? { actieverzoekId: null, documentId: null, samenwerkingNaam: null })
+  .transform(
+    (properties) => properties ?? { actieverzoekId: null, documentId: null, berichtId: null, samenwerkingNaam: null },
+  )
 
 const NotificatieWire = z
   .looseObject({
@@ -37,6 +39,7 @@ const NotificatieWire = z
     samenwerkingNaam: properties.samenwerkingNaam,
     actieverzoekId: properties.actieverzoekId,
     documentId: properties.documentId,
+    berichtId: properties.berichtId,
   }))
 
 export type NotificatieFilter = Bladzijde & {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
-import type { Bericht, BerichtInvoer } from '#lib/domain/bericht-schema.ts'
+import type { Bericht, BerichtId, BerichtInvoer } from '#lib/domain/bericht-schema.ts'
 import { getActieverzoek } from '#lib/dso/actieverzoeken.ts'
 import * as dso from '#lib/dso/berichten.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
@@ -11,6 +11,11 @@ import { eenmalig } from './eenmalig.ts'
 /** The conversation of one actieverzoek, oldest first. */
 export function listBerichten({ mandaat }: Gebruiker, id: ActieverzoekId): Promise<Bericht[]> {
   return dso.listBerichten(mandaat, id)
+}
+
+/** One of them, as it stands at the SWF now. */
+export function getBericht({ mandaat }: Gebruiker, id: ActieverzoekId, berichtId: BerichtId): Promise<Bericht> {
+  return dso.getBericht(mandaat, id, berichtId)
 }
 
 /** `sleutel`: the idempotency key. */

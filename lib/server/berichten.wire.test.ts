@@ -2,12 +2,16 @@ import { GET, POST } from '#app/api/actieverzoeken/[actieverzoekId]/berichten/ro
 import { DELETE as VERWIJDEREN } from '#app/api/actieverzoeken/[actieverzoekId]/berichten/[berichtId]/route.ts'
 import { PUT as WEIGERING } from '#app/api/actieverzoeken/[actieverzoekId]/weigering/route.ts'
 import { POST as OPSTELLEN } from '#app/api/samenwerkingen/[samenwerkingId]/actieverzoeken/route.ts'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { getGebruiker } from '#lib/auth/gebruiker.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
-import { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { BERICHT_MAX } from '#lib/domain/bericht.ts'
-import { Bericht } from '#lib/domain/bericht-schema.ts'
+import { Bericht, BerichtId } from '#lib/domain/bericht-schema.ts'
+import { getBericht } from './berichten.ts'
 
 let wereld: TestWereld
 let gemeente: Stoel
@@ -21,6 +25,13 @@ beforeAll(async () => {
 })
 afterEach(() => wereld.geenStoringen())
 afterAll(() => wereld.sluit())
+
+async function gebruikerVan(sleutel: string) {
+  const { cookie } = await createTestSessie({ oin: wereld.oin(sleutel) })
+  const gebruiker = await getGebruiker(new Request(TEST_ORIGIN, { headers: { cookie } }))
+  if (gebruiker === null) throw new Error('geen sessie')
+  return gebruiker
+}
 
 async function nieuwActieverzoek(): Promise<string> {
   const { body } = await gemeente(OPSTELLEN, {
@@ -125,6 +136,51 @@ test('een ander leest en schrijft niet mee', async () => {
   const ander = await wereld.als('zandsloot')
   expect((await ander(GET, { params: { actieverzoekId } })).body).toMatchObject({ status: 404, code: 'niet-gevonden' })
   expect((await stuur(ander, 'Hallo?')).body).toMatchObject({ status: 404, code: 'niet-gevonden' })
+})
+
+describe('één bericht', () => {
+  const een = async (sleutel: string, berichtId: string, id = actieverzoekId) =>
+    getBericht(await gebruikerVan(sleutel), ActieverzoekId.parse(id), BerichtId.parse(berichtId))
+  const nieuw = async (inhoud: string, id = actieverzoekId) =>
+    Bericht.parse((await stuur(ggd, inhoud, crypto.randomUUID(), id)).body)
+
+  test('leest elke partij bij de bron, met één aanroep en van haar eigen kant', async () => {
+    const { berichtId } = await nieuw('Kan het ook morgen?')
+    await wereld.wisAanroepen()
+    const vanGgd = await een('ggd', berichtId)
+    expect((await wereld.aanroepen()).map(({ methode, pad }) => `${methode} ${pad}`)).toEqual([
+      expect.stringMatching(`^GET .*/actieverzoeken/${actieverzoekId}/berichten/${berichtId}$`),
+    ])
+    expect(vanGgd).toEqual((await lees(ggd)).find((bericht) => bericht.berichtId === berichtId))
+    expect(await een('zandbakdorp', berichtId)).toMatchObject({ inhoud: 'Kan het ook morgen?', vanOns: false })
+  })
+
+  test.each(['zandsloot', 'duinzicht', 'veiligheidsregio'])('%s is geen partij: het bestaat niet', async (sleutel) => {
+    const { berichtId } = await nieuw('Onder ons.')
+    await expect(een(sleutel, berichtId)).rejects.toMatchObject({ code: 'niet-gevonden' })
+  })
+
+  test('hoort bij één actieverzoek: via een ander bestaat het niet', async () => {
+    const { berichtId } = await nieuw('Bij het eerste.')
+    await expect(een('ggd', berichtId, await nieuwActieverzoek())).rejects.toMatchObject({ code: 'niet-gevonden' })
+  })
+
+  test('is weg als het verwijderd is, en blijft staan na een weigering', async () => {
+    const { berichtId } = await nieuw('Per ongeluk.')
+    await verwijder(ggd, berichtId)
+    await expect(een('zandbakdorp', berichtId)).rejects.toMatchObject({ code: 'niet-gevonden' })
+    const id = await nieuwActieverzoek()
+    const laatste = await nieuw('Hier gaan wij niet over.', id)
+    await ggd(WEIGERING, { methode: 'PUT', params: { actieverzoekId: id }, json: { toelichting: 'Niet aan ons.' } })
+    expect(await een('ggd', laatste.berichtId, id)).toMatchObject({ vanOns: true, magVerwijderen: false })
+  })
+
+  test('een storing is geen verdwijning', async () => {
+    const { berichtId } = await nieuw('Even geduld.')
+    const route = 'GET /actieverzoeken/{actieverzoekId}/berichten/{berichtId}'
+    await wereld.storing({ route, soort: 'status', status: 503 })
+    await expect(een('ggd', berichtId)).rejects.toMatchObject({ code: 'dso-storing' })
+  })
 })
 
 test.each([

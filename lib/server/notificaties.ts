@@ -1,13 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
+import { BerichtId } from '#lib/domain/bericht-schema.ts'
 import { DocumentId } from '#lib/domain/document-schema.ts'
 import { beginVan, onderwerpVan, type Onderwerp, type Periode } from '#lib/domain/notificatie.ts'
 import type { Notificatie, NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { getActieverzoek } from '#lib/dso/actieverzoeken.ts'
+import { getBericht } from '#lib/dso/berichten.ts'
 import { getDocument } from '#lib/dso/documenten.ts'
 import * as dso from '#lib/dso/notificaties.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
@@ -45,6 +48,8 @@ export type GeopendeNotificatie = {
   notificatie: Notificatie
   /** Where to read more; null when that is gone, or no longer ours to see. */
   href: string | null
+  /** Of a bericht that is gone: the conversation it was in, when that is still ours to see. */
+  gesprekHref: string | null
   /** Null when the dossier is gone, or the organisation takes no part in it any more. */
   samenwerking: Samenwerking | null
 }
@@ -58,7 +63,8 @@ export async function openNotificatie({ mandaat }: Gebruiker, id: NotificatieId)
     ofWeg(haalOnderwerp(mandaat, onderwerp)),
   ])
   const href = onderwerp.soort !== 'weg' && samenwerking !== null && bestaat !== null ? onderwerp.href : null
-  return { notificatie, href, samenwerking }
+  const gesprekHref = href === null && samenwerking !== null ? await haalGesprek(mandaat, onderwerp) : null
+  return { notificatie, href, gesprekHref, samenwerking }
 }
 
 async function haalOnderwerp(mandaat: Gebruiker['mandaat'], onderwerp: Onderwerp): Promise<unknown> {
@@ -66,11 +72,23 @@ async function haalOnderwerp(mandaat: Gebruiker['mandaat'], onderwerp: Onderwerp
     const id = ActieverzoekId.safeParse(onderwerp.id)
     return id.success ? getActieverzoek(mandaat, id.data) : null
   }
+  if (onderwerp.soort === 'bericht') {
+    const id = ActieverzoekId.safeParse(onderwerp.actieverzoekId)
+    const berichtId = BerichtId.safeParse(onderwerp.id)
+    return id.success && berichtId.success ? getBericht(mandaat, id.data, berichtId.data) : null
+  }
   if (onderwerp.soort === 'document') {
     const id = DocumentId.safeParse(onderwerp.id)
     return id.success ? getDocument(mandaat, id.data) : null
   }
   return onderwerp
+}
+
+async function haalGesprek(mandaat: Gebruiker['mandaat'], onderwerp: Onderwerp): Promise<string | null> {
+  if (onderwerp.soort !== 'bericht') return null
+  const id = ActieverzoekId.safeParse(onderwerp.actieverzoekId)
+  const actieverzoek = id.success ? await ofWeg(getActieverzoek(mandaat, id.data)) : null
+  return actieverzoek === null ? null : hrefVanActieverzoek(actieverzoek)
 }
 
 async function ofWeg<T>(belofte: Promise<T>): Promise<T | null> {

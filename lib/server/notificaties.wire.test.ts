@@ -1,5 +1,8 @@
+import { DELETE as WISSEN } from '#app/api/actieverzoeken/[actieverzoekId]/berichten/[berichtId]/route.ts'
+import { POST as BERICHT } from '#app/api/actieverzoeken/[actieverzoekId]/berichten/route.ts'
 import { DELETE } from '#app/api/notificaties/[notificatieId]/route.ts'
 import { GET } from '#app/api/notificaties/route.ts'
+import { POST as OPSTELLEN } from '#app/api/samenwerkingen/[samenwerkingId]/actieverzoeken/route.ts'
 import { GET as TELLINGEN } from '#app/api/tellingen/route.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -7,6 +10,8 @@ import { getGebruiker } from '#lib/auth/gebruiker.ts'
 import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
+import { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { Bericht } from '#lib/domain/bericht-schema.ts'
 import { Notificatie, NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import { paginaVan } from '#lib/domain/pagina-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -150,6 +155,29 @@ describe('doorklikken', () => {
     await wereld.storing({ route: 'GET /documenten/{documentId}', soort: 'status', status: 404 })
     const geopend = await open('ggd', document.notificatieId)
     expect(geopend).toMatchObject({ href: null, samenwerking: { samenwerkingId: document.samenwerkingId } })
+  })
+
+  test('een nieuw bericht leidt naar dat bericht; is het verwijderd, dan naar zijn actieverzoek', async () => {
+    const samenwerkingId = wereld.dossier('SAM-10022')
+    const { body } = await gemeente(OPSTELLEN, {
+      methode: 'POST',
+      params: { samenwerkingId },
+      json: { ontvanger: wereld.oin('ggd'), titel: 'Advies', omschrijving: 'Graag.', documenten: [] },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    })
+    const { actieverzoekId } = Actieverzoek.parse(body)
+    const gestuurd = await gemeente(BERICHT, {
+      methode: 'POST',
+      params: { actieverzoekId },
+      json: { bericht: 'Lukt het morgen?' },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    })
+    const { berichtId } = Bericht.parse(gestuurd.body)
+    const { notificatieId } = await vind(({ type }) => type === 'NIEUW_BERICHT')
+    const verzoek = `/samenwerkingen/${samenwerkingId}/actieverzoeken/${actieverzoekId}`
+    expect(await open('ggd', notificatieId)).toMatchObject({ href: `${verzoek}/berichten/${berichtId}` })
+    await gemeente(WISSEN, { methode: 'DELETE', params: { actieverzoekId, berichtId } })
+    expect(await open('ggd', notificatieId)).toMatchObject({ href: null, gesprekHref: verzoek })
   })
 
   test('een storing is geen verdwijning', async () => {

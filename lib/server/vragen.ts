@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { ActieverzoekId, Richting } from '#lib/domain/actieverzoek-schema.ts'
+import { BerichtId } from '#lib/domain/bericht-schema.ts'
 import { DocumentId, Sha256, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import { NotificatieId } from '#lib/domain/notificatie-schema.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
@@ -13,7 +14,7 @@ export const DeelnemerPad = z.object({ samenwerkingId: SamenwerkingId, oin: Oin 
 export const UploadPad = z.object({ samenwerkingId: SamenwerkingId, uploadId: z.uuid() })
 export const TaakPad = z.object({ taakId: z.uuid() })
 export const DocumentPad = z.object({ documentId: DocumentId })
-export const BerichtPad = z.object({ actieverzoekId: ActieverzoekId, berichtId: z.uuid() })
+export const BerichtPad = z.object({ actieverzoekId: ActieverzoekId, berichtId: BerichtId })
 export const ActieverzoekPad = z.object({ actieverzoekId: ActieverzoekId })
 export const KoppelingPad = z.object({ actieverzoekId: ActieverzoekId, documentId: DocumentId })
 export const NotificatiePad = z.object({ notificatieId: NotificatieId })

@@ -14,11 +14,15 @@ export default async function NotificatiePagina({ params }: Readonly<{ params: P
   const id = uitAdres(NotificatieId, (await params).notificatieId)
   return metGegevens(
     () => openNotificatie(gebruiker, id),
-    ({ notificatie, href, samenwerking }) => {
+    ({ notificatie, href, gesprekHref, samenwerking }) => {
       if (href !== null) redirect(href)
       return (
         <Lijstindeling>
-          <NotificatieWeg notificatie={notificatie} dossierTitel={samenwerking?.titel ?? null} />
+          <NotificatieWeg
+            notificatie={notificatie}
+            gesprekHref={gesprekHref}
+            dossierTitel={samenwerking?.titel ?? null}
+          />
         </Lijstindeling>
       )
     },

@@ -59,7 +59,7 @@ export default async function ActieverzoekPagina({ params, searchParams }: Props
           <Blok titel="Berichten">
             <HydrationBoundary state={berichten}>
               <BerichtenLater
-                actieverzoekId={id}
+                verzoek={{ samenwerkingId: actieverzoek.samenwerkingId, actieverzoekId: id }}
                 organisatie={wederpartijVan(actieverzoek)}
                 magVersturen={actieverzoek.acties.includes('berichtVerzenden')}
               />
