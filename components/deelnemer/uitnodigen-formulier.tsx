@@ -14,7 +14,7 @@ import { leesKeuze, nietMeerTeKiezen, type KeuzeFout } from './uitnodigen-keuze.
 import { UitnodigenPaneel } from './uitnodigen-paneel.tsx'
 import type { Genodigde } from './uitnodigingen.ts'
 import type { DocumentAantallen } from './zichtbaarheid.ts'
-import { toSuggestie } from './zoek-organisatie.ts'
+import { toSuggestie } from '#lib/domain/zoek-organisatie.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId

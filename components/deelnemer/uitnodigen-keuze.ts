@@ -1,6 +1,6 @@
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 import type { Genodigde } from './uitnodigingen.ts'
-import { zoekOrganisatie } from './zoek-organisatie.ts'
+import { zoekOrganisatie } from '#lib/domain/zoek-organisatie.ts'
 
 export type KeuzeFout = Readonly<{ veld: 'oin' | 'privilege'; tekst: string }>
 

@@ -1,4 +1,4 @@
-import { toSuggestie, zoekOrganisatie } from '#components/deelnemer/zoek-organisatie.ts'
+import { toSuggestie, zoekOrganisatie } from '#lib/domain/zoek-organisatie.ts'
 import { formatDatum, leesDag } from '#lib/domain/datum.ts'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 

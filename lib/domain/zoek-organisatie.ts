@@ -1,6 +1,6 @@
-import { adviesBijOin } from '#lib/domain/deelnemer-oin.ts'
-import { normalizeOin } from '#lib/domain/organisatie.ts'
-import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
+import { adviesBijOin } from './deelnemer-oin.ts'
+import { normalizeOin } from './organisatie.ts'
+import type { Organisatie } from './organisatie-schema.ts'
 
 /** How an organisation stands in the list of suggestions: the number tells apart who bear the same name. */
 export function toSuggestie({ naam, oin }: Pick<Organisatie, 'naam'> & { oin: string }): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Oin } from '#lib/domain/organisatie-schema.ts'
+import { Oin } from './organisatie-schema.ts'
 import { toSuggestie, zoekOrganisatie } from './zoek-organisatie.ts'
 
 const GGD = { oin: Oin.parse('00000099000000040000'), naam: 'GGD Zandbakland' }
