@@ -5,7 +5,7 @@ import { groepeer, type NotificatieGroep } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 import { NotificatieRegel } from './notificatie-regel.tsx'
 import { useNotificatieLijst } from './use-notificatie-lijst.ts'
-import { VerwijderUitkomst } from './verwijder-uitkomst.tsx'
+import { VerwijderUitkomstLater } from './verwijder-uitkomst-later.tsx'
 import { VerwijderVenster } from './verwijder-venster.tsx'
 
 type Props = Readonly<{ notificaties: readonly Notificatie[]; inDossier?: boolean }>
@@ -39,7 +39,7 @@ export function NotificatieLijst({ notificaties, inDossier = false }: Props) {
         {aantalWeg > 0 &&
           (aantalWeg === 1 ? 'De notificatie is verwijderd.' : `${aantalWeg} notificaties zijn verwijderd.`)}
       </p>
-      <VerwijderUitkomst aantal={gevraagd.length} mislukt={mislukt} />
+      <VerwijderUitkomstLater aantal={gevraagd.length} mislukt={mislukt} />
       <Keuzebalk
         over={over}
         keuze={keuze}
