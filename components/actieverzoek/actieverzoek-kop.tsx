@@ -16,7 +16,7 @@ export function ActieverzoekKop({ actieverzoek, samenwerking }: Props) {
     <Paginakop
       inDossier
       titel={titel}
-      acties={
+      stand={
         <>
           <p className="flex flex-wrap items-baseline gap-x-4">
             <Beurt {...beurtInSamenwerking(samenwerking.status, actieverzoek)} />

@@ -15,14 +15,14 @@ type Props = Readonly<{
 /** Two lists, each with its own address. */
 export function RichtingMenu({ richting, hrefVan, aantallenVan }: Props) {
   return (
-    <nav aria-label="Ontvangen of verzonden" className="mb-6 border-b border-line">
-      <ul className="flex gap-6">
+    <nav aria-label="Ontvangen of verzonden" className="mb-3 border-b border-line md:mb-6">
+      <ul className="flex gap-8 md:gap-6">
         {(['ontvangen', 'verzonden'] as const).map((keuze) => (
           <li key={keuze}>
             <Link
               href={hrefVan(keuze)}
               aria-current={keuze === richting ? 'page' : undefined}
-              className="flex min-h-11 items-center border-b-3 border-transparent px-1 text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650]"
+              className="flex min-h-11 flex-col justify-center border-b-3 border-transparent px-1 pb-1 text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650] md:flex-row md:items-center md:pb-0"
             >
               {LABEL[keuze]}
               {aantallenVan !== undefined && <Aantallen {...aantallenVan(keuze)} />}
@@ -36,7 +36,7 @@ export function RichtingMenu({ richting, hrefVan, aantallenVan }: Props) {
 
 function Aantallen({ open, uwBeurt }: Aantal) {
   return (
-    <span className="ml-1.5 text-meta font-normal text-ink-2">
+    <span className="text-meta font-normal whitespace-nowrap text-ink-2 md:ml-1.5">
       {open} open
       {uwBeurt !== null && <span className="font-[650] text-u"> · {uwBeurt} voor u</span>}
     </span>

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react'
 
-type Props = Readonly<{ titel: string; intro?: ReactNode; acties?: ReactNode; inDossier?: boolean }>
+type Props = Readonly<{
+  titel: string
+  intro?: ReactNode
+  /** Beside the title where there is room, else below it. */
+  acties?: ReactNode
+  /** Always below the title: how it stands with what the title names. */
+  stand?: ReactNode
+  inDossier?: boolean
+}>
 
 /** The one h1 of a page, what it says in one sentence, and its acts. */
-export function Paginakop({ titel, intro, acties, inDossier = false }: Props) {
+export function Paginakop({ titel, intro, acties, stand, inDossier = false }: Props) {
   return (
     <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3 md:mb-6">
       <div className="min-w-0">
@@ -15,6 +23,7 @@ export function Paginakop({ titel, intro, acties, inDossier = false }: Props) {
         {intro !== undefined && <p className="mt-1 leesbreedte text-body text-ink-2 md:mt-2 md:text-lead">{intro}</p>}
       </div>
       {acties}
+      {stand !== undefined && <div className="basis-full">{stand}</div>}
     </header>
   )
 }

@@ -36,7 +36,7 @@ export default async function DocumentPagina({ params, searchParams }: Props) {
         <Paginakop
           inDossier
           titel={document.bestandsNaam}
-          acties={<Kop document={document} deelnemers={deelnemers} />}
+          stand={<Kop document={document} deelnemers={deelnemers} />}
         />
         <KoppelMelding
           gedaan={gedaan}
