@@ -37,7 +37,7 @@ function BerichtRegel({ verzoek, bericht }: Readonly<{ verzoek: Verzoek; bericht
       <p className="text-meta text-ink-2">
         <span className="font-[650] text-ink">{schrijverVan(bericht)}</span>
         {' · '}
-        <Link href={hrefVanBericht(verzoek, berichtId)} prefetch={false} className="text-ink-2">
+        <Link href={hrefVanBericht(verzoek, berichtId)} prefetch={false} className="inline-block text-ink-2">
           <span className="sr-only">Bericht van</span>{' '}
           <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />
         </Link>
