@@ -28,11 +28,9 @@ export function BehandelenKnop({ actieverzoekId }: Readonly<{ actieverzoekId: Ac
       >
         {OVERGANGEN.behandeling.knop}
       </Knop>
-      {error !== null && (
-        <div className="order-last basis-full">
-          <ProbleemMelding fout={error} />
-        </div>
-      )}
+      <div className="order-last basis-full empty:hidden">
+        <ProbleemMelding fout={error} />
+      </div>
     </>
   )
 }

@@ -27,6 +27,24 @@ test('wie is uitgelogd, kan op een nieuw tabblad inloggen: wat er staat, blijft'
 
 test('zonder fout is er niets, en zonder woorden toch iets dat klopt', () => {
   expect(render(<ProbleemMelding fout={null} />).container.textContent).toBe('')
-  render(<ProbleemKort />)
+  render(<ProbleemKort fout={new Error('x')} />)
   expect(screen.getByRole('alert').textContent).toContain('Misschien is uw opdracht wel uitgevoerd.')
 })
+
+test.each([
+  ['verwijderen dat misschien al lukte', 'document-verwijderen', 'niet-gevonden', 'Wij weten niet of het document is'],
+  ['een act die het portaal zelf nakijkt', 'bericht-versturen', 'status-conflict', 'Uw bericht is niet verstuurd'],
+] as const)(
+  'wat een eerste poging open liet, belooft een tweede niet alsnog: %s',
+  async (_, handeling, code, tekst) => {
+    const eerste = new ProblemError('dso-onbereikbaar', { handeling, afloop: 'onbekend', traceId: 'een' })
+    const tweede = new ProblemError(code, { handeling, afloop: 'geweigerd', traceId: 'twee' })
+    const { rerender } = render(<ProbleemMelding fout={eerste} />)
+    expect((await screen.findByRole('alert')).textContent).toContain('Wij weten niet of')
+    rerender(<ProbleemMelding fout={null} />)
+    expect(screen.queryByRole('alert')).toBeNull()
+    rerender(<ProbleemMelding fout={tweede} />)
+    expect(screen.getByRole('alert').textContent).toContain(tekst)
+    expect(screen.getByRole('alert').textContent).toContain('twee')
+  },
+)

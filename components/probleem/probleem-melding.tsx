@@ -2,11 +2,11 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { ProbleemKort } from './probleem-kort.tsx'
 
-type Props = Readonly<{ fout: Error }>
+type Props = Readonly<{ fout: Error | null }>
 type Deel = Readonly<{ ProbleemUitleg: ComponentType<Props> }>
 
 /** An act that failed, above the form that still holds what was typed: what happened, what stands, what to do. */
-export function ProbleemMelding({ fout }: Readonly<{ fout: Error | null }>) {
+export function ProbleemMelding({ fout }: Props) {
   const [deel, setDeel] = useState<Deel | null>(null)
   useEffect(() => {
     // The words are no part of the first load, yet here before they are needed: what fails may be the line itself.
@@ -14,5 +14,5 @@ export function ProbleemMelding({ fout }: Readonly<{ fout: Error | null }>) {
       setDeel({ ProbleemUitleg: ProbleemKort })
     })
   }, [])
-  return fout === null || deel === null ? null : <deel.ProbleemUitleg fout={fout} />
+  return deel === null ? null : <deel.ProbleemUitleg fout={fout} />
 }

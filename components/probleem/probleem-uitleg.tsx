@@ -1,10 +1,16 @@
+import { useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
+import type { Handeling } from '#lib/problem/handelingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { legUit } from '#lib/problem/uitleg.ts'
+import { legUit, twijfelNa } from '#lib/problem/uitleg.ts'
 
-/** An act that failed, above the form that still holds what was typed. */
-export function ProbleemUitleg({ fout }: Readonly<{ fout: Error }>) {
-  const { titel, reden, stand, nu, nummer } = legUit(fout)
+/** An act that failed, above the form that still holds what was typed. Stays while it is tried again, and remembers what was open. */
+export function ProbleemUitleg({ fout }: Readonly<{ fout: Error | null }>) {
+  const [twijfel, setTwijfel] = useState<Handeling | null>(null)
+  if (fout === null) return null
+  const nieuw = twijfelNa(fout)
+  if (nieuw !== null && nieuw !== twijfel) setTwijfel(nieuw)
+  const { titel, reden, stand, nu, nummer } = legUit(fout, twijfel)
   const isUitgelogd = fout instanceof ProblemError && fout.code === 'niet-ingelogd'
   return (
     <Alert soort="fout" titel={titel} rol="alert">

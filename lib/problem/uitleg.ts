@@ -1,4 +1,4 @@
-import { EEN_HANDELING, HANDELINGEN, type Woorden } from './handelingen.ts'
+import { EEN_HANDELING, HANDELINGEN, type Handeling, type Woorden } from './handelingen.ts'
 import { ProblemError, STATUS } from './problem.ts'
 import type { Afloop } from './problem-schema.ts'
 import { LEES_ADVIES, PROBLEEM_TEKST } from './teksten.ts'
@@ -9,15 +9,27 @@ type Uitleg = Readonly<{ titel: string; reden: string; stand: string; nu: string
 const NIETS = 'Er is niets gewijzigd.'
 const VERBINDING = 'Controleer uw verbinding.'
 
-/** Says what was done and what was not, in the words of the act. Where nobody knows, it says that. */
-export function legUit(fout: Error): Uitleg {
+/**
+ * Says what was done and what was not, in the words of the act. Where nobody knows, it says that; also when only an earlier
+ * try on the same page left it open (`twijfel`), whatever became of this one.
+ */
+export function legUit(fout: Error, twijfel: Handeling | null = null): Uitleg {
   const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout', { cause: fout })
   const { handeling, detail, code, traceId = null } = probleem
   const { titel } = PROBLEEM_TEKST[code]
   const reden = detail ?? `${titel}.`
   if (handeling === 'lezen') return { titel, reden: detail ?? '', stand: '', nu: leesAdvies(probleem), nummer: traceId }
   const woorden = handeling === undefined ? EEN_HANDELING : HANDELINGEN[handeling]
-  return { reden, nummer: traceId, ...VOOR[afloopVan(probleem)](woorden, probleem) }
+  const afloop = handeling !== undefined && handeling === twijfel ? 'onbekend' : afloopVan(probleem)
+  return { reden, nummer: traceId, ...VOOR[afloop](woorden, probleem) }
+}
+
+/** The act that this leaves open for the tries after it; null where the portal itself looks back before it does it again. */
+export function twijfelNa(fout: Error): Handeling | null {
+  const handeling = fout instanceof ProblemError ? fout.handeling : undefined
+  if (handeling === undefined || handeling === 'lezen' || !isOnzeker(fout)) return null
+  const woorden: Woorden = HANDELINGEN[handeling]
+  return woorden.eenmalig === true ? null : handeling
 }
 
 /** The same in one paragraph, for a row of a list. `kort` is what the row says where it is certain that nothing was done. */
