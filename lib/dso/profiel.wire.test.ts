@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PUT } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/[uploadId]/route.ts'
 import { GET as LIST } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/route.ts'
+import { GET as SAMENWERKINGEN } from '#app/api/samenwerkingen/route.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { Document } from '#lib/domain/document-schema.ts'
 import { paginaVan } from '#lib/domain/pagina-schema.ts'
 
-// The other reading of the same evidence: other names for pages, metadata as parts (U4, U11).
+// The other reading of the same evidence: other names for pages and a filter, metadata as parts (U2, U4, U11).
 const ANDERS = {
   paginering: { pagina: 'pagina', grootte: 'aantal', basis: 1, basisAntwoord: 0 },
   bestand: { metadataIn: 'delen', hash: 'onbekend' },
+  velden: { laatstAangepastDatumTijd: 'gewijzigdOp', aangemaaktDoor: 'starter' },
 }
 
 let wereld: TestWereld
@@ -66,4 +68,15 @@ test('metadata as parts arrives as it does in the query', async () => {
     kenmerkSysteem: 'Samenwerkportaal',
   })
   expect((await wereld.aanroepen()).find(({ methode }) => methode === 'POST')?.query).toBe('')
+})
+
+test('the filters of the list of samenwerkingen have the names of the SWF', async () => {
+  const starter = wereld.oin('zandbakdorp')
+  await ggd(SAMENWERKINGEN, { query: { initiator: starter, van: '2026-11-03', tot: '2026-11-03' } })
+  const { query = '' } = (await wereld.aanroepen()).at(-1) ?? {}
+  expect(Object.fromEntries(new URLSearchParams(query))).toMatchObject({
+    starter,
+    'gewijzigdOp[gt]': '2026-11-02T22:59:59.999Z',
+    'gewijzigdOp[lte]': '2026-11-03T22:59:59.999Z',
+  })
 })
