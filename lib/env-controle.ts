@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Env } from './env.ts'
-import { toKeten } from './mtls/certificaat.ts'
+import { toKeten } from '#lib/mtls/certificaat.ts'
 
 /** Prefix that anyone may use for testing (OIN-stelsel, Logius). */
 export const PROEF_PREFIX = '00000099'

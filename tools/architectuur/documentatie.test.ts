@@ -18,6 +18,27 @@ const SOURCES = [
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
 
+const TEST_FILE = /\.test\.tsx?$|\/test-[^/]+$/
+const KIT: ReadonlySet<string> = new Set(['ui', 'shell', 'formulier', 'probleem', 'starten'])
+
+/** The word by which the table calls the place of a file: `server` for lib/server, `nouns` for all others of components. */
+function placeOf(file: string): string {
+  const [top = '', folder = ''] = file.split('/')
+  if (top === 'app') return top
+  return top === 'components' && !KIT.has(folder) ? 'nouns' : folder.replace(/\.ts$/, '')
+}
+
+const TREE = read('docs/architecture.md')
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter(([, place = '']) => /^`(app|components|lib)\//.test(place))
+  .map(([, place = '', , allowed = '']) => ({ place: place.replace('<noun>', 'nouns'), allowed }))
+
+function mayImport(from: string, to: string): boolean {
+  const isWord = (text: string, word: string) => new RegExp(`\\b${word}\\b`).test(text)
+  return TREE.some(({ place, allowed }) => isWord(place, from) && isWord(allowed, to))
+}
+
 describe('documentation', () => {
   test.each(PAPERS)('every link of %s leads to a file', (paper) => {
     const targets = [...read(paper).matchAll(LINK)].map(([, target = '']) => target.replace(/#.*$/, ''))
@@ -32,6 +53,18 @@ describe('documentation', () => {
     const known = globSync('{lib,sandbox,tools,e2e}/**/*.{test,spec}.ts', { cwd: ROOT })
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter((file) => !known.some((path) => path.endsWith(file)))).toEqual([])
+  })
+
+  test('the table of the tree names every folder that a folder leans on', () => {
+    const files = globSync('{app,components,lib}/**/*.{ts,tsx}', { cwd: ROOT }).filter((file) => !TEST_FILE.test(file))
+    const lost = files.flatMap((file) =>
+      [...read(file).matchAll(/(?:from |import\()'#([^']+)'/g)]
+        .map(([, target = '']) => placeOf(target))
+        .filter((target) => target !== placeOf(file) && !mayImport(placeOf(file), target))
+        .map((target) => `${file}: ${target}`),
+    )
+    expect(files.length).toBeGreaterThan(400)
+    expect(lost).toEqual([])
   })
 
   test('every code in a comment leads to a row of a paper', () => {
