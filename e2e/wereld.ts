@@ -17,6 +17,10 @@ type Wereldantwoord = {
   certificaten: Record<string, { cert: string; key: string }>
 }
 
+/** `groot` has as much in it as `aantallen` says. */
+type Scenario = 'seed' | 'leeg' | 'groot'
+export type Aantallen = Record<'dossiers' | 'documenten' | 'notificaties' | 'actieverzoeken', number>
+
 /** A call as the sandbox received it. */
 export type Aanroep = {
   methode: string
@@ -42,11 +46,11 @@ export class Wereld {
   }
 
   /** Makes the world in the sandbox and tells the portal its organisations, by the road an operator takes. */
-  static async create(control: string, scenario: 'seed' | 'leeg'): Promise<Wereld> {
+  static async create(control: string, scenario: Scenario, aantallen?: Aantallen): Promise<Wereld> {
     const antwoord = await fetch(`${control}/werelden`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ scenario }),
+      body: JSON.stringify({ scenario, aantallen }),
     })
     if (!antwoord.ok) throw new Error(`no world: ${antwoord.status} ${await antwoord.text()}`)
     const wereld = new Wereld(control, (await antwoord.json()) as Wereldantwoord)
@@ -86,6 +90,10 @@ export class Wereld {
     return ((await antwoord.json()) as { aanroepen: Aanroep[] }).aanroepen
   }
 
+  async wisAanroepen(): Promise<void> {
+    await fetch(`${this.#control}/werelden/${this.id}/aanroepen`, { method: 'DELETE' })
+  }
+
   /** Lets the sandbox fail on one route, e.g. `GET /samenwerkingen/{samenwerkingId}`. */
   async storing(storing: {
     route: string
@@ -102,6 +110,11 @@ export class Wereld {
   /** Ends every fault of this world. */
   async zonderStoringen(): Promise<void> {
     await fetch(`${this.#control}/werelden/${this.id}/storingen`, { method: 'DELETE' })
+  }
+
+  /** Lets what is loading end now, so or so. */
+  async laden(uitkomst: 'geslaagd' | 'mislukt'): Promise<void> {
+    await this.#stuur('laden', { uitkomst })
   }
 
   /** Moves the sandbox's clock; an ISO 8601 duration. */
