@@ -48,9 +48,11 @@ function Stand({ samenwerkingId, begin: { stand, op }, sinds }: Props) {
         </>
       )
     case 'geladen':
+      // Without the notificatie nothing tells loaded from still loading.
+      if (op === null) return <NietTeWeten samenwerkingId={samenwerkingId} />
       return (
         <Alert soort="goed" titel="De documenten uit het verzoek staan in het dossier">
-          {op !== null && `Geladen op ${formatDatumTijd(op)}. `}
+          {`Geladen op ${formatDatumTijd(op)}. `}
           <Link href={`/samenwerkingen/${samenwerkingId}/documenten`}>Naar de documenten</Link>
         </Alert>
       )
@@ -62,4 +64,13 @@ function Stand({ samenwerkingId, begin: { stand, op }, sinds }: Props) {
         </Alert>
       )
   }
+}
+
+function NietTeWeten({ samenwerkingId }: Pick<Props, 'samenwerkingId'>) {
+  return (
+    <Alert soort="info" titel="De documenten uit het verzoek zijn al geladen, of worden nu geladen">
+      Welk van de twee, zegt de SWF niet. Als het klaar is, staan ze bij de documenten.{' '}
+      <Link href={`/samenwerkingen/${samenwerkingId}/documenten`}>Naar de documenten</Link>
+    </Alert>
+  )
 }
