@@ -28,6 +28,8 @@ export function taakQuery(begin: Taak) {
       return wacht ? voerTaakUit(taakId) : haalTaak(taakId)
     },
     initialData: begin,
+    // It does things: without a line it says so, instead of waiting for one unseen.
+    networkMode: 'always' as const,
     // What the page came with is already a moment old, and nothing was carried out yet.
     staleTime: 0,
     refetchInterval: ({ state: { data, error } }: { state: { data: Taak | undefined; error: Error | null } }) => {
