@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DocumentenTabel } from '#components/document/documenten-tabel.tsx'
 import { ZipFormulier, ZipMelding } from '#components/document/zip-formulier.tsx'
@@ -8,30 +8,28 @@ import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { Paginering } from '#components/ui/paginering.tsx'
-import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { describePagina } from '#lib/domain/pagina.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listDocumenten } from '#lib/server/documenten.ts'
-import { getDossier, type Dossier } from '#lib/server/dossier.ts'
+import type { Dossier } from '#lib/server/dossier.ts'
 import { DocumentenQuery } from '#lib/server/vragen.ts'
 import { zipMaximum } from '#lib/server/zip-keuze.ts'
+import { openDossier, type DossierParams } from '../open-dossier.ts'
 
 export const metadata = { title: 'Documenten' }
 
-type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 
 export default async function DocumentenPagina({ params, searchParams }: Props) {
-  const gebruiker = await requireGebruiker()
-  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { gebruiker, id, haal } = await openDossier(params)
   const filters = await leesFilters(DocumentenQuery, searchParams)
   const { zip } = await searchParams
   const pad = `/samenwerkingen/${id}/documenten`
   return metGegevens(
-    () => Promise.all([getDossier(gebruiker, id), listDocumenten(gebruiker, id, filters)]),
+    () => Promise.all([haal(), listDocumenten(gebruiker, id, filters)]),
     ([dossier, { items, pagina }]) => (
       <>
         <Paginakop inDossier titel="Documenten" acties={<Toevoegen dossier={dossier} />} />

@@ -2,27 +2,26 @@ import { notFound } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DocumentenBewijs } from '#components/document/documenten-bewijs.tsx'
-import { requireGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { DocumentId } from '#lib/domain/document-schema.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDocument } from '#lib/server/documenten.ts'
-import { getDossier } from '#lib/server/dossier.ts'
+import { openDossier, type DossierParams } from '../../open-dossier.ts'
 
 export const metadata = { title: 'Verzendbewijs' }
 
 const MAX = 50
 
-type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 
 /** Computed from what the SWF has now, not stored: reload, print and send the address as you like (ADR 0011). */
 export default async function BewijsPagina({ params, searchParams }: Props) {
-  const gebruiker = await requireGebruiker()
-  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { gebruiker, id, haal } = await openDossier(params)
   const gevraagd = [(await searchParams)['document'] ?? []].flat().slice(0, MAX)
   const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
   if (ids.length === 0) notFound()
   return metGegevens(
-    () => Promise.all([getDossier(gebruiker, id), haalDocumenten(gebruiker, id, ids)]),
+    () => Promise.all([haal(), haalDocumenten(gebruiker, id, ids)]),
     ([dossier, documenten]) => (
       <DocumentenBewijs
         samenwerking={dossier.samenwerking}

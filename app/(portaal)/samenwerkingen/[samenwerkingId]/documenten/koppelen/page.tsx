@@ -6,15 +6,14 @@ import { Alert } from '#components/ui/alert.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
-import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { NIET_VOLLEDIG } from '#lib/domain/actieverzoek.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { DocumentId } from '#lib/domain/document-schema.ts'
 import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { leesKeuze } from '#lib/server/documenten-keuze.ts'
-import { getDossier, type Dossier } from '#lib/server/dossier.ts'
+import type { Dossier } from '#lib/server/dossier.ts'
+import { openDossier, type DossierParams } from '../../open-dossier.ts'
 import { weiger } from '../../weiger.tsx'
 
 export const metadata = { title: 'Documenten koppelen aan actieverzoek' }
@@ -22,17 +21,16 @@ export const metadata = { title: 'Documenten koppelen aan actieverzoek' }
 /** A page of the list holds at most a hundred. */
 const MAX = 100
 
-type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; searchParams: SearchParams }>
+type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 
 /** The list of documents sends its checkboxes here with a plain GET, so that the selection needs no JavaScript. */
 export default async function SelectieKoppelenPagina({ params, searchParams }: Props) {
-  const gebruiker = await requireGebruiker()
-  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { gebruiker, id, haal } = await openDossier(params)
   const gevraagd = [(await searchParams)['documentId'] ?? []].flat().slice(0, MAX)
   const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
   const terug = `/samenwerkingen/${id}/documenten`
   return metGegevens(
-    () => Promise.all([getDossier(gebruiker, id), leesKeuze(gebruiker, id, ids)]),
+    () => Promise.all([haal(), leesKeuze(gebruiker, id, ids)]),
     ([dossier, { documenten, weg }]) => {
       if (isGesloten(dossier.samenwerking)) return weiger(dossier.samenwerking, null)
       if (!dossier.actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek))) {
