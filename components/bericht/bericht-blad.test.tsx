@@ -1,12 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import type { Bericht } from '#lib/domain/bericht-schema.ts'
 import { createActieverzoek } from '#lib/domain/test-objecten.ts'
 import { BerichtBlad } from './bericht-blad.tsx'
 import { toBerichtTekst } from './bericht-tekst.ts'
-
-afterEach(cleanup)
 
 const GGD = 'GGD Zandbakland'
 const GEMEENTE = 'Gemeente Zandbakdorp'

@@ -1,7 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { Bericht } from '#lib/domain/bericht-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -41,16 +42,11 @@ function toon(berichten: Bericht[]): void {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: false } } })
   client.setQueryData(berichtQueries.vanActieverzoek(ID).queryKey, berichten)
   render(
-    <QueryClientProvider client={client}>
+    <TestPagina client={client}>
       <BerichtenBlok verzoek={VERZOEK} organisatie="Gemeente Zandbakdorp" magVersturen />
-    </QueryClientProvider>,
+    </TestPagina>,
   )
 }
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 test('een verstuurd bericht staat er meteen bij en het veld is leeg voor het volgende', async () => {
   const oud = bericht(1, 'Wanneer kunt u adviseren?')

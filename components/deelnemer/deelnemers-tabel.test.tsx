@@ -1,11 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { createActieverzoek, createDeelnemer, createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { DeelnemersTabel } from './deelnemers-tabel.tsx'
-
-afterEach(cleanup)
 
 const WIJ = createDeelnemer({
   oin: Oin.parse('00000099000000010000'),

@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { ProbleemKort } from './probleem-kort.tsx'
 import { ProbleemMelding } from './probleem-melding.tsx'
-
-afterEach(cleanup)
 
 test('wat misging, wat er staat, wat u doet en het nummer staan in één melding', async () => {
   const fout = new ProblemError('dso-onbereikbaar', {

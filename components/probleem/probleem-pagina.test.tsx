@@ -1,11 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { ProblemError } from '#lib/problem/problem.ts'
 import type { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { ProbleemMelding } from './probleem-melding.tsx'
 import { ProbleemPagina } from './probleem-pagina.tsx'
-
-afterEach(cleanup)
 
 test.each<ProblemCode>(['dso-storing', 'dso-onbereikbaar', 'dso-onverwacht-antwoord'])(
   'wie alleen las, hoeft bij %s niet te controleren of een handeling is gelukt; wie iets verstuurde wel',

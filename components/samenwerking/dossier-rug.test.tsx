@@ -1,12 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { PathnameContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import { beurtVanSamenwerking } from '#lib/domain/beurt.ts'
 import { createActieverzoek, createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { DossierRug } from './dossier-rug.tsx'
-
-afterEach(cleanup)
 
 const UW_BEURT = Array.from({ length: 100 }, (_, nummer) =>
   createActieverzoek({
@@ -19,7 +17,7 @@ test.each([
   [false, 'en nog ten minste 97', 'U bent aan zet (ten minste 100 keer)'],
 ])('is alles gelezen wat loopt: %s', (lopendVolledig, meer, tekst) => {
   render(
-    <PathnameContext value="/samenwerkingen/SAM-10021">
+    <TestPagina pad="/samenwerkingen/SAM-10021">
       <DossierRug
         samenwerking={createSamenwerking()}
         beurt={beurtVanSamenwerking('OPEN', UW_BEURT, lopendVolledig)}
@@ -29,7 +27,7 @@ test.each([
         nu={new Date('2026-03-20T14:02:00.000+01:00')}
         aantallen={{ documenten: 0, ketenpartners: 2, actieverzoeken: '100+' }}
       />
-    </PathnameContext>,
+    </TestPagina>,
   )
   expect(screen.getByRole('link', { name: meer })).toBeTruthy()
   expect(screen.getByText(tekst)).toBeTruthy()

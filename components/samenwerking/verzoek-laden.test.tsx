@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { VerzoekLaden } from './verzoek-laden.tsx'
-
-afterEach(cleanup)
 
 const ID = SamenwerkingId.parse('SAM-10021')
 

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
 // What the waker fetches when it needs it is here from the start: its clock is a fake one, that of the loader is not.
 import '#lib/browser/antwoord.ts'
 import '#lib/domain/sessie-schema.ts'
@@ -25,18 +25,8 @@ async function verstrijk(ms: number): Promise<void> {
 beforeEach(() => {
   oproepen.length = 0
   vi.useFakeTimers({ now: START })
-  // jsdom has no modal windows: opening is all that is asked of them here.
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true
-  }
   antwoord(15 * MINUUT)
   render(<SessieWaker inactiefNaMs={15 * MINUUT} waarschuwMs={2 * MINUUT} />)
-})
-
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 test('twee minuten voor het einde vraagt het portaal of u aangemeld wilt blijven', async () => {
