@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { makeTemporaryFolder } from '#tools/setup/temporary-folder.ts'
 import { copyForAll } from './binaries.ts'
-import { openFolderFor } from './open-folder.ts'
+import { openFolderFor, removeDataFolder } from './open-folder.ts'
 
 const folder = makeTemporaryFolder()
 const postgres = { uid: 54_321, gid: 54_321 }
@@ -22,6 +22,15 @@ it('a strict umask closes neither the other place for the database nor the way t
   const elsewhere = openFolderFor(path.join(closed, '.data'), postgres, system)
   expect(path.dirname(elsewhere)).toBe(system)
   expect([system, elsewhere].map(modeOf)).toEqual(['755', '755'])
+})
+
+it('a data folder that is thrown away takes along what PostgreSQL kept elsewhere', () => {
+  const system = path.join(folder, 'systeem')
+  const dataDir = path.join(folder, 'dicht/test')
+  const elsewhere = openFolderFor(dataDir, postgres, system)
+  writeFileSync(path.join(elsewhere, 'PG_VERSION'), '18')
+  removeDataFolder(dataDir, postgres, system)
+  expect([dataDir, elsewhere].map((one) => existsSync(one))).toEqual([false, false])
 })
 
 it('a copy of what was installed under a strict umask is for everybody, and what was half copied is thrown away', () => {

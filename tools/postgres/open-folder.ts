@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { closedFolder } from './closed-folder.ts'
-import type { OperatingUser } from './operating-user.ts'
+import { type OperatingUser, operatingUser } from './operating-user.ts'
 
 // Only root ever needs another place (see operatingUser), and only root may write here.
 const SYSTEM_DATA = '/var/lib/samenwerkportaal'
@@ -20,4 +20,15 @@ export function openFolderFor(dataDir: string, user: OperatingUser, systemData =
   // Not the mode of mkdir: the umask takes from it.
   for (const open of [systemData, elsewhere]) chmodSync(open, 0o755)
   return elsewhere
+}
+
+/** Throws a data folder away, with what PostgreSQL keeps elsewhere because that folder is closed to it. */
+export function removeDataFolder(
+  dataDir: string,
+  user: OperatingUser = operatingUser(),
+  systemData = SYSTEM_DATA,
+): void {
+  for (const folder of [openFolderFor(dataDir, user, systemData), dataDir]) {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -9,6 +9,7 @@ import { freePort, isPortFree } from '#tools/setup/ports.ts'
 import { processAlive } from '#tools/setup/process-alive.ts'
 import { projectFolder } from '#tools/setup/project-folder.ts'
 import { waitUntil } from '#tools/setup/wait.ts'
+import { removeDataFolder } from './open-folder.ts'
 import { type PostgresOptions, startPostgres } from './start.ts'
 
 let options: PostgresOptions
@@ -18,7 +19,7 @@ beforeAll(async () => {
   chmodSync(dataDir, 0o755)
   options = { dataDir, port: await freePort(), password: 'geheim woord', databases: ['portaal'], durable: false }
 })
-afterAll(() => rmSync(options.dataDir, { recursive: true, force: true }))
+afterAll(() => removeDataFolder(options.dataDir))
 
 async function query(url: string, sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url })
@@ -67,5 +68,6 @@ describe('startPostgres', () => {
     const dataDir = `${options.dataDir}/tweede`
     await expect(startPostgres({ ...options, dataDir })).rejects.toThrow(/PostgreSQL startte niet/)
     await running.stop()
+    removeDataFolder(dataDir)
   })
 })

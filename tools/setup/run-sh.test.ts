@@ -1,7 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { processAlive } from './process-alive.ts'
 import { projectFolder } from './project-folder.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
@@ -11,10 +20,14 @@ const ROOMY = 'echo head; echo "disk 9000000 1000000 8000000 10% /"'
 
 type Machine = { npm: string; df?: string }
 
+const machines: string[] = []
+afterAll(() => machines.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
 /** A folder where nothing is installed yet, on a machine where npm and df say what a test wants. */
 function newMachine({ npm, df = ROOMY }: Machine) {
   const cwd = makeTemporaryFolder()
   const bin = path.join(cwd, 'bin')
+  machines.push(cwd)
   for (const folder of ['tools', 'tmp', 'bin']) mkdirSync(path.join(cwd, folder))
   copyFileSync(path.join(projectFolder, 'tools/run.sh'), path.join(cwd, 'tools/run.sh'))
   writeFileSync(path.join(cwd, 'package-lock.json'), '{}')

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { removeDataFolder } from '#tools/postgres/open-folder.ts'
 import { freePorts } from '#tools/setup/ports.ts'
 import { makeTemporaryFolder } from '#tools/setup/temporary-folder.ts'
 import { startChild } from '#tools/supervisor/child.ts'
@@ -36,7 +36,7 @@ async function chooseEnvironment(dataDir: string): Promise<Record<string, string
 /** Starts the whole product, as `npm start` does, on ports and in a data folder of its own. */
 export async function startTestProduct(run: Run): Promise<TestProduct> {
   const dataDir = makeTemporaryFolder()
-  const removeData = (): void => rmSync(dataDir, { recursive: true, force: true })
+  const removeData = (): void => removeDataFolder(dataDir)
   run.onStop(removeData)
   const environment = await chooseEnvironment(dataDir)
   const child = startChild({

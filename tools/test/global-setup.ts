@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { migrate } from '#tools/database/migrate.ts'
 import { ensurePki } from '#tools/pki/ensure-pki.ts'
+import { removeDataFolder } from '#tools/postgres/open-folder.ts'
 import { type RunningPostgres, startPostgres } from '#tools/postgres/start.ts'
 import { freePort, freePorts } from '#tools/setup/ports.ts'
 import { projectFolder } from '#tools/setup/project-folder.ts'
@@ -56,6 +57,6 @@ export async function setup(): Promise<() => Promise<void>> {
   return async () => {
     await sandbox?.stop()
     await postgres.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    removeDataFolder(dataDir)
   }
 }
