@@ -30,7 +30,7 @@ export function ActieverzoekenLijst({ pad, filters, regels, pagina, sortering, i
   const gefilterd = status !== undefined || pagina.nummer > 1
   return (
     <>
-      <StatusFilter pad={pad} filters={filters} />
+      {(gefilterd || regels.length > 0) && <StatusFilter pad={pad} filters={filters} />}
       {regels.length === 0 ? (
         gefilterd ? (
           <GeenMetFilters href={hrefMet(pad, { richting })} />

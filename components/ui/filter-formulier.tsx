@@ -43,7 +43,7 @@ type SelectieProps = Readonly<{
 
 export function Selectie({ id, name, label, waarde, opties }: SelectieProps) {
   return (
-    <div className="flex-1 md:flex-none">
+    <div className="flex-auto md:flex-none">
       <label htmlFor={id} className="text-meta font-[650]">
         {label}
       </label>

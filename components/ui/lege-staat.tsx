@@ -33,7 +33,7 @@ export function LegeStaat({ soort, titel, kop: Kop = 'h2', children }: Props) {
         <Kop className={`font-serif font-semibold ${heelPagina ? 'text-h1-dossier md:text-h1' : 'text-h2'}`}>
           {titel}
         </Kop>
-        <div className={`mt-2 space-y-4 text-ink-2 ${heelPagina ? 'md:text-lead' : ''}`}>{children}</div>
+        <div className={`mt-2 space-y-4 text-ink-2 ${heelPagina ? 'md:[&>p]:text-lead' : ''}`}>{children}</div>
       </div>
     </div>
   )

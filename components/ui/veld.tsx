@@ -54,7 +54,7 @@ export function beschrijvingVan(id: string, hint: unknown, fout: string | undefi
 }
 
 export const INVOER_KLASSEN =
-  'mt-1 block min-h-11 w-full rounded-knop border-[1.5px] border-control bg-sheet px-3 py-2 text-ink'
+  'mt-1 block min-h-11 w-full rounded-knop border-[1.5px] border-control bg-sheet px-3 py-2 text-ink aria-invalid:border-fout'
 
 type InvoerProps = VeldProps &
   Omit<ComponentProps<'input'>, 'id' | 'name' | 'className' | 'style'> &

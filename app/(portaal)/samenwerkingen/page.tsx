@@ -36,13 +36,9 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
             titel="Samenwerkingen"
             {...(reden === null && { acties: <KnopLink href="/samenwerkingen/nieuw">Samenwerking starten</KnopLink> })}
           />
-          <SamenwerkingenFilter
-            pad={PAD}
-            filters={filters}
-            keuze={keuze}
-            gefilterd={gefilterd}
-            initiatoren={initiatorenVan(items)}
-          />
+          {(items.length > 0 || gefilterd || keuze.fouten.length > 0) && (
+            <SamenwerkingenFilter pad={PAD} {...{ filters, keuze, gefilterd }} initiatoren={initiatorenVan(items)} />
+          )}
           {items.length === 0 ? (
             <Geen gefilterd={gefilterd || pagina.nummer > 1} />
           ) : (
