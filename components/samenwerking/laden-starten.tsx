@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -10,8 +11,13 @@ import { laadVerzoek } from './samenwerking-queries.ts'
 /** Asks for the documents; the address then remembers since when, so that a reload follows the same loading. */
 export function LadenStarten({ samenwerkingId }: Readonly<{ samenwerkingId: SamenwerkingId }>) {
   const router = useRouter()
+  // The second press of a double click comes before the page shows the first.
+  const gevraagd = useRef(false)
   const { mutate, isPending, isSuccess, error } = useMutation({
     mutationFn: () => laadVerzoek(samenwerkingId),
+    onError: () => {
+      gevraagd.current = false
+    },
     onSuccess: ({ sinds }) => {
       router.push(`/samenwerkingen/${samenwerkingId}/verzoek?sinds=${encodeURIComponent(sinds)}`)
       router.refresh()
@@ -26,7 +32,9 @@ export function LadenStarten({ samenwerkingId }: Readonly<{ samenwerkingId: Same
           type="button"
           bezig={bezig}
           onClick={() => {
-            if (!bezig) mutate()
+            if (gevraagd.current) return
+            gevraagd.current = true
+            mutate()
           }}
         >
           Documenten uit het verzoek laden
