@@ -76,8 +76,12 @@ test('een ketenpartner leest waarom hij niets aanpast, en komt er ook niet door 
   const page = await inloggen('Adviseur · GGD Zandbakland')
   await page.goto(dossier)
   await expect(page.getByText('Alleen de initiator, Gemeente Zandbakdorp, past deze gegevens aan')).toBeVisible()
-  for (const act of ['aanpassen', 'sluiten', 'beeindigen', 'verzoek']) {
+  const ketenpartner = `ketenpartners/${wereld.organisatie('zandsloot').oin}`
+  const vanDeInitiator = ['aanpassen', 'sluiten', 'beeindigen', 'verzoek', 'ketenpartners/uitnodigen']
+  for (const act of [...vanDeInitiator, `${ketenpartner}/toegang`, `${ketenpartner}/verwijderen`]) {
     expect((await page.goto(`${dossier}/${act}`))?.status(), act).toBe(403)
     await expect(page.getByText('Alleen de initiator, Gemeente Zandbakdorp, mag')).toBeVisible()
   }
+  expect((await page.goto('/samenwerkingen/nieuw'))?.status()).toBe(403)
+  await expect(page.getByText('Alleen een bevoegd gezag of behandeldienst start een samenwerking.')).toBeVisible()
 })
