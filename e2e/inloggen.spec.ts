@@ -41,7 +41,7 @@ test('wie voor twee organisaties werkt, kiest er een en kan uitloggen', async ({
   expect((await page.request.get('/api/samenwerkingen')).status()).toBe(401)
   await page.getByRole('radio', { name: /Omgevingsdienst Zandkust/ }).check()
   await page.getByRole('button', { name: 'Doorgaan' }).click()
-  await expect(page.getByText('Omgevingsdienst Zandkust').first()).toBeVisible()
+  await expect(page.getByText('Omgevingsdienst Zandkust').filter({ visible: true }).first()).toBeVisible()
   await page.getByRole('button', { name: 'Uitloggen' }).click()
   await expect(page.getByRole('heading', { name: 'U bent uitgelogd' })).toBeVisible()
   expect((await page.request.get('/api/samenwerkingen')).status()).toBe(401)
