@@ -68,6 +68,37 @@ test('errors take the focus each time the form is sent, not when the page is ren
   await verwachtFocusOpFout()
 })
 
+test('the summary follows the page, whatever order the errors were found in', async () => {
+  const Velden = z.object({
+    titel: z.string().check(z.minLength(1, 'Vul een titel in.')),
+    wie: z.string().check(z.minLength(1, 'Kies een organisatie.')),
+  })
+  function Verzoek() {
+    const formulier = useFormulier({
+      naam: 'verzoek',
+      schema: () => Promise.resolve(Velden),
+      verstuur: () => Promise.resolve(null),
+      gelukt: () => undefined,
+    })
+    return (
+      <Formulier onSubmit={formulier.onSubmit}>
+        <FormulierKop {...formulier} />
+        <input id={formulier.idVan('wie')} name="wie" />
+        <input id={formulier.idVan('titel')} name="titel" />
+        <button>Versturen</button>
+      </Formulier>
+    )
+  }
+  render(
+    <TestPagina>
+      <Verzoek />
+    </TestPagina>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
+  const links = await screen.findAllByRole('link')
+  expect(links.map(({ textContent }) => textContent)).toEqual(['Kies een organisatie.', 'Vul een titel in.'])
+})
+
 test('zonder de regels van het formulier is er niets verstuurd, en dat staat er', async () => {
   const verstuur = vi.fn(() => Promise.resolve(null))
   function Los() {

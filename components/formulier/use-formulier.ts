@@ -46,7 +46,12 @@ export function useFormulier<S extends z.ZodMiniType, T>({
     onError: (fout) => {
       onderweg.current = false
       const velden = fout instanceof ProblemError ? fout.invalidParams : undefined
-      setFouten((velden ?? []).map(({ name, reason }) => ({ veld: name, tekst: reason })))
+      setFouten(
+        opPlaats(
+          (velden ?? []).map(({ name, reason }) => ({ veld: name, tekst: reason })),
+          idVan,
+        ),
+      )
     },
   })
 
@@ -66,6 +71,12 @@ export function useFormulier<S extends z.ZodMiniType, T>({
     probleem: mutation.error,
     bezig: mutation.isPending || mutation.isSuccess,
   }
+}
+
+/** In the order of the page, whoever found them: a schema and the SWF have orders of their own. */
+function opPlaats(fouten: VeldFout[], idVan: (veld: string) => string): VeldFout[] {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  return fouten.toSorted((a, b) => ids.indexOf(idVan(a.veld)) - ids.indexOf(idVan(b.veld)))
 }
 
 /** Without it nothing was sent. */
