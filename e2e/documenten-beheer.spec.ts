@@ -65,7 +65,10 @@ test('document bekijken, controleren, aanpassen en koppelen', async ({ wereld, i
   await expect(waterschap.getByText('ontwerp-school.pdf')).toBeHidden()
 })
 
-test('wat van een ander is, kunt u bekijken en niet aanpassen', async ({ wereld, inloggen }) => {
+test('wat van een ander is, kunt u bekijken en niet aanpassen, tot de ander het verwijdert', async ({
+  wereld,
+  inloggen,
+}) => {
   const page = await inloggen('Adviseur · GGD Zandbakland')
   const { samenwerkingId } = wereld.dossier('Nieuwbouw school')
   await page.goto(`/samenwerkingen/${samenwerkingId}/documenten?van=anderen`)
@@ -74,7 +77,18 @@ test('wat van een ander is, kunt u bekijken en niet aanpassen', async ({ wereld,
   await expect(page.getByRole('link', { name: 'Downloaden ontwerp-school.pdf' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Gegevens aanpassen' })).toBeHidden()
   await expect(page.getByRole('link', { name: 'Document verwijderen' })).toBeHidden()
-  expect((await page.goto(`${page.url()}/aanpassen`))?.status()).toBe(403)
+  const adres = page.url()
+  expect((await page.goto(`${adres}/aanpassen`))?.status()).toBe(403)
+
+  const eigenaar = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+  await eigenaar.goto(adres)
+  await eigenaar.getByRole('link', { name: 'Document verwijderen' }).click()
+  await expect(eigenaar.getByText('Alle deelnemers raken dit document kwijt.')).toBeVisible()
+  await verwachtToegankelijk(eigenaar)
+  await eigenaar.getByRole('button', { name: 'Document verwijderen' }).click()
+  await expect(eigenaar.getByRole('heading', { level: 1 })).toHaveText('Documenten')
+  await expect(eigenaar.getByText('ontwerp-school.pdf')).toHaveCount(0)
+  expect((await page.goto(adres))?.status()).toBe(404)
 })
 
 test('zip van een selectie en van alles, ook zonder JavaScript', async ({ wereld, inloggen, browser }, testInfo) => {
