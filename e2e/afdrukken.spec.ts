@@ -60,12 +60,18 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
     const kop = await main.getByRole('heading', { level: 1 }).boundingBox()
     expect(kop?.y).toBeGreaterThanOrEqual((rug?.y ?? Number.NaN) + (rug?.height ?? Number.NaN))
     expect(kop?.x).toBe(rug?.x)
+    // The second sheet says what it is of too: the head of a table is repeated.
+    const bladkop = main.locator('.bladkop')
+    expect(await stijl(bladkop, 'display')).toBe('table-header-group')
+    await expect(bladkop).toContainText(`Dakopbouw Lindelaan 4 · ${samenwerkingId}`)
+    await expect(bladkop).toContainText('Dossier opgehaald op')
   })
 
   const bewijs = await test.step('documenten', async () => {
     await page.goto(`${dossier}/documenten`)
     await verwachtBlad(page, samenwerkingId)
     await verwachtTabel(main.getByRole('table'))
+    await expect(main.getByText('Dit is deel 1 van 2 van de lijst. De rest staat niet op dit papier.')).toBeVisible()
     const strikt = main.getByRole('row').filter({ hasText: 'Strikt vertrouwelijk' }).first()
     await verwachtStrikt(strikt)
     // Who does not see it is struck through, so that no colour has to tell.

@@ -5,10 +5,23 @@ export function Lijstindeling({ children }: Readonly<{ children: ReactNode }>) {
   return <div className="mx-auto max-w-312 px-4 pt-5 pb-18 print:p-0 print:pt-5 md:px-6 md:pt-9">{children}</div>
 }
 
-/** Dossier: the spine at the left, above the content on a narrow screen. */
-export function Dossierindeling({ rug, children }: Readonly<{ rug: ReactNode; children: ReactNode }>) {
+type DossierProps = Readonly<{
+  rug: ReactNode
+  /** Which dossier a sheet of paper is of, on every sheet. */
+  blad: ReactNode
+  children: ReactNode
+}>
+
+/**
+ * Dossier: the spine at the left, above the content on a narrow screen. On paper a table, because the head of a table is what
+ * every browser repeats on each sheet, without a script.
+ */
+export function Dossierindeling({ rug, blad, children }: DossierProps) {
   return (
-    <div className="mx-auto max-w-312 items-start gap-12 px-4 pt-4 pb-18 print:p-0 print:pt-5 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9">
+    <div className="mx-auto max-w-312 items-start gap-12 px-4 pt-4 pb-18 print:table print:w-full print:table-fixed print:p-0 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9">
+      <div className="bladkop hidden break-inside-avoid print:table-header-group">
+        <div className="mb-4 flex justify-between gap-6 border-b border-line py-2 text-meta">{blad}</div>
+      </div>
       {rug}
       <div className="min-w-0 pt-5 md:pt-0">{children}</div>
     </div>

@@ -6,6 +6,7 @@ import { Dossierindeling } from '#components/ui/indeling.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { listLopend } from '#lib/domain/actieverzoek.ts'
 import { listUwBeurt } from '#lib/domain/beurt.ts'
+import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { menuTelling } from '#lib/domain/werkvoorraad.ts'
 import { getDossier } from '#lib/server/dossier.ts'
@@ -19,6 +20,14 @@ export default async function DossierLayout({ params, children }: Props) {
     () => getDossier(gebruiker, id),
     ({ samenwerking, deelnemers, actieverzoeken, lopendVolledig, aantalDocumenten, beurt, eigenPrivilege, nu }) => (
       <Dossierindeling
+        blad={
+          <>
+            <span>
+              {samenwerking.titel} · <span className="whitespace-nowrap">{id}</span>
+            </span>
+            <span className="flex-none">Dossier opgehaald op {formatDatumTijd(nu)}</span>
+          </>
+        }
         rug={
           <DossierRug
             samenwerking={samenwerking}
