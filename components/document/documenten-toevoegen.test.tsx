@@ -55,15 +55,24 @@ test('een leeg bestand wordt niet opgezocht, en houdt de rest niet stil tegen', 
   await waitFor(() => {
     expect(screen.queryByText('Wij kijken of dit bestand al in het dossier staat.')).toBeNull()
   })
-  for (const radio of screen.getAllByRole('radio', { name: 'Vertrouwelijk' })) await userEvent.click(radio)
-  const knop = screen.getByRole('button', { name: '2 documenten toevoegen' })
+  // Only what can go is asked about, counted and given the same choice.
+  expect(screen.getAllByRole('group').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Wie mag a.pdf zien?'),
+  ])
+  expect(screen.getAllByRole('textbox')).toHaveLength(1)
+  expect(screen.getByText(/kan niet mee/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('radio', { name: 'Vertrouwelijk' }))
+  expect(screen.queryByRole('button', { name: /^Pas toe op alle/ })).toBeNull()
+  const knop = screen.getByRole('button', { name: '1 document toevoegen' })
   await userEvent.click(knop)
   await verwachtFouten('Er is 1 fout')
   const naar = screen.getByRole('link', { name: 'leeg.txt is leeg. Kies een bestand met inhoud.' }).getAttribute('href')
-  expect(naar).toBe(`#${screen.getByRole('group', { name: 'Wie mag leeg.txt zien?' }).id}`)
+  expect(naar).toBe(`#${screen.getByText('leeg.txt').id}`)
   // Pressing again says it again.
   await userEvent.click(knop)
   await verwachtFouten('Er is 1 fout')
+  await userEvent.click(screen.getByRole('button', { name: 'Uit de lijst halen: leeg.txt' }))
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('na het weghalen gaat de aandacht naar het bestand dat op die plaats komt, en na het laatste naar het kiezen', async () => {

@@ -55,7 +55,7 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
       )}
       <KnoppenRij>
         <Knop type="button" bezig={bezig} meldTraag={false} onClick={() => void wachtrij.verstuur()}>
-          {knopTekst(rij.length - toegevoegd.length)}
+          {knopTekst(rij.filter(({ weigering, document }) => weigering === null && document === null).length)}
         </Knop>
         {/* What is in, is in: there is nothing to cancel then. */}
         <Link href={dossier}>{toegevoegd.length > 0 && !bezig ? 'Terug naar de documenten' : 'Annuleren'}</Link>
@@ -89,9 +89,9 @@ function Bestanden({ samenwerkingId, wachtrij }: Readonly<{ samenwerkingId: Same
   ))
 }
 
-/** Only where there is another file, and something to give it. */
+/** Only where there is another file that can go, and something to give it. */
 function pasToeVan({ rij, pasToeOpAlle }: Wachtrij, { vertrouwelijkheid }: WachtrijBestand) {
-  if (rij.length < 2 || vertrouwelijkheid === null) return undefined
+  if (vertrouwelijkheid === null || rij.filter(({ weigering }) => weigering === null).length < 2) return undefined
   return () => {
     pasToeOpAlle(vertrouwelijkheid)
   }

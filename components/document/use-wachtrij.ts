@@ -9,6 +9,7 @@ import {
   bezwaarTegen,
   bezwarenTegen,
   keuzeId,
+  naamId,
   nieuwBestand,
   NIETS_GEKOZEN,
   wachtrijReducer,
@@ -50,7 +51,7 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
   async function verstuur(alleen?: string): Promise<void> {
     if (onderweg.current) return
     const telt = ({ id }: WachtrijBestand) => alleen === undefined || id === alleen
-    const bezwaren = rij.length === 0 ? [NIETS_GEKOZEN] : bezwarenTegen(rij.filter(telt), maxBytes)
+    const bezwaren = rij.length === 0 ? [NIETS_GEKOZEN] : bezwarenTegen(rij.filter(telt))
     setGekeurd(new Set(rij.filter((bestand) => telt(bestand) || gekeurd.has(bestand.id)).map(({ id }) => id)))
     setFouten(bezwaren)
     if (bezwaren.length > 0) return
@@ -80,14 +81,14 @@ export function useWachtrij({ samenwerkingId, maxBytes, klaar }: Opties) {
     wijzig: (id: string, keuze: WachtrijKeuze) => {
       if (!onderweg.current) wijzig(id, keuze)
     },
-    bezwaarVan: (bestand: WachtrijBestand) => (gekeurd.has(bestand.id) ? bezwaarTegen(bestand, maxBytes) : null),
+    bezwaarVan: (bestand: WachtrijBestand) => (gekeurd.has(bestand.id) ? bezwaarTegen(bestand) : null),
     pasToeOpAlle: (vertrouwelijkheid: Vertrouwelijkheid) => {
       if (!onderweg.current) handel({ soort: 'toepassen', vertrouwelijkheid })
     },
     haalWeg: (id: string) => {
       if (onderweg.current) return
       // What is wrong with the others still is.
-      setFouten(fouten.filter((fout) => fout.id !== keuzeId({ id })))
+      setFouten(fouten.filter((fout) => fout.id !== keuzeId({ id }) && fout.id !== naamId({ id })))
       handel({ soort: 'weghalen', id })
       gaDoorAlsKlaar(rij.filter((bestand) => bestand.id !== id).map(({ document }) => document))
     },

@@ -3,7 +3,7 @@ import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { TraagMelding } from '#components/ui/traag-melding.tsx'
-import { TekstInvoer } from '#components/ui/veld.tsx'
+import { beschrijvingVan, TekstInvoer, VeldFoutTekst } from '#components/ui/veld.tsx'
 import { Voortgang } from '#components/ui/voortgang.tsx'
 import { formatGrootte } from '#lib/domain/document.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -29,28 +29,38 @@ type Props = Readonly<{
 /** One file in the queue: hatched as soon as it is strikt vertrouwelijk. */
 export function WachtrijRegel(props: Props) {
   const { bestand, bezig, samenwerkingId, dubbelVan, onHaalWeg, onOpnieuw } = props
-  const { bestand: file, vertrouwelijkheid, stand, voortgang, probleem } = bestand
+  const { bestand: file, vertrouwelijkheid, stand, voortgang, probleem, weigering } = bestand
   const vast = bezig || stand === 'bezig' || stand === 'toegevoegd'
   return (
     <div
       className={`rounded-kaart border border-line bg-sheet px-6 py-4.5 ${vertrouwelijkheid === 'SV' ? 'rand' : ''}`}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <p id={naamId(bestand)} tabIndex={-1} className="font-[650] break-all">
+        <p
+          id={naamId(bestand)}
+          tabIndex={-1}
+          aria-describedby={beschrijvingVan(naamId(bestand), undefined, weigering ?? undefined)}
+          className="font-[650] break-all"
+        >
           {file.name}
         </p>
         <p className="text-meta text-ink-2 tabular-nums">
           {formatGrootte(file.size)} · {standTekst(bestand)}
         </p>
       </div>
+      <VeldFoutTekst id={naamId(bestand)} fout={weigering ?? undefined} />
       {stand === 'bezig' && <Voortgang label={`Voortgang van ${file.name}`} fractie={voortgang} />}
       {/* A file that moves is not slow, however large it is. */}
       {stand === 'bezig' && voortgang >= 1 && <TraagMelding />}
       <ProbleemMelding fout={probleem} />
       {!vast && (
         <div className="mt-2 space-y-3">
-          <WachtrijGelijk samenwerkingId={samenwerkingId} bestand={bestand} dubbelVan={dubbelVan} />
-          <Velden {...props} />
+          {weigering === null && (
+            <>
+              <WachtrijGelijk samenwerkingId={samenwerkingId} bestand={bestand} dubbelVan={dubbelVan} />
+              <Velden {...props} />
+            </>
+          )}
           <KnoppenRij>
             {stand === 'mislukt' && (
               <Knop type="button" variant="secundair" onClick={onOpnieuw} aria-label={`Opnieuw proberen ${file.name}`}>
@@ -109,7 +119,8 @@ function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {
   )
 }
 
-function standTekst({ stand, voortgang }: WachtrijBestand): string {
+function standTekst({ stand, voortgang, weigering }: WachtrijBestand): string {
+  if (weigering !== null) return 'kan niet mee'
   switch (stand) {
     case 'wacht':
       return 'wacht'

@@ -11,6 +11,8 @@ export type Gelijk =
 export type WachtrijBestand = {
   id: string
   bestand: File
+  /** Why it can never go as it is, in words for its owner; null when it can. */
+  weigering: string | null
   vertrouwelijkheid: Vertrouwelijkheid | null
   omschrijving: string
   stand: 'wacht' | 'bezig' | 'toegevoegd' | 'mislukt'
@@ -42,7 +44,7 @@ export function wachtrijReducer(rij: readonly WachtrijBestand[], handeling: Wach
       return rij.map((bestand) => (bestand.id === handeling.id ? { ...bestand, ...handeling.wijziging } : bestand))
     case 'toepassen':
       return rij.map((bestand) =>
-        bestand.stand === 'bezig' || bestand.stand === 'toegevoegd'
+        bestand.weigering !== null || bestand.stand === 'bezig' || bestand.stand === 'toegevoegd'
           ? bestand
           : { ...bestand, vertrouwelijkheid: handeling.vertrouwelijkheid, versie: bestand.versie + 1 },
       )
@@ -53,25 +55,26 @@ export function wachtrijReducer(rij: readonly WachtrijBestand[], handeling: Wach
 
 /** The same number at every try, so made once. What can never go is not looked for in the dossier. */
 export function nieuwBestand(bestand: File, maxBytes: number): WachtrijBestand {
+  const weigering = bezwaarTegenGrootte(bestand, maxBytes)
   return {
     id: crypto.randomUUID(),
     bestand,
+    weigering,
     vertrouwelijkheid: null,
     omschrijving: '',
     stand: 'wacht',
     voortgang: 0,
     document: null,
     sha256: null,
-    gelijk: { soort: bezwaarTegenGrootte(bestand, maxBytes) === null ? 'zoekt' : 'nee' },
+    gelijk: { soort: weigering === null ? 'zoekt' : 'nee' },
     versie: 0,
     probleem: null,
   }
 }
 
 /** Why a file cannot go as it is, in words for its owner; null when it can. Nobody chooses the vertrouwelijkheid for the user. */
-export function bezwaarTegen({ bestand, vertrouwelijkheid }: WachtrijBestand, maxBytes: number): string | null {
-  const grootte = bezwaarTegenGrootte(bestand, maxBytes)
-  if (grootte !== null) return grootte
+export function bezwaarTegen({ bestand, weigering, vertrouwelijkheid }: WachtrijBestand): string | null {
+  if (weigering !== null) return weigering
   if (vertrouwelijkheid === null) return `Kies voor ${bestand.name} of het vertrouwelijk of strikt vertrouwelijk is.`
   return null
 }
@@ -87,12 +90,12 @@ function bezwaarTegenGrootte(bestand: File, maxBytes: number): string | null {
 export const KIEZEN_ID = 'bestanden-kiezen'
 export const NIETS_GEKOZEN: FoutVerwijzing = { id: KIEZEN_ID, tekst: 'Kies eerst een of meer bestanden.' }
 
-/** Where the choice for a file is made, and what is wrong with it is told. */
+/** Where the choice for a file is made, and that it is missing is told. */
 export function keuzeId({ id }: Pick<WachtrijBestand, 'id'>): string {
   return `${id}-vertrouwelijkheid`
 }
 
-/** Its name, where the focus can go. */
+/** Its name, where the focus can go, and under which is told what is wrong with the file itself. */
 export function naamId({ id }: Pick<WachtrijBestand, 'id'>): string {
   return `${id}-naam`
 }
@@ -105,10 +108,10 @@ export function buurVan(rij: readonly WachtrijBestand[], { id }: Pick<WachtrijBe
 }
 
 /** Everything that keeps these from going, each with the way to its file. */
-export function bezwarenTegen(bestanden: readonly WachtrijBestand[], maxBytes: number): FoutVerwijzing[] {
+export function bezwarenTegen(bestanden: readonly WachtrijBestand[]): FoutVerwijzing[] {
   return bestanden.flatMap((bestand) => {
-    const tekst = bezwaarTegen(bestand, maxBytes)
-    return tekst === null ? [] : [{ id: keuzeId(bestand), tekst }]
+    const tekst = bezwaarTegen(bestand)
+    return tekst === null ? [] : [{ id: bestand.weigering === null ? keuzeId(bestand) : naamId(bestand), tekst }]
   })
 }
 
