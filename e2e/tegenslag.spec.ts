@@ -53,14 +53,17 @@ test('een storing bij het DSO is een 503 met een nummer, en daarna is de pagina 
   const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200025', naam: 'Even weg' })(page)
   const adres = `/samenwerkingen/${samenwerkingId}`
   await wereld.storing({ route: 'GET /samenwerkingen/{samenwerkingId}', soort: 'status', status: 503 })
-  const antwoord = await page.goto(adres)
+  const antwoord = await page.goto(`${adres}?van=mail`)
   expect(antwoord?.status()).toBe(503)
   expect(antwoord?.headers()['retry-after']).toMatch(/^\d+$/)
   expect(antwoord?.headers()['cache-control']).toContain('no-store')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Het DSO heeft een storing')
   await expect(page.getByText(/Nummer van deze melding: \S+/)).toBeVisible()
+  await verwachtToegankelijk(page)
   await wereld.zonderStoringen()
-  expect((await page.goto(adres))?.status()).toBe(200)
+  await page.getByRole('link', { name: 'Opnieuw proberen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gegevens')
+  expect(new URL(page.url()).search).toBe('?van=mail')
 })
 
 test('wie een ander OIN meestuurt, handelt nog steeds voor zijn eigen organisatie', async ({ wereld, inloggen }) => {

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { forbidden, notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type * as z from 'zod/mini'
@@ -5,6 +6,7 @@ import { MandaatOntbreekt } from '#components/probleem/mandaat-ontbreekt.tsx'
 import { ProbleemPagina } from '#components/probleem/probleem-pagina.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
+import { PAD_HEADER } from '#lib/auth/pad-header.ts'
 import { ProblemError, STATUS } from '#lib/problem/problem.ts'
 import { zetPaginaStatus } from '#lib/server/pagina-status.ts'
 import { registreerPaginaWeigering } from '#lib/server/pagina-weigering.ts'
@@ -17,7 +19,14 @@ import { logProbleem } from '#lib/server/probleem-antwoord.ts'
 export async function metGegevens<T>(haal: () => Promise<T>, toon: (gegevens: T) => ReactNode): Promise<ReactNode> {
   const uitkomst = await probeer(haal)
   if ('gegevens' in uitkomst) return toon(uitkomst.gegevens)
-  return uitkomst.probleem.code === 'mandaat-ontbreekt' ? <ZonderMandaat /> : <ProbleemPagina {...uitkomst} />
+  if (uitkomst.probleem.code === 'mandaat-ontbreekt') return <ZonderMandaat />
+  return <ProbleemPagina {...uitkomst} adres={await eigenAdres()} />
+}
+
+/** Two slashes in front would name another site. */
+async function eigenAdres(): Promise<string> {
+  const adres = (await headers()).get(PAD_HEADER) ?? ''
+  return /^\/(?!\/)/.test(adres) ? adres : '/werkvoorraad'
 }
 
 /** The portal thought there was a mandate and the SWF says there is none: the same explanation, at the same address. */

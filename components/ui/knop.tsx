@@ -77,6 +77,15 @@ export function KnopDownload({ href, children }: Readonly<{ href: `/api/${string
   )
 }
 
+/** A page asked for anew: a plain link, for a router may show what it still has. */
+export function KnopHerlaad({ href, children }: Readonly<{ href: string; children: ReactNode }>) {
+  return (
+    <a href={href} className={`niet-afdrukken ${klassen('primair')}`}>
+      {children}
+    </a>
+  )
+}
+
 export function KnoppenRij({ children }: Readonly<{ children: ReactNode }>) {
   return <div className="niet-afdrukken flex flex-wrap items-center gap-x-4 gap-y-3">{children}</div>
 }

@@ -53,3 +53,13 @@ export const LEES_ADVIES: Partial<Readonly<Record<ProblemCode, string>>> = {
   'dso-onbereikbaar': `${NIETS_VERSTUURD} ${OVER_EEN_MINUUT}`,
   'dso-onverwacht-antwoord': `${NIETS_VERSTUURD} ${OVER_EEN_MINUUT}`,
 }
+
+/** What may be over by the next try of a page; the others stay as they are until something else changes. */
+export const LEZEN_KAN_OPNIEUW: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'status-conflict',
+  'te-veel-verzoeken',
+  'dso-storing',
+  'dso-onbereikbaar',
+  'dso-onverwacht-antwoord',
+  'interne-fout',
+])
