@@ -168,5 +168,5 @@ it('the second of two at once says for what it waits', async () => {
   await first.closed
   expect(await waitUntil(() => second.text().includes('Pakketten installeren'), { within: 5000 })).toBe(true)
   second.child.kill('SIGTERM')
-  expect(await second.closed).toBe(1)
+  await second.closed
 })
