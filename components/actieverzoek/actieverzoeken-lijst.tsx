@@ -30,7 +30,7 @@ export function ActieverzoekenLijst({ pad, filters, regels, pagina, sortering, i
   const gefilterd = status !== undefined || pagina.nummer > 1
   return (
     <>
-      {(gefilterd || regels.length > 0) && <StatusFilter pad={pad} filters={filters} />}
+      {(gefilterd || regels.length > 0) && <StatusFilter pad={pad} filters={filters} leeg={regels.length === 0} />}
       {regels.length === 0 ? (
         gefilterd ? (
           <GeenMetFilters href={hrefMet(pad, { richting })} />
@@ -58,9 +58,11 @@ export function ActieverzoekenLijst({ pad, filters, regels, pagina, sortering, i
   )
 }
 
-function StatusFilter({ pad, filters: { richting, status = '', sort } }: Readonly<{ pad: string; filters: Filters }>) {
+type FilterProps = Readonly<{ pad: string; filters: Filters; leeg: boolean }>
+
+function StatusFilter({ pad, filters: { richting, status = '', sort }, leeg }: FilterProps) {
   return (
-    <FilterFormulier actie={pad} wissen={status === '' ? null : hrefMet(pad, { richting, sort })}>
+    <FilterFormulier actie={pad} wissen={status === '' ? null : hrefMet(pad, { richting, sort })} elders={leeg}>
       <input type="hidden" name="richting" value={richting} />
       {sort !== undefined && <input type="hidden" name="sort" value={sort} />}
       <Selectie

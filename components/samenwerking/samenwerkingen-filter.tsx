@@ -16,6 +16,8 @@ type Props = Readonly<{
   filters: Filters
   keuze: Pick<LijstKeuze, 'getypt' | 'fouten'>
   gefilterd: boolean
+  /** Nothing was found, and the list says so. */
+  leeg: boolean
   /** Names to suggest; any other can be given by its OIN. */
   initiatoren: readonly string[]
 }>
@@ -23,13 +25,17 @@ type Props = Readonly<{
 const idVan = (veld: string) => `filter-${veld}`
 
 /** Every choice is made at the source; what cannot be read stays in its field, with what is wrong. */
-export function SamenwerkingenFilter({ pad, filters, keuze, gefilterd, initiatoren }: Props) {
+export function SamenwerkingenFilter({ pad, filters, keuze, gefilterd, leeg, initiatoren }: Props) {
   const { zoek = '', status = '', rol = '', sort } = filters
   const { fouten } = keuze
   return (
     <>
       <Fouten fouten={fouten} />
-      <FilterFormulier actie={pad} wissen={gefilterd || fouten.length > 0 ? hrefMet(pad, { sort }) : null}>
+      <FilterFormulier
+        actie={pad}
+        wissen={gefilterd || fouten.length > 0 ? hrefMet(pad, { sort }) : null}
+        elders={leeg}
+      >
         {sort !== undefined && <input type="hidden" name="sort" value={sort} />}
         <FilterInvoer
           id="filter-zoek"

@@ -5,13 +5,15 @@ import { Knop } from './knop.tsx'
 
 /**
  * A GET form: every choice ends up in the address, so it works without JavaScript and can be sent to a colleague. On a narrow
- * screen it starts closed, unless something is chosen: the list itself is what one came for.
+ * screen it starts closed, unless something is chosen: the list itself is what one came for. `elders`: an empty list offers to
+ * clear the filters in its place.
  */
 export function FilterFormulier({
   actie,
   wissen,
+  elders = false,
   children,
-}: Readonly<{ actie: string; wissen: string | null; children: ReactNode }>) {
+}: Readonly<{ actie: string; wissen: string | null; elders?: boolean; children: ReactNode }>) {
   return (
     <form action={actie} method="get" role="search" className="mb-3 flex flex-wrap md:mb-6">
       <details className="smal-dicht" open={wissen !== null}>
@@ -19,7 +21,7 @@ export function FilterFormulier({
         <div className="flex flex-wrap items-end gap-3">
           {children}
           <Knop variant="secundair">Filteren</Knop>
-          {wissen !== null && (
+          {wissen !== null && !elders && (
             <Link href={wissen} className="py-2.5">
               Filters wissen
             </Link>

@@ -37,7 +37,12 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
             {...(reden === null && { acties: <KnopLink href="/samenwerkingen/nieuw">Samenwerking starten</KnopLink> })}
           />
           {(items.length > 0 || gefilterd || keuze.fouten.length > 0) && (
-            <SamenwerkingenFilter pad={PAD} {...{ filters, keuze, gefilterd }} initiatoren={initiatorenVan(items)} />
+            <SamenwerkingenFilter
+              pad={PAD}
+              {...{ filters, keuze, gefilterd }}
+              leeg={items.length === 0 && gefilterd}
+              initiatoren={initiatorenVan(items)}
+            />
           )}
           {items.length === 0 ? (
             <Geen gefilterd={gefilterd || pagina.nummer > 1} />

@@ -34,7 +34,7 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
       <>
         <Paginakop inDossier titel="Documenten" acties={<Toevoegen dossier={dossier} />} />
         <ZipMelding reden={zip} />
-        {dossier.aantalDocumenten > 0 && <DocumentenFilter pad={pad} filters={filters} />}
+        {dossier.aantalDocumenten > 0 && <DocumentenFilter pad={pad} filters={filters} leeg={items.length === 0} />}
         {items.length === 0 ? (
           <GeenDocumenten gefilterd={dossier.aantalDocumenten > 0} pad={pad} />
         ) : (
@@ -80,11 +80,11 @@ function magStriktZien({ eigenPrivilege }: Dossier, items: readonly Document[]):
   return eigenPrivilege !== 'BT' || items.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')
 }
 
-type FilterProps = Readonly<{ pad: string; filters: z.output<typeof DocumentenQuery> }>
+type FilterProps = Readonly<{ pad: string; filters: z.output<typeof DocumentenQuery>; leeg: boolean }>
 
-function DocumentenFilter({ pad, filters: { vertrouwelijkheid, van } }: FilterProps) {
+function DocumentenFilter({ pad, filters: { vertrouwelijkheid, van }, leeg }: FilterProps) {
   return (
-    <FilterFormulier actie={pad} wissen={(vertrouwelijkheid ?? van) ? pad : null}>
+    <FilterFormulier actie={pad} wissen={(vertrouwelijkheid ?? van) ? pad : null} elders={leeg}>
       <Selectie
         id="filter-vertrouwelijkheid"
         name="vertrouwelijkheid"
