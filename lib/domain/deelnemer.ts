@@ -11,7 +11,7 @@ export const PRIVILEGE_LABEL: Readonly<Record<Privilege, string>> = {
 }
 
 export const PRIVILEGE_UITLEG: Readonly<Record<Privilege, string>> = {
-  BT: 'Ziet geen strikt vertrouwelijke documenten.',
+  BT: 'Ziet van strikt vertrouwelijke documenten alleen de eigen.',
   VT: 'Ziet ook strikt vertrouwelijke documenten.',
 }
 
