@@ -3,10 +3,11 @@ import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { mistTijden, verloopVan, type VerloopStap } from './verloop.ts'
 
+/** A check, a pointer and a dash: a ring is the sign of the beurt. */
 const STAND = {
-  geweest: { woord: 'geweest', klas: 'text-ink', stip: 'border-ink bg-ink' },
-  nu: { woord: 'nu', klas: 'font-[650] text-ink', stip: 'border-ink bg-sheet' },
-  'nog-niet': { woord: 'nog niet', klas: 'text-ink-2', stip: 'border-control border-dashed bg-sheet' },
+  geweest: { woord: 'geweest', klas: 'text-ink', teken: 'M1.5 6.5l3 3 6-7' },
+  nu: { woord: 'nu', klas: 'font-[650] text-ink', teken: 'M2 1.5 9 6l-7 4.5z' },
+  'nog-niet': { woord: 'nog niet', klas: 'text-ink-2', teken: 'M2.5 6h7' },
 } as const
 
 /** Where this actieverzoek stands, in words and as a line of steps. */
@@ -29,10 +30,17 @@ export function VerloopLijst({ actieverzoek }: Readonly<{ actieverzoek: Actiever
 }
 
 function Stap({ stap: { naam, stand, tijd, door } }: Readonly<{ stap: VerloopStap }>) {
-  const { woord, klas, stip } = STAND[stand]
+  const { woord, klas, teken } = STAND[stand]
   return (
     <li aria-current={stand === 'nu' ? 'step' : undefined} className="flex gap-3">
-      <span aria-hidden="true" className={`mt-1.5 size-2.5 flex-none rounded-rond border-2 ${stip}`} />
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 12 12"
+        strokeWidth="1.75"
+        className={`mt-1.25 size-3 flex-none stroke-current ${stand === 'nu' ? 'fill-current' : 'fill-none'} ${klas}`}
+      >
+        <path d={teken} />
+      </svg>
       <div>
         <span className={klas}>{naam}</span>
         <span className={stand === 'nog-niet' ? 'text-meta text-ink-2' : 'sr-only'}> ({woord})</span>
