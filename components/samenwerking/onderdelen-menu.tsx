@@ -31,10 +31,10 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
     >
       <div className="flex w-max min-w-full border-b border-line md:block md:w-auto md:border-0">
         <span className={EINDE} />
-        <span aria-hidden="true" className={`left-0 -ml-5 ${MEER}`}>
+        <span aria-hidden="true" className={`left-0 -ml-4 ${MEER}`}>
           ‹
         </span>
-        <ul className="flex md:block">
+        <ul className="flex md:block [&>:first-child>a]:pl-0 md:[&>:first-child>a]:pl-3">
           {onderdelen.map(({ href, naam, aantal }) => (
             <li key={href}>
               <Link
@@ -52,7 +52,7 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
         <span aria-hidden="true" className={`right-0 ml-auto ${MEER}`}>
           ›
         </span>
-        <span className={`-ml-5 ${EINDE}`} />
+        <span className={`-ml-4 ${EINDE}`} />
       </div>
     </nav>
   )
@@ -60,10 +60,10 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
 
 /** Stays at the edge of the row and cuts it off, until the end of the row slides over it. */
 const MEER =
-  'pointer-events-none sticky z-1 grid w-5 flex-none place-items-center bg-paper text-h2 text-ink-2 md:hidden'
-const EINDE = 'relative z-2 w-5 flex-none bg-paper md:hidden'
+  'pointer-events-none sticky z-1 grid w-4 flex-none place-items-center bg-paper text-h2 text-ink-2 md:hidden'
+const EINDE = 'relative z-2 w-4 flex-none bg-paper md:hidden'
 
-const PIJL = 20
+const PIJL = 16
 
 /** Brings the part you are on into view, no word cut at the left: moves the row and never the page. */
 function toonHuidige(rij: HTMLElement): void {
