@@ -84,6 +84,11 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
     await page.goto(bewijs)
     await verwachtBlad(page, samenwerkingId)
     await expect(page.getByRole('banner')).toHaveCount(0)
+    // It stands alone: from whom, who must act, who sees it and who does not, and what the long number is.
+    await expect(main.getByText('Verzendbewijs van Gemeente Zandbakdorp')).toBeVisible()
+    await expect(main.getByRole('article').getByText('U bent aan zet (2 keer)')).toBeVisible()
+    await expect(main.getByText(/Kunnen dit nu zien: .+ Zien dit nu niet: GGD Zandbakland/)).toBeVisible()
+    await expect(main.getByText('SHA-256:')).toBeVisible()
     await verwachtStrikt(main.locator('.rand').first())
     await expect(main.getByText(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/).first()).toBeVisible()
   })

@@ -1,4 +1,5 @@
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { TitelEnKenmerk } from '#components/ui/kenmerk.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
 import { hrefVanActieverzoek, wederpartijOin, wederpartijVan } from '#lib/domain/actieverzoek.ts'
@@ -60,26 +61,26 @@ export function ActieverzoekBewijs({
   return (
     <Verzendbewijs
       zegelVan={samenwerking.samenwerkingId}
+      namens={namens}
       titel={titel}
       zichtbaar={`${ander} kan dit nu zien.`}
       beurt={beurtInSamenwerking(samenwerking.status, actieverzoek)}
       strikt={documenten.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')}
       voet={`${verstuurd} op ${formatDatumTijd(tijd(actieverzoek))}, namens ${namens}. Dit bewijs zegt dat de SWF ${wat} heeft aangenomen. Het zegt niet dat iemand het heeft gelezen.`}
-      vervolg={
-        <>
-          <KnopLink href={hrefVanActieverzoek(actieverzoek)} variant="tekst">
-            Naar het actieverzoek
-          </KnopLink>
-          <KnopLink href="/werkvoorraad" variant="tekst">
-            Naar de werkvoorraad
-          </KnopLink>
-        </>
+      vervolg={<KnopLink href={hrefVanActieverzoek(actieverzoek)}>Naar het actieverzoek</KnopLink>}
+      ook={
+        <KnopLink href="/werkvoorraad" variant="tekst">
+          Naar de werkvoorraad
+        </KnopLink>
       }
     >
       <DefinitieLijst
         items={[
           { term: 'Actieverzoek', waarde: actieverzoek.titel },
-          { term: 'Samenwerking', waarde: `${samenwerking.titel} · ${samenwerking.samenwerkingId}` },
+          {
+            term: 'Samenwerking',
+            waarde: <TitelEnKenmerk titel={samenwerking.titel} samenwerkingId={samenwerking.samenwerkingId} />,
+          },
           ...(woorden === null
             ? []
             : [{ term: tekst.term, waarde: <span className="whitespace-pre-line">{woorden}</span> }]),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Beurt } from '#components/ui/beurt.tsx'
+import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { RijTitel, Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
@@ -57,7 +58,12 @@ export function ActieverzoekTabel({ bijschrift, partij, regels, inDossier = fals
 function rijVan({ actieverzoek, samenwerking }: ActieverzoekRegel, partij: string, inDossier: boolean): Rij {
   const { actieverzoekId, samenwerkingId, titel, creatieDatumTijd, aantalBerichten } = actieverzoek
   const beurt = beurtInSamenwerking(samenwerking.status, actieverzoek)
-  const dossier = samenwerking.titel === null ? samenwerkingId : `${samenwerking.titel} · ${samenwerkingId}`
+  const dossier = (
+    <>
+      {samenwerking.titel !== null && `${samenwerking.titel} · `}
+      <Kenmerk id={samenwerkingId} />
+    </>
+  )
   const cellen: ReactNode[] = [
     <RijTitel key="titel" href={hrefVanActieverzoek(actieverzoek)} titel={titel}>
       {inDossier ? berichten(aantalBerichten) : dossier}

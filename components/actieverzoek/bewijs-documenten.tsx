@@ -15,7 +15,7 @@ export function BewijsDocumenten({ documenten }: Readonly<{ documenten: readonly
             {hash === null ? (
               <span className="block text-meta text-ink-2">Geen SHA-256 bekend.</span>
             ) : (
-              <Hash hex={hash} />
+              <Hash hex={hash} metNaam />
             )}
           </div>
           <Etiket soort={vertrouwelijkheid === 'SV' ? 'strikt' : 'omlijnd'}>

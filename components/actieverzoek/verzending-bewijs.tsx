@@ -1,4 +1,5 @@
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { TitelEnKenmerk } from '#components/ui/kenmerk.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { RijTitel, Tabel } from '#components/ui/tabel.tsx'
 import { Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
@@ -30,29 +31,30 @@ export function VerzendingBewijs({ actieverzoeken, samenwerking, deelnemers, nam
   return (
     <Verzendbewijs
       zegelVan={samenwerking.samenwerkingId}
+      namens={namens}
       titel={`Uw ${actieverzoeken.length} actieverzoeken zijn verstuurd`}
       zichtbaar="Elke organisatie kan nu haar eigen actieverzoek zien."
       beurt={beurtVanSamenwerking(samenwerking.status, actieverzoeken)}
       strikt={documenten.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')}
       voet={`Verstuurd namens ${namens}. Dit bewijs zegt dat de SWF deze actieverzoeken heeft aangenomen. Het zegt niet dat iemand ze heeft gelezen.`}
       vervolg={
-        <>
-          <KnopLink
-            href={`/samenwerkingen/${samenwerking.samenwerkingId}/actieverzoeken?richting=verzonden`}
-            variant="tekst"
-          >
-            Naar de actieverzoeken
-          </KnopLink>
-          <KnopLink href="/werkvoorraad" variant="tekst">
-            Naar de werkvoorraad
-          </KnopLink>
-        </>
+        <KnopLink href={`/samenwerkingen/${samenwerking.samenwerkingId}/actieverzoeken?richting=verzonden`}>
+          Naar de actieverzoeken
+        </KnopLink>
+      }
+      ook={
+        <KnopLink href="/werkvoorraad" variant="tekst">
+          Naar de werkvoorraad
+        </KnopLink>
       }
     >
       <DefinitieLijst
         items={[
           { term: 'Actieverzoek', waarde: titel },
-          { term: 'Samenwerking', waarde: `${samenwerking.titel} · ${samenwerking.samenwerkingId}` },
+          {
+            term: 'Samenwerking',
+            waarde: <TitelEnKenmerk titel={samenwerking.titel} samenwerkingId={samenwerking.samenwerkingId} />,
+          },
           ...(omschrijving === null
             ? []
             : [{ term: 'Vraag', waarde: <span className="whitespace-pre-line">{omschrijving}</span> }]),

@@ -1,9 +1,11 @@
+import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Hash, Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
+import type { Beurt } from '#lib/domain/beurt.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
-import { kringVan } from '#lib/domain/kring.ts'
+import { kringVan, type KringLid } from '#lib/domain/kring.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { VertrouwelijkheidEtiket } from './vertrouwelijkheid-etiket.tsx'
 
@@ -11,11 +13,13 @@ type Props = Readonly<{
   samenwerking: Samenwerking
   deelnemers: readonly Deelnemer[]
   documenten: readonly Document[]
+  /** Whose turn it is in the dossier now. */
+  beurt: Beurt
   namens: string
 }>
 
 /** What the SWF took, and who can see it now. */
-export function DocumentenBewijs({ samenwerking, deelnemers, documenten, namens }: Props) {
+export function DocumentenBewijs({ samenwerking, deelnemers, documenten, beurt, namens }: Props) {
   const pad = `/samenwerkingen/${samenwerking.samenwerkingId}/documenten`
   const laatste =
     documenten
@@ -25,10 +29,17 @@ export function DocumentenBewijs({ samenwerking, deelnemers, documenten, namens 
   return (
     <Verzendbewijs
       zegelVan={samenwerking.samenwerkingId}
+      namens={namens}
       titel={
         documenten.length === 1 ? 'Uw document is toegevoegd' : `Uw ${documenten.length} documenten zijn toegevoegd`
       }
-      zichtbaar={`Aan ${samenwerking.titel} (${samenwerking.samenwerkingId}).`}
+      zichtbaar={
+        <>
+          Aan {samenwerking.titel} (<Kenmerk id={samenwerking.samenwerkingId} />
+          ).
+        </>
+      }
+      beurtDossier={beurt}
       strikt={documenten.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')}
       voet={`Toegevoegd op ${formatDatumTijd(laatste)}, namens ${namens}. Dit bewijs zegt dat de SWF de bestanden heeft aangenomen. Het zegt niet dat iemand ze heeft gelezen.`}
       vervolg={<KnopLink href={pad}>Naar de documenten</KnopLink>}
@@ -41,7 +52,7 @@ export function DocumentenBewijs({ samenwerking, deelnemers, documenten, namens 
               <VertrouwelijkheidEtiket vertrouwelijkheid={document.vertrouwelijkheid} />
             </div>
             <p className="text-meta">{zichtbaarVoor(document, deelnemers)}</p>
-            {document.hash !== null && <Hash hex={document.hash} />}
+            {document.hash !== null && <Hash hex={document.hash} metNaam />}
           </li>
         ))}
       </ul>
@@ -52,8 +63,11 @@ export function DocumentenBewijs({ samenwerking, deelnemers, documenten, namens 
 function zichtbaarVoor(document: Document, deelnemers: readonly Deelnemer[]): string {
   const leden = kringVan(deelnemers, document.vertrouwelijkheid, document)
   if (leden === null) return 'Alle deelnemers met volledige toegang kunnen dit nu zien, en wie later toegang krijgt.'
-  const namen = new Intl.ListFormat('nl-NL').format(
-    leden.filter(({ ziet }) => ziet).map(({ naam, isU }) => (isU ? `${naam} (u)` : naam)),
-  )
-  return `Kunnen dit nu zien: ${namen}, en wie later toegang krijgt.`
+  const wel = namenVan(leden.filter(({ ziet }) => ziet))
+  const niet = namenVan(leden.filter(({ ziet }) => !ziet))
+  return `Kunnen dit nu zien: ${wel}, en wie later toegang krijgt.${niet === '' ? '' : ` Zien dit nu niet: ${niet}.`}`
+}
+
+function namenVan(leden: readonly KringLid[]): string {
+  return new Intl.ListFormat('nl-NL').format(leden.map(({ naam, isU }) => (isU ? `${naam} (u)` : naam)))
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
@@ -45,7 +46,9 @@ export function NotificatieRegel({ notificatie, gekozen, inDossier, onKies, onVr
               <Link href={`/samenwerkingen/${samenwerkingId}`} prefetch={false} className="text-ink-2">
                 {samenwerkingNaam ?? 'Samenwerking'}
               </Link>
-              {` · ${samenwerkingId} · `}
+              {' · '}
+              <Kenmerk id={samenwerkingId} />
+              {' · '}
             </>
           )}
           <Tijd iso={eventDatumTijd} tekst={formatDatumTijd(eventDatumTijd)} />

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Beurt } from '#components/ui/beurt.tsx'
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
@@ -52,7 +53,7 @@ export function DossierRug({ samenwerking, beurt, uwBeurt, lopendVolledig, eigen
         <DefinitieLijst
           smal
           items={[
-            { term: 'Samenwerking', waarde: <span className="whitespace-nowrap tabular-nums">{samenwerkingId}</span> },
+            { term: 'Samenwerking', waarde: <Kenmerk id={samenwerkingId} /> },
             { term: 'Status', waarde: labelSamenwerkingStatus(status) },
             ...(verzoeknummer === null
               ? []

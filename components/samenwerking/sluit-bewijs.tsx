@@ -1,4 +1,5 @@
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
 import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
@@ -22,20 +23,21 @@ export function SluitBewijs({ samenwerking, deelnemers, actieverzoeken, namens, 
   return (
     <Verzendbewijs
       zegelVan={samenwerkingId}
+      namens={namens}
       titel="De samenwerking is gesloten"
-      zichtbaar={`${titel} (${samenwerkingId})`}
+      zichtbaar={
+        <>
+          {titel} (<Kenmerk id={samenwerkingId} />)
+        </>
+      }
       beurt={{ wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }}
       strikt={false}
       voet={`Gesloten op ${formatDatumTijd(laatstAangepastDatumTijd ?? creatieDatumTijd)}, namens ${namens}. Dit bewijs zegt dat de SWF de samenwerking heeft gesloten. Het zegt niet dat iemand het heeft gelezen.`}
-      vervolg={
-        <>
-          <KnopLink href={`/samenwerkingen/${samenwerkingId}`} variant="tekst">
-            Naar het dossier
-          </KnopLink>
-          <KnopLink href={`/samenwerkingen/${samenwerkingId}/documenten`} variant="tekst">
-            Naar de documenten
-          </KnopLink>
-        </>
+      vervolg={<KnopLink href={`/samenwerkingen/${samenwerkingId}`}>Naar het dossier</KnopLink>}
+      ook={
+        <KnopLink href={`/samenwerkingen/${samenwerkingId}/documenten`} variant="tekst">
+          Naar de documenten
+        </KnopLink>
       }
     >
       <DefinitieLijst

@@ -6,23 +6,50 @@ import { Zegel } from './zegel.tsx'
 
 type Props = Readonly<{
   zegelVan: string
+  /** False where no spine stands beside it that has the zegel already. */
+  metRug?: boolean
+  /** On whose behalf: on paper the sender. */
+  namens: string
   titel: string
-  zichtbaar: string
+  zichtbaar: ReactNode
+  /** Who must act because of this. */
   beurt?: BeurtProps
+  /** Who must act in the whole dossier: on screen the spine says so. */
+  beurtDossier?: BeurtProps
   strikt: boolean
   voet: ReactNode
+  /** The way on. */
   vervolg: ReactNode
+  /** Other ways, after printing. */
+  ook?: ReactNode
   children: ReactNode
 }>
 
 /** One sheet after an act that sends: what went, who can see it now, who must act, when. Perfect on A4, hatched when strikt. */
-export function Verzendbewijs({ zegelVan, titel, zichtbaar, beurt, strikt, voet, vervolg, children }: Props) {
+export function Verzendbewijs(props: Props) {
+  const {
+    zegelVan,
+    metRug = true,
+    namens,
+    titel,
+    zichtbaar,
+    beurt,
+    beurtDossier,
+    strikt,
+    voet,
+    vervolg,
+    ook,
+    children,
+  } = props
   return (
     <article
       className={`bewijs max-w-190 border border-t-3 border-line border-t-ink bg-sheet px-6 py-7 print:max-w-none print:px-11 print:py-9 md:px-11 md:py-9 ${strikt ? 'rand' : ''}`}
     >
+      <Briefhoofd namens={namens} />
       <div className="flex items-start gap-5">
-        <Zegel id={zegelVan} maat={56} />
+        <div className={metRug ? 'hidden print:block' : ''}>
+          <Zegel id={zegelVan} maat={56} />
+        </div>
         <div>
           <h1 className="font-serif text-h1-dossier font-semibold">{titel}</h1>
           <p className="mt-1 text-lead text-ink-2">{zichtbaar}</p>
@@ -33,21 +60,43 @@ export function Verzendbewijs({ zegelVan, titel, zichtbaar, beurt, strikt, voet,
           <Beurt {...beurt} rolt />
         </p>
       )}
+      {beurtDossier !== undefined && (
+        <p className="mt-5 hidden print:block">
+          <Beurt {...beurtDossier} />
+        </p>
+      )}
       <div className="mt-4">{children}</div>
       <p className="mt-4 text-meta text-ink-2">{voet}</p>
       <div className="niet-afdrukken mt-6">
         <KnoppenRij>
-          <AfdrukKnop />
           {vervolg}
+          <AfdrukKnop />
+          {ook}
         </KnoppenRij>
       </div>
     </article>
   )
 }
 
-/** A SHA-256 in groups of four, to compare by eye. */
-export function Hash({ hex }: Readonly<{ hex: string }>) {
+/** On paper the portal's own head is away: this sheet says itself where it comes from and from whom. */
+function Briefhoofd({ namens }: Readonly<{ namens: string }>) {
   return (
-    <span className="block font-mono text-klein break-words text-ink-2">{hex.replaceAll(/(.{4})(?=.)/g, '$1 ')}</span>
+    <div className="mb-6 hidden items-center justify-between gap-6 border-b border-line pb-4 print:flex">
+      <p className="flex flex-none items-center gap-2.5 font-serif text-lead font-semibold">
+        <Zegel id="merk" maat={28} />
+        Samenwerkportaal
+      </p>
+      <p className="text-right text-meta">Verzendbewijs van {namens}</p>
+    </div>
+  )
+}
+
+/** A SHA-256 in groups of four, to compare by eye; `metNaam` where nothing beside it says what it is. */
+export function Hash({ hex, metNaam = false }: Readonly<{ hex: string; metNaam?: boolean }>) {
+  return (
+    <span className="block text-klein text-ink-2">
+      {metNaam && 'SHA-256: '}
+      <span className="inline-block max-w-full font-mono break-words">{hex.replaceAll(/(.{4})(?=.)/g, '$1 ')}</span>
+    </span>
   )
 }

@@ -3,6 +3,7 @@ import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { DossierMeldingen } from '#components/samenwerking/dossier-meldingen.tsx'
 import { DossierRug } from '#components/samenwerking/dossier-rug.tsx'
 import { Dossierindeling } from '#components/ui/indeling.tsx'
+import { TitelEnKenmerk } from '#components/ui/kenmerk.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { listLopend } from '#lib/domain/actieverzoek.ts'
 import { listUwBeurt } from '#lib/domain/beurt.ts'
@@ -23,7 +24,7 @@ export default async function DossierLayout({ params, children }: Props) {
         blad={
           <>
             <span>
-              {samenwerking.titel} · <span className="whitespace-nowrap">{id}</span>
+              <TitelEnKenmerk titel={samenwerking.titel} samenwerkingId={id} />
             </span>
             <span className="flex-none">Dossier opgehaald op {formatDatumTijd(nu)}</span>
           </>

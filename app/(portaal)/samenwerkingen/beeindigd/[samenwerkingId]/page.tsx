@@ -20,6 +20,8 @@ export default async function BeeindigdPagina({ params }: Readonly<{ params: Pro
       <Lijstindeling>
         <Verzendbewijs
           zegelVan={id}
+          metRug={false}
+          namens={gebruiker.organisatieNaam}
           titel={`${id} is beëindigd`}
           zichtbaar="Het dossier is verdwenen, voor alle deelnemers."
           strikt={false}

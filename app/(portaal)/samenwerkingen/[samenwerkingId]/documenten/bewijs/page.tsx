@@ -27,6 +27,7 @@ export default async function BewijsPagina({ params, searchParams }: Props) {
         samenwerking={dossier.samenwerking}
         deelnemers={dossier.deelnemers}
         documenten={documenten}
+        beurt={dossier.beurt}
         namens={gebruiker.organisatieNaam}
       />
     ),

@@ -31,9 +31,9 @@ export default async function BewijsPagina({ params, searchParams }: Props) {
         listDocumenten(gebruiker, id, { vertrouwelijkheid: 'SV', grootte: 1 }),
         listBekendeOrganisaties(gebruiker),
       ]),
-    ([{ samenwerking, deelnemers, aantalDocumenten, nu }, strikt, organisaties]) => {
+    ([{ samenwerking, deelnemers, aantalDocumenten, beurt, nu }, strikt, organisaties]) => {
       if (!samenwerking.wijZijnInitiator) forbidden()
-      const gedeeld = { samenwerking, namens: gebruiker.organisatieNaam }
+      const gedeeld = { samenwerking, beurt, namens: gebruiker.organisatieNaam }
       const doenMee = deelnemers.filter(({ oin }) => gevraagd.includes(oin))
       if (deelnemer === undefined) {
         const [oin] = gevraagd
