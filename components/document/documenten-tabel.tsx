@@ -61,7 +61,12 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
         <Link href={hrefVanDocument(document)} className="text-body font-[650] wrap-anywhere">
           {bestandsNaam}
         </Link>
-        {omschrijving !== null && <span className="block text-meta text-ink-2">{omschrijving}</span>}
+        {/* On its own page, and on paper, it stands whole. */}
+        {omschrijving !== null && (
+          <span title={omschrijving} className="line-clamp-2 text-meta text-ink-2 print:line-clamp-none">
+            {omschrijving}
+          </span>
+        )}
       </div>,
       <VertrouwelijkheidEtiket key="vertrouwelijkheid" vertrouwelijkheid={vertrouwelijkheid} />,
       <WieZiet key="kring" document={document} deelnemers={deelnemers} />,
