@@ -35,7 +35,18 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
   const { rij, bezig, fouten } = wachtrij
   const toegevoegd = rij.flatMap(({ document }) => document ?? [])
   return (
-    <Taakindeling paneel={<WieKanDitZien bestanden={rij} deelnemers={deelnemers} />}>
+    <Taakindeling
+      paneel={<WieKanDitZien bestanden={rij} deelnemers={deelnemers} />}
+      voet={
+        <KnoppenRij>
+          <Knop type="button" bezig={bezig} meldTraag={false} onClick={() => void wachtrij.verstuur()}>
+            {knopTekst(rij.filter(({ weigering, document }) => weigering === null && document === null).length)}
+          </Knop>
+          {/* What is in, is in: there is nothing to cancel then. */}
+          <Link href={dossier}>{toegevoegd.length > 0 && !bezig ? 'Terug naar de documenten' : 'Annuleren'}</Link>
+        </KnoppenRij>
+      }
+    >
       <FoutenSamenvatting fouten={fouten} />
       {/* Hidden, not gone: what is dropped on the page then does not open in its place. */}
       <div hidden={bezig}>
@@ -53,13 +64,6 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
       {!bezig && toegevoegd.length > 0 && toegevoegd.length < rij.length && (
         <DeelsToegevoegd aantal={toegevoegd.length} van={rij.length} bewijs={bewijsVan(toegevoegd)} />
       )}
-      <KnoppenRij>
-        <Knop type="button" bezig={bezig} meldTraag={false} onClick={() => void wachtrij.verstuur()}>
-          {knopTekst(rij.filter(({ weigering, document }) => weigering === null && document === null).length)}
-        </Knop>
-        {/* What is in, is in: there is nothing to cancel then. */}
-        <Link href={dossier}>{toegevoegd.length > 0 && !bezig ? 'Terug naar de documenten' : 'Annuleren'}</Link>
-      </KnoppenRij>
     </Taakindeling>
   )
 }

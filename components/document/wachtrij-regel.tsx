@@ -29,26 +29,11 @@ type Props = Readonly<{
 /** One file in the queue: hatched as soon as it is strikt vertrouwelijk. */
 export function WachtrijRegel(props: Props) {
   const { bestand, bezig, samenwerkingId, dubbelVan, onHaalWeg, onOpnieuw } = props
-  const { bestand: file, vertrouwelijkheid, stand, voortgang, probleem, weigering } = bestand
+  const { bestand: file, stand, voortgang, probleem, weigering } = bestand
   const vast = bezig || stand === 'bezig' || stand === 'toegevoegd'
   return (
-    <div
-      className={`rounded-kaart border border-line bg-sheet px-6 py-4.5 ${vertrouwelijkheid === 'SV' ? 'rand' : ''}`}
-    >
-      <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <p
-          id={naamId(bestand)}
-          tabIndex={-1}
-          aria-describedby={beschrijvingVan(naamId(bestand), undefined, weigering ?? undefined)}
-          className="font-[650] break-all"
-        >
-          {file.name}
-        </p>
-        <p className="text-meta text-ink-2 tabular-nums">
-          {formatGrootte(file.size)} · {standTekst(bestand)}
-        </p>
-      </div>
-      <VeldFoutTekst id={naamId(bestand)} fout={weigering ?? undefined} />
+    <div className={`rounded-kaart border border-line bg-sheet px-6 py-4.5 ${randVan(bestand)}`}>
+      <Bestand bestand={bestand} />
       {stand === 'bezig' && <Voortgang label={`Voortgang van ${file.name}`} fractie={voortgang} />}
       {/* A file that moves is not slow, however large it is. */}
       {stand === 'bezig' && voortgang >= 1 && <TraagMelding />}
@@ -75,6 +60,35 @@ export function WachtrijRegel(props: Props) {
       )}
     </div>
   )
+}
+
+/** Its name, size and state; what is wrong with the file itself stands under its name. */
+function Bestand({ bestand }: Pick<Props, 'bestand'>) {
+  const id = naamId(bestand)
+  const fout = bestand.weigering ?? undefined
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline justify-between gap-3">
+        <p
+          id={id}
+          tabIndex={-1}
+          aria-describedby={beschrijvingVan(id, undefined, fout)}
+          className="font-[650] break-all"
+        >
+          {bestand.bestand.name}
+        </p>
+        <p className="text-meta text-ink-2 tabular-nums">
+          {formatGrootte(bestand.bestand.size)} · {standTekst(bestand)}
+        </p>
+      </div>
+      <VeldFoutTekst id={id} fout={fout} />
+    </>
+  )
+}
+
+function randVan({ vertrouwelijkheid, weigering }: WachtrijBestand): string {
+  if (weigering !== null) return 'border-l-3 border-l-fout'
+  return vertrouwelijkheid === 'SV' ? 'rand' : ''
 }
 
 function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {

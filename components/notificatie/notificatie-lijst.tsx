@@ -96,7 +96,7 @@ type KeuzeProps = Readonly<{
 function Keuzebalk({ over, keuze, onAlle, onVerwijder }: KeuzeProps) {
   if (over.length < 2) return null
   return (
-    <div className="niet-afdrukken flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 px-4 pb-2">
+    <div className="niet-afdrukken flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 px-3 pb-2">
       <label className="flex min-h-11 items-center gap-4">
         <input
           type="checkbox"

@@ -18,7 +18,7 @@ export function Gegevens({ samenwerking, eigenPrivilege, nu }: Props) {
     <>
       {beschrijving !== null && <p className="mb-6 leesbreedte whitespace-pre-line">{beschrijving}</p>}
       {/* Where there is room the spine says it, and so does paper. */}
-      <div className="md:hidden print:hidden">
+      <div className="print:hidden md:hidden">
         <DefinitieLijst items={standVan(samenwerking, eigenPrivilege, nu)} />
       </div>
       <DefinitieLijst items={gegevensVan(samenwerking)} />
@@ -55,7 +55,7 @@ function Contactpersoon({ samenwerking }: Readonly<{ samenwerking: Samenwerking 
   const { contactpersoonNaam, contactpersoonEmailadres: mail, contactpersoonTelefoonnummer: telefoon } = samenwerking
   const items = metWaarde([
     ['Naam', contactpersoonNaam],
-    ['E-mailadres', mail === null ? null : <a href={`mailto:${mail}`}>{mail}</a>],
+    ['E-mailadres', mail === null ? null : <Mailadres key="mail" mail={mail} />],
     ['Telefoonnummer', telefoon === null ? null : <a href={`tel:${telefoon}`}>{telefoon}</a>],
   ])
   if (items.length === 0) return null
@@ -63,6 +63,18 @@ function Contactpersoon({ samenwerking }: Readonly<{ samenwerking: Samenwerking 
     <Blok titel="Contactpersoon">
       <DefinitieLijst items={items} />
     </Blok>
+  )
+}
+
+/** Too long for a telephone it breaks where a reader would. */
+function Mailadres({ mail }: Readonly<{ mail: string }>) {
+  const plaats = mail.lastIndexOf('@')
+  return (
+    <a href={`mailto:${mail}`}>
+      {mail.slice(0, plaats)}
+      <wbr />
+      {mail.slice(plaats)}
+    </a>
   )
 }
 

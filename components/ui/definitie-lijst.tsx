@@ -12,7 +12,7 @@ export function DefinitieLijst({ items, smal = false }: Readonly<{ items: readon
           className={
             smal
               ? ''
-              : 'grid grid-cols-[6.75rem_minmax(0,1fr)] gap-x-4 border-b border-line py-2 print:grid-cols-[200px_minmax(0,1fr)] md:grid-cols-[220px_minmax(0,1fr)] md:gap-x-6'
+              : 'grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 border-b border-line py-2 print:grid-cols-[200px_minmax(0,1fr)] md:grid-cols-[220px_minmax(0,1fr)] md:gap-x-6'
           }
         >
           <dt className="text-ink-2">{term}</dt>

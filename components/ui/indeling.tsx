@@ -28,12 +28,20 @@ export function Dossierindeling({ rug, blad, children }: DossierProps) {
   )
 }
 
+type TaakProps = Readonly<{
+  paneel: ReactNode
+  /** What carries it out: below the panel where there is no room beside it, so that nobody sends before reading who sees it. */
+  voet?: ReactNode
+  children: ReactNode
+}>
+
 /** Task: the form, and beside it what follows from it. */
-export function Taakindeling({ paneel, children }: Readonly<{ paneel: ReactNode; children: ReactNode }>) {
+export function Taakindeling({ paneel, voet, children }: TaakProps) {
   return (
-    <div className="items-start gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
+    <div className="items-start gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,340px)] lg:grid-rows-[auto_1fr]">
       <div className="space-y-6 [&>:first-child]:mt-0">{children}</div>
-      <div className="mt-8 lg:sticky lg:top-6 lg:mt-0">{paneel}</div>
+      <div className="mt-8 lg:sticky lg:top-6 lg:row-span-2 lg:mt-0">{paneel}</div>
+      {voet !== undefined && <div className="mt-6">{voet}</div>}
     </div>
   )
 }
