@@ -21,7 +21,7 @@ test('de initiator past aan, sluit en beëindigt', async ({ wereld, inloggen }) 
     await page.getByRole('button', { name: 'Samenwerking aanpassen' }).click()
     await expect(page.getByText('De gegevens zijn aangepast')).toBeVisible()
     await expect(page.getByRole('link', { name: 'school@zandbakdorp.example' })).toBeVisible()
-    await expect(page.getByText('Nieuwbouw basisschool').first()).toBeVisible()
+    await expect(page.getByRole('complementary', { name: 'Deze samenwerking' })).toContainText('Nieuwbouw basisschool')
   })
 
   await test.step('Samenwerking sluiten', async () => {
