@@ -134,6 +134,15 @@ test('de gemeente werkt vanuit haar eigen systeem, de GGD in de browser', async 
   await naarOnderdeel('Documenten')(page)
   expect(await downloadHash(page, 'rapport.pdf')).toBe(sha256(rapport.bytes))
   await voegDocumentenToe([{ pad: advies, naam: 'advies lucht.pdf', keuze: 'Vertrouwelijk' }])(page)
+
+  // Browser: ook een ketenpartner vraagt. Gemeente: krijgt het, en neemt het in behandeling.
+  await stuurActieverzoek({ aan: wereld.organisatie('zandbakdorp').naam, titel: 'Metingen', vraag: 'Waar staan ze?' })(
+    page,
+  )
+  const gevraagd = enige((await gemeente.actieverzoeken()).filter(({ titel }) => titel === 'Metingen'))
+  expect(gevraagd).toMatchObject({ titel: 'Metingen', status: 'OPEN' })
+  await gemeente.stap(gevraagd, 'behandelen', 'IN_BEHANDELING')
+
   await page.goto(adres)
   await zetOvergang('Gereedmelden', 'Zie het advies.')(page)
 
