@@ -6,5 +6,5 @@ import { supervise } from './supervisor/run.ts'
 await supervise(async (run) => {
   await ensureClient()
   const { folder } = await ensureBuild(() => run.say('Portaal bouwen'))
-  run.finish(reportBundle(folder) ? 0 : 1)
+  run.finish(reportBundle(folder, (line) => run.say(line)) ? 0 : 1)
 })

@@ -6,14 +6,14 @@ const BAREST_PAGE = '/cookies'
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
-/** Prints the first-load JavaScript of every page, and the floor of a bare one. Returns whether all are within bounds. */
-export function reportBundle(build: string): boolean {
+/** Says the first-load JavaScript of every page, and the floor of a bare one. Returns whether all are within bounds. */
+export function reportBundle(build: string, say: (line: string) => void): boolean {
   const sizes = firstLoadSizes(build)
   for (const { page, bytes } of sizes) {
-    process.stdout.write(`${bytes > LIMIT ? '✗' : '✓'} ${kilobytes(bytes).padStart(9)}  ${page}\n`)
+    say(`${bytes > LIMIT ? '✗' : '✓'} ${kilobytes(bytes).padStart(9)}  ${page}`)
   }
   const floor = sizes.find(({ page }) => page === BAREST_PAGE)
   const text = floor === undefined ? 'onbekend' : kilobytes(floor.bytes)
-  process.stdout.write(`Kale pagina (${BAREST_PAGE}): ${text}; grens per pagina: ${kilobytes(LIMIT)}, gzip\n`)
+  say(`Kale pagina (${BAREST_PAGE}): ${text}; grens per pagina: ${kilobytes(LIMIT)}, gzip`)
   return sizes.length > 0 && sizes.every(({ bytes }) => bytes <= LIMIT)
 }

@@ -52,7 +52,7 @@ const browser: Step = {
 /** What `types` and `lint` read of the addresses in `app`. */
 const routeTypes: Step = check('adrestypes', [NEXT, 'typegen'])
 
-/** The longest first: the others fit beside it. */
+/** The longest first: the others fit beside it, the build last, when nothing reads its folder any more. */
 const staticChecks: Step[] = [
   check(
     'lint',
@@ -79,9 +79,11 @@ const vitest: Step = {
 
 const build: Step = {
   name: 'bouwen en omvang',
-  run: async () => {
-    const { folder } = await ensureBuild(() => process.stdout.write('Portaal bouwen\n'))
-    return asCheck(reportBundle(folder))
+  run: async (say) => {
+    const { folder } = await ensureBuild(() => {
+      say('Portaal bouwen')
+    })
+    return asCheck(reportBundle(folder, say))
   },
 }
 
@@ -103,5 +105,5 @@ function endToEnd(run: Run): Step {
 
 /** Every step of `npm test`, in the order in which a mistake is cheapest to find; those of one phase do not need each other. */
 export function allPhases(run: Run): Step[][] {
-  return [[browser], [client, routeTypes], staticChecks, [vitest], [build], [endToEnd(run)]]
+  return [[browser], [client, routeTypes], [...staticChecks, build], [vitest], [endToEnd(run)]]
 }
