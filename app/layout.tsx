@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { atkinson, sourceSerif } from './fonts.ts'
 import './globals.css'
+import './afdrukken.css'
 
 export const metadata: Metadata = {
   title: { template: '%s - Samenwerken', default: 'Samenwerken' },
