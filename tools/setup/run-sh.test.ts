@@ -75,8 +75,8 @@ it.each([
   ['this user may not write', 'npm error code EACCES', /mag niet schrijven/],
   [
     'it may not write its own store',
-    'npm error code EACCES\nnpm error path /root/.npm/tmp',
-    /in \/root\/\.npm\/tmp, .*\n\nKies.*npm_config_cache=MAP/,
+    'npm error code EACCES\nnpm error path /elders/.npm/tmp',
+    /in \/elders\/\.npm\/tmp, .*\n\nKies.*npm_config_cache=MAP/,
   ],
   [
     'a proxy that is not trusted stands between',
