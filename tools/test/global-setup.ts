@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { migrate } from '#tools/database/migrate.ts'
 import { ensurePki } from '#tools/pki/ensure-pki.ts'
@@ -46,9 +46,17 @@ async function startTestSandbox(dataDir: string, postgres: RunningPostgres): Pro
   return child
 }
 
+/** What the tests put away for a moment goes with the run. */
+function keepTemporaryFiles(dataDir: string): void {
+  const folder = path.join(dataDir, 'tijdelijk')
+  mkdirSync(folder)
+  process.env.TMPDIR = folder
+}
+
 /** One PostgreSQL, one PKI and one sandbox for the whole run; every test makes its own database or world in them. */
 export async function setup(): Promise<() => Promise<void>> {
   const dataDir = makeTemporaryFolder()
+  keepTemporaryFiles(dataDir)
   const pkiDir = path.join(dataDir, 'pki')
   await ensurePki(pkiDir)
   const postgres = await startTestPostgres(dataDir)
