@@ -49,7 +49,8 @@ test('zonder bestand zegt de knop wat er ontbreekt, en een later bestand is niet
   expect(document.title).toBe('Documenten toevoegen')
 })
 
-test('een leeg bestand wordt niet opgezocht, en houdt de rest niet stil tegen', async () => {
+test('een leeg bestand wordt niet opgezocht, en houdt de andere niet tegen', async () => {
+  stubXhr()
   toon()
   await kies('a.pdf', 'leeg.txt')
   await waitFor(() => {
@@ -63,7 +64,16 @@ test('een leeg bestand wordt niet opgezocht, en houdt de rest niet stil tegen', 
   expect(screen.getByText(/kan niet mee/)).toBeTruthy()
   await userEvent.click(screen.getByRole('radio', { name: 'Vertrouwelijk' }))
   expect(screen.queryByRole('button', { name: /^Pas toe op alle/ })).toBeNull()
-  const knop = screen.getByRole('button', { name: '1 document toevoegen' })
+  await userEvent.click(screen.getByRole('button', { name: '1 document toevoegen' }))
+  expect(await screen.findByText('1 van 2 bestanden is toegevoegd')).toBeTruthy()
+  expect(screen.getByText('Bij het andere staat waarom niet.')).toBeTruthy()
+  expect(screen.getByText('leeg.txt is leeg. Kies een bestand met inhoud.')).toBeTruthy()
+})
+
+test('kan geen enkel bestand mee, dan zegt de knop waarom', async () => {
+  toon()
+  await kies('leeg.txt')
+  const knop = screen.getByRole('button', { name: 'Documenten toevoegen' })
   await userEvent.click(knop)
   await verwachtFouten('Er is 1 fout')
   const naar = screen.getByRole('link', { name: 'leeg.txt is leeg. Kies een bestand met inhoud.' }).getAttribute('href')

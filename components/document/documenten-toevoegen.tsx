@@ -114,7 +114,7 @@ function DeelsToegevoegd({ aantal, van, bewijs }: Readonly<{ aantal: number; van
       rol="alert"
       titel={`${aantal} van ${van} bestanden ${aantal === 1 ? 'is' : 'zijn'} toegevoegd`}
     >
-      <p>Probeer de andere opnieuw, of haal ze uit de lijst.</p>
+      <p>{van - aantal === 1 ? 'Bij het andere' : 'Bij de andere'} staat waarom niet.</p>
       <p>
         <Link href={bewijs}>Verzendbewijs van wat is toegevoegd</Link>
       </p>

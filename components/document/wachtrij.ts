@@ -107,9 +107,13 @@ export function buurVan(rij: readonly WachtrijBestand[], { id }: Pick<WachtrijBe
   return buur === undefined ? KIEZEN_ID : naamId(buur)
 }
 
-/** Everything that keeps these from going, each with the way to its file. */
+/**
+ * Everything that keeps these from going, each with the way to its file. One that can never go does not keep the others:
+ * its row tells so from the moment it was chosen.
+ */
 export function bezwarenTegen(bestanden: readonly WachtrijBestand[]): FoutVerwijzing[] {
-  return bestanden.flatMap((bestand) => {
+  const kunnen = bestanden.filter(({ weigering, document }) => weigering === null && document === null)
+  return (kunnen.length === 0 ? bestanden : kunnen).flatMap((bestand) => {
     const tekst = bezwaarTegen(bestand)
     return tekst === null ? [] : [{ id: bestand.weigering === null ? keuzeId(bestand) : naamId(bestand), tekst }]
   })
