@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react'
+import { NietOpgehaald } from '#components/probleem/niet-opgehaald.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { NIET_VOLLEDIG } from '#lib/domain/actieverzoek.ts'
 import { magToegangWijzigen, PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { handelingenVanKetenpartner } from '#lib/domain/deelnemer-zicht.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { ActieverzoekenMet } from './actieverzoeken-met.tsx'
 import { BekijkAlsDocumenten, type Zicht } from './bekijk-als-documenten.tsx'
 
@@ -16,13 +19,12 @@ type Props = Zicht &
   Readonly<{
     samenwerking: Samenwerking
     deelnemers: readonly Deelnemer[]
-    actieverzoeken: readonly Actieverzoek[]
-    /** False when ended and older actieverzoeken were not read. */
-    volledig: boolean
+    /** Between us and this partner. */
+    actieverzoeken: Gelezen<DossierActieverzoeken>
   }>
 
 /** The dossier as one partner would see it, worked out from what we see ourselves. */
-export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, volledig, ...zicht }: Props) {
+export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, ...zicht }: Props) {
   const { deelnemer } = zicht
   const { naam, oin } = deelnemer
   const pad = `/samenwerkingen/${samenwerking.samenwerkingId}/ketenpartners`
@@ -49,16 +51,35 @@ export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, volledig, 
         {zicht.zichtbaar !== null && <p>{aantallenVan(zicht.zichtbaar, zicht)}</p>}
       </Alert>
       <BekijkAlsDocumenten {...zicht} />
-      <Blok titel="Actieverzoeken tussen u en deze organisatie" aantal={String(actieverzoeken.length)}>
-        {actieverzoeken.length > 0 && <ActieverzoekenMet actieverzoeken={actieverzoeken} />}
-        {!volledig && <p className="mt-2 leesbreedte">{NIET_VOLLEDIG}</p>}
+      <Tussen actieverzoeken={actieverzoeken}>
         <p className="mt-2 leesbreedte text-ink-2">
           Actieverzoeken tussen {naam} en andere deelnemers kent dit portaal niet. {naam} ziet die wel.
         </p>
-      </Blok>
+      </Tussen>
       <Deelnemers deelnemers={deelnemers} kijker={oin} />
       <Handelingen status={samenwerking.status} />
     </>
+  )
+}
+
+const TUSSEN = 'Actieverzoeken tussen u en deze organisatie'
+
+function Tussen({ actieverzoeken, children }: Pick<Props, 'actieverzoeken'> & Readonly<{ children: ReactNode }>) {
+  if (!('waarde' in actieverzoeken)) {
+    return (
+      <Blok titel={TUSSEN}>
+        <NietOpgehaald titel="Deze actieverzoeken konden wij nu niet ophalen" />
+        {children}
+      </Blok>
+    )
+  }
+  const { lijst, volledig } = actieverzoeken.waarde
+  return (
+    <Blok titel={TUSSEN} aantal={String(lijst.length)}>
+      {lijst.length > 0 && <ActieverzoekenMet actieverzoeken={lijst} />}
+      {!volledig && <p className="mt-2 leesbreedte">{NIET_VOLLEDIG}</p>}
+      {children}
+    </Blok>
   )
 }
 

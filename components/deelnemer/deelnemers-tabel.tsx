@@ -1,8 +1,6 @@
 import Link from 'next/link'
 import { KringPilLos, type KringPil } from '#components/ui/kring.tsx'
 import { Tabel, type Rij } from '#components/ui/tabel.tsx'
-import { listLopend } from '#lib/domain/actieverzoek.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
 import {
   magToegangWijzigen,
@@ -12,23 +10,22 @@ import {
   PRIVILEGE_UITLEG,
 } from '#lib/domain/deelnemer.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { kringVan } from '#lib/domain/kring.ts'
 import { formatOin } from '#lib/domain/organisatie.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { OpenMet } from './open-met.tsx'
 
 type Props = Readonly<{
   samenwerking: Samenwerking
   deelnemers: readonly Deelnemer[]
-  /** Ours; what runs is among them. */
-  actieverzoeken: readonly Actieverzoek[]
-  /** False when more run than are among them. */
-  lopendVolledig: boolean
+  actieverzoeken: Gelezen<DossierActieverzoeken>
 }>
 
 /** Who takes part, what each of them may see, and what runs between them and us. */
-export function DeelnemersTabel({ samenwerking, deelnemers, actieverzoeken, lopendVolledig }: Props) {
-  const open = { lopend: listLopend(actieverzoeken), volledig: lopendVolledig, mag: magVragen(samenwerking) }
+export function DeelnemersTabel({ samenwerking, deelnemers, actieverzoeken }: Props) {
+  const open = { actieverzoeken, mag: magVragen(samenwerking) }
   const strikt = new Map(kringVan(deelnemers, 'SV')?.map((lid) => [lid.oin, lid]))
   return (
     <Tabel

@@ -1,34 +1,27 @@
 import Link from 'next/link'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import { listLopend } from '#lib/domain/actieverzoek.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { isPartij } from '#lib/domain/deelnemer-zicht.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { telwoord } from '#lib/domain/werkvoorraad.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
   deelnemer: Deelnemer
-  /** Ours that run, with whomever. */
-  lopend: readonly Actieverzoek[]
-  /** False when more run than these. */
-  volledig: boolean
+  /** Ours, with whomever. */
+  actieverzoeken: Gelezen<DossierActieverzoeken>
   /** May we send one more? */
   mag: boolean
 }>
 
 /** What runs between us and one deelnemer, from each side, and the way to ask more. */
-export function OpenMet({ samenwerkingId, deelnemer, lopend, volledig, mag }: Props) {
-  const woord = telwoord({ exact: volledig, afgebroken: !volledig })
-  if (deelnemer.isU) return `In totaal ${woord}${lopend.length}`
-  const met = lopend.filter((actieverzoek) => isPartij(actieverzoek, deelnemer))
-  const gekregen = met.filter(({ richting }) => richting === 'ontvangen').length
-  const gevraagd = met.length - gekregen
+export function OpenMet({ samenwerkingId, deelnemer, actieverzoeken, mag }: Props) {
   return (
     <>
-      {met.length === 0 && (volledig ? 'Geen' : 'Niet bekend')}
-      {gekregen > 0 && <span className="block">{`${woord}${gekregen} aan u gevraagd`}</span>}
-      {gevraagd > 0 && <span className="block">{`${woord}${gevraagd} door u gevraagd`}</span>}
-      {mag && (
+      {'waarde' in actieverzoeken ? <Lopend deelnemer={deelnemer} {...actieverzoeken.waarde} /> : 'Nu niet opgehaald'}
+      {mag && !deelnemer.isU && (
         <Link
           href={`/samenwerkingen/${samenwerkingId}/actieverzoeken/nieuw?aan=${deelnemer.oin}`}
           prefetch={false}
@@ -38,6 +31,22 @@ export function OpenMet({ samenwerkingId, deelnemer, lopend, volledig, mag }: Pr
           Actieverzoek sturen
         </Link>
       )}
+    </>
+  )
+}
+
+function Lopend({ deelnemer, lijst, lopendVolledig }: DossierActieverzoeken & Pick<Props, 'deelnemer'>) {
+  const lopend = listLopend(lijst)
+  const woord = telwoord({ exact: lopendVolledig, afgebroken: !lopendVolledig })
+  if (deelnemer.isU) return `In totaal ${woord}${lopend.length}`
+  const met = lopend.filter((actieverzoek) => isPartij(actieverzoek, deelnemer))
+  const gekregen = met.filter(({ richting }) => richting === 'ontvangen').length
+  const gevraagd = met.length - gekregen
+  if (met.length === 0) return lopendVolledig ? 'Geen' : 'Niet bekend'
+  return (
+    <>
+      {gekregen > 0 && <span className="block">{`${woord}${gekregen} aan u gevraagd`}</span>}
+      {gevraagd > 0 && <span className="block">{`${woord}${gevraagd} door u gevraagd`}</span>}
     </>
   )
 }

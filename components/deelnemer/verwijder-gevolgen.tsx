@@ -1,13 +1,15 @@
+import { NietOpgehaald } from '#components/probleem/niet-opgehaald.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { ActieverzoekenMet } from './actieverzoeken-met.tsx'
 
-type Props = Readonly<{ naam: string; actieverzoeken: readonly Actieverzoek[]; gesloten: boolean }>
+type Props = Readonly<{ naam: string; actieverzoeken: Gelezen<DossierActieverzoeken>; gesloten: boolean }>
 
 /** What removing does and does not do, and what must be done before it. */
 export function VerwijderGevolgen({ naam, actieverzoeken, gesloten }: Props) {
-  const lopend = actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek))
   return (
     <div className="space-y-6">
       <ul className="leesbreedte list-disc space-y-1 pl-5">
@@ -22,13 +24,29 @@ export function VerwijderGevolgen({ naam, actieverzoeken, gesloten }: Props) {
             : `U kunt ${naam} later opnieuw uitnodigen.`}
         </li>
       </ul>
-      {lopend.length > 0 && (
-        <Alert soort="letop" titel={titelVan(lopend.length)}>
-          <p>De SWF weigert het verwijderen zolang er een loopt. {watEerst(lopend)}</p>
-          <ActieverzoekenMet actieverzoeken={lopend} />
-        </Alert>
+      {'waarde' in actieverzoeken ? (
+        <Lopend actieverzoeken={actieverzoeken.waarde.lijst} />
+      ) : (
+        <NietOpgehaald titel={`Of er nog actieverzoeken lopen tussen u en ${naam}, konden wij nu niet ophalen`}>
+          <p>{WEIGERT} Dan verandert er niets.</p>
+        </NietOpgehaald>
       )}
     </div>
+  )
+}
+
+const WEIGERT = 'De SWF weigert het verwijderen zolang er een loopt.'
+
+function Lopend({ actieverzoeken }: Readonly<{ actieverzoeken: readonly Actieverzoek[] }>) {
+  const lopend = actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek))
+  if (lopend.length === 0) return null
+  return (
+    <Alert soort="letop" titel={titelVan(lopend.length)}>
+      <p>
+        {WEIGERT} {watEerst(lopend)}
+      </p>
+      <ActieverzoekenMet actieverzoeken={lopend} />
+    </Alert>
   )
 }
 

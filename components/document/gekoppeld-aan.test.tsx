@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DocumentId, type Document } from '#lib/domain/document-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { createGelezen, createNietGelezen } from '#lib/domain/test-objecten.ts'
 import { GekoppeldAan } from './gekoppeld-aan.tsx'
 
 const document: Document = {
@@ -23,7 +24,14 @@ test.each([
   [true, /^Dit document hoort niet bij een actieverzoek/, false],
   [false, /^Dit document hoort niet bij een lopend actieverzoek/, true],
 ])('volledig %s: says no more than what was read', (volledig, zin, meldt) => {
-  render(<GekoppeldAan document={document} actieverzoeken={[]} volledig={volledig} gesloten={false} />)
+  render(<GekoppeldAan document={document} actieverzoeken={createGelezen([], { volledig })} gesloten={false} />)
   expect(screen.getByText(zin)).toBeTruthy()
   expect(screen.queryByText(/meer dan 100 actieverzoeken/) !== null).toBe(meldt)
+})
+
+test('what could not be read is not said to be nothing', () => {
+  render(<GekoppeldAan document={document} actieverzoeken={createNietGelezen()} gesloten={false} />)
+  expect(screen.getByText(/konden wij nu niet ophalen$/)).toBeTruthy()
+  expect(screen.getByText('Opnieuw proberen').getAttribute('href')).toBe('')
+  expect(screen.queryByText(/hoort niet bij/)).toBeNull()
 })

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { NietOpgehaald } from '#components/probleem/niet-opgehaald.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import {
   hrefVanActieverzoek,
@@ -6,25 +7,28 @@ import {
   NIET_VOLLEDIG,
   wederpartijVan,
 } from '#lib/domain/actieverzoek.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { isGekoppeld, magKoppelen, magOntkoppelen } from '#lib/domain/koppeling.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { OntkoppelKnop } from './ontkoppel-knop.tsx'
 
 type Props = Readonly<{
   document: Document
-  actieverzoeken: readonly Actieverzoek[]
-  /** False when ended and older actieverzoeken were not read. */
-  volledig: boolean
+  actieverzoeken: Gelezen<DossierActieverzoeken>
   gesloten: boolean
 }>
 
 /** The questions of our own organisation that this document belongs to; those between others are not ours to see. */
-export function GekoppeldAan({ document, actieverzoeken, volledig, gesloten }: Props) {
+export function GekoppeldAan({ document, actieverzoeken, gesloten }: Props) {
+  if (!('waarde' in actieverzoeken)) {
+    return <NietOpgehaald titel="Bij welke actieverzoeken dit document hoort, konden wij nu niet ophalen" />
+  }
   const { documentId } = document
-  const gekoppeld = actieverzoeken.filter((actieverzoek) => isGekoppeld(actieverzoek, documentId))
-  const kanErBij = !gesloten && actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek, documentId))
+  const { lijst, volledig } = actieverzoeken.waarde
+  const gekoppeld = lijst.filter((actieverzoek) => isGekoppeld(actieverzoek, documentId))
+  const kanErBij = !gesloten && lijst.some((actieverzoek) => magKoppelen(actieverzoek, documentId))
   return (
     <>
       {gekoppeld.length === 0 ? (

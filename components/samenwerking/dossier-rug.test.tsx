@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { TestPagina } from '#components/shell/test-pagina.tsx'
 import { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
-import { beurtVanSamenwerking } from '#lib/domain/beurt.ts'
-import { createActieverzoek, createSamenwerking } from '#lib/domain/test-objecten.ts'
+import { beurtVanDossier, beurtVanSamenwerking } from '#lib/domain/beurt.ts'
+import { createActieverzoek, createGelezen, createNietGelezen, createSamenwerking } from '#lib/domain/test-objecten.ts'
 import { DossierRug } from './dossier-rug.tsx'
 
 const UW_BEURT = Array.from({ length: 100 }, (_, nummer) =>
@@ -21,14 +21,36 @@ test.each([
       <DossierRug
         samenwerking={createSamenwerking()}
         beurt={beurtVanSamenwerking('OPEN', UW_BEURT, lopendVolledig)}
-        uwBeurt={UW_BEURT}
-        lopendVolledig={lopendVolledig}
+        actieverzoeken={createGelezen(UW_BEURT, { lopendVolledig })}
         eigenPrivilege="VT"
         nu={new Date('2026-03-20T14:02:00.000+01:00')}
-        aantallen={{ documenten: 0, ketenpartners: 2, actieverzoeken: '100+' }}
+        aantallen={{ documenten: 0, ketenpartners: 2 }}
       />
     </TestPagina>,
   )
   expect(screen.getByRole('link', { name: meer })).toBeTruthy()
   expect(screen.getByText(tekst)).toBeTruthy()
+  expect(screen.getByText(lopendVolledig ? '100 open' : '100+ open')).toBeTruthy()
+})
+
+test.each([
+  ['OPEN', 'Wie aan zet is, konden wij nu niet ophalen'],
+  ['GESLOTEN', 'Gesloten, niemand is aan zet'],
+])('zijn de actieverzoeken niet op te halen, dan zegt de rug dat, zonder getal: %s', (status, tekst) => {
+  const actieverzoeken = createNietGelezen()
+  render(
+    <TestPagina pad="/samenwerkingen/SAM-10021">
+      <DossierRug
+        samenwerking={createSamenwerking({ status })}
+        {...{ beurt: beurtVanDossier(status, actieverzoeken), actieverzoeken, eigenPrivilege: 'VT' }}
+        nu={new Date('2026-03-20T14:02:00.000+01:00')}
+        aantallen={{ documenten: 0, ketenpartners: 2 }}
+      />
+    </TestPagina>,
+  )
+  expect(screen.getByText(tekst)).toBeTruthy()
+  expect(screen.getByText(`Nummer van deze melding: ${actieverzoeken.nummer}`)).toBeTruthy()
+  expect(screen.getByText('Opnieuw proberen').getAttribute('href')).toBe('')
+  expect(screen.getByRole('link', { name: 'Actieverzoeken' })).toBeTruthy()
+  expect(screen.queryByText('Niemand is aan zet')).toBeNull()
 })

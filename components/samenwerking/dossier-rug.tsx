@@ -1,33 +1,33 @@
 import Link from 'next/link'
+import { OpnieuwOphalen } from '#components/probleem/niet-opgehaald.tsx'
 import { Beurt } from '#components/ui/beurt.tsx'
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
 import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
-import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
-import type { Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
+import { hrefVanActieverzoek, listLopend } from '#lib/domain/actieverzoek.ts'
+import { listUwBeurt, type Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
 import type { Privilege } from '#lib/domain/deelnemer-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { formatVerzoeknummer, labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
-import { telwoord } from '#lib/domain/werkvoorraad.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import { menuTelling, telwoord } from '#lib/domain/werkvoorraad.ts'
+import type { Gelezen, NietGelezen } from '#lib/problem/gelezen.ts'
 import { OnderdelenMenu } from './onderdelen-menu.tsx'
 import { standVan } from './stand.tsx'
 
 type Props = Readonly<{
   samenwerking: Samenwerking
   beurt: BeurtGegevens
-  /** For what our organisation is aan zet. */
-  uwBeurt: readonly Actieverzoek[]
-  /** False when more run than were read. */
-  lopendVolledig: boolean
+  /** Without them nobody knows for what we are aan zet, nor how much runs. */
+  actieverzoeken: Gelezen<DossierActieverzoeken>
   eigenPrivilege: Privilege | null
   /** The SWF's clock. */
   nu: Date
-  aantallen: { documenten: number; ketenpartners: number; actieverzoeken: string }
+  aantallen: { documenten: number; ketenpartners: number }
 }>
 
 /** The spine of a dossier: which one it is, who must act, its parts, and the numbers people quote on the telephone. */
-export function DossierRug({ samenwerking, beurt, uwBeurt, lopendVolledig, eigenPrivilege, nu, aantallen }: Props) {
+export function DossierRug({ samenwerking, beurt, actieverzoeken, eigenPrivilege, nu, aantallen }: Props) {
   const { samenwerkingId, titel, status, verzoeknummer, initiatorNaam } = samenwerking
   return (
     <aside
@@ -41,14 +41,17 @@ export function DossierRug({ samenwerking, beurt, uwBeurt, lopendVolledig, eigen
           <p className="md:mt-2">
             <Beurt {...beurt} />
           </p>
-          <UwBeurt
-            actieverzoeken={uwBeurt}
-            volledig={lopendVolledig}
-            alle={`/samenwerkingen/${samenwerkingId}/actieverzoeken`}
-          />
+          {'waarde' in actieverzoeken ? (
+            <UwBeurt samenwerking={samenwerking} {...actieverzoeken.waarde} />
+          ) : (
+            <Onbekend {...actieverzoeken} genoemd={beurt.wie === 'onbekend'} />
+          )}
         </div>
       </div>
-      <OnderdelenMenu samenwerkingId={samenwerkingId} aantallen={aantallen} />
+      <OnderdelenMenu
+        samenwerkingId={samenwerkingId}
+        aantallen={{ ...aantallen, actieverzoeken: aantalOpen(actieverzoeken) }}
+      />
       <div className="mt-6 hidden print:mt-4 print:block md:block">
         <DefinitieLijst
           smal
@@ -75,10 +78,28 @@ export function DossierRug({ samenwerking, beurt, uwBeurt, lopendVolledig, eigen
 /** Beyond this many only some are named: the spine is no list. */
 const HOOGSTENS = 4
 
-type UwBeurtProps = Readonly<{ actieverzoeken: readonly Actieverzoek[]; volledig: boolean; alle: string }>
+/** How many run, for the menu; no number where it is not known. */
+function aantalOpen(actieverzoeken: Gelezen<DossierActieverzoeken>): string {
+  if (!('waarde' in actieverzoeken)) return ''
+  const { lijst, lopendVolledig } = actieverzoeken.waarde
+  return `${menuTelling(listLopend(lijst).length, lopendVolledig)} open`
+}
+
+/** Where the turn is known all the same, what is not known is said first. */
+function Onbekend({ nummer, genoemd }: NietGelezen & Readonly<{ genoemd: boolean }>) {
+  return (
+    <p className="mt-1 text-meta text-ink-2 md:pl-5.5">
+      {!genoemd && 'Uw actieverzoeken konden wij nu niet ophalen. '}
+      <OpnieuwOphalen /> <span className="block wrap-anywhere">Nummer van deze melding: {nummer}</span>
+    </p>
+  )
+}
+
+type UwBeurtProps = DossierActieverzoeken & Readonly<{ samenwerking: Samenwerking }>
 
 /** For what, one click away, where there is room: a turn without its object is no news. */
-function UwBeurt({ actieverzoeken, volledig, alle }: UwBeurtProps) {
+function UwBeurt({ samenwerking: { samenwerkingId, status }, lijst, lopendVolledig }: UwBeurtProps) {
+  const actieverzoeken = listUwBeurt(status, lijst)
   if (actieverzoeken.length === 0) return null
   const genoemd = actieverzoeken.slice(0, actieverzoeken.length > HOOGSTENS ? HOOGSTENS - 1 : HOOGSTENS)
   const meer = actieverzoeken.length - genoemd.length
@@ -91,8 +112,8 @@ function UwBeurt({ actieverzoeken, volledig, alle }: UwBeurtProps) {
       ))}
       {meer > 0 && (
         <li>
-          <Link href={alle}>
-            en nog {telwoord({ exact: volledig, afgebroken: !volledig })}
+          <Link href={`/samenwerkingen/${samenwerkingId}/actieverzoeken`}>
+            en nog {telwoord({ exact: lopendVolledig, afgebroken: !lopendVolledig })}
             {meer}
           </Link>
         </li>

@@ -1,11 +1,28 @@
 import Link from 'next/link'
+import { NietOpgehaald } from '#components/probleem/niet-opgehaald.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { hrefVanActieverzoek, isAfgelopen, labelActieverzoekStatus } from '#lib/domain/actieverzoek.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 
-/** The actieverzoeken that closing would freeze, of those we can see: those between others are not ours to list (AV7). */
-export function LopendeVerzoeken({ actieverzoeken }: Readonly<{ actieverzoeken: readonly Actieverzoek[] }>) {
-  const lopend = actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek))
+type Props = Readonly<{ actieverzoeken: Gelezen<DossierActieverzoeken> }>
+
+/**
+ * The actieverzoeken that closing would freeze, of those we can see: those between others are not ours to list (AV7). When
+ * they could not be read, closing goes on for who knows them: what they would say is said, and trying again comes first.
+ */
+export function LopendeVerzoeken({ actieverzoeken }: Props) {
+  if (!('waarde' in actieverzoeken)) {
+    return (
+      <NietOpgehaald titel="Welke actieverzoeken nog lopen, konden wij nu niet ophalen">
+        <p>
+          Sluit alleen als u weet wat er loopt. Wat nog loopt, blijft staan zoals het is. Niemand kan het nog afmaken of
+          intrekken.
+        </p>
+      </NietOpgehaald>
+    )
+  }
+  const lopend = actieverzoeken.waarde.lijst.filter((actieverzoek) => !isAfgelopen(actieverzoek))
   if (lopend.length === 0) {
     return <p className="leesbreedte">U heeft hier geen actieverzoeken die nog lopen.</p>
   }

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, type FocusEvent } from 'react'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
-/** `actieverzoeken` is written out: there may be more than were read. */
+/** `actieverzoeken` is written out: there may be more than were read, or nobody knows. */
 type Aantallen = { documenten: number; ketenpartners: number; actieverzoeken: string }
 type Props = Readonly<{ samenwerkingId: SamenwerkingId; aantallen: Aantallen }>
 
@@ -20,7 +20,7 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
     { href: dossier, naam: 'Gegevens', aantal: '' },
     { href: `${dossier}/documenten`, naam: 'Documenten', aantal: String(aantallen.documenten) },
     { href: `${dossier}/ketenpartners`, naam: 'Ketenpartners', aantal: String(aantallen.ketenpartners) },
-    { href: `${dossier}/actieverzoeken`, naam: 'Actieverzoeken', aantal: `${aantallen.actieverzoeken} open` },
+    { href: `${dossier}/actieverzoeken`, naam: 'Actieverzoeken', aantal: aantallen.actieverzoeken },
     { href: `${dossier}/notificaties`, naam: 'Notificaties', aantal: '' },
   ]
   return (

@@ -3,15 +3,16 @@ import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
 import { isAfgelopen } from '#lib/domain/actieverzoek.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { formatDatum, formatDatumTijd, formatOver } from '#lib/domain/datum.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 
 type Props = Readonly<{
   samenwerking: Samenwerking
   deelnemers: readonly Deelnemer[]
-  actieverzoeken: readonly Actieverzoek[]
+  actieverzoeken: Gelezen<DossierActieverzoeken>
   namens: string
   nu: Date
 }>
@@ -19,7 +20,6 @@ type Props = Readonly<{
 /** That the SWF closed it, and what stays how long; computed from what the SWF has now. */
 export function SluitBewijs({ samenwerking, deelnemers, actieverzoeken, namens, nu }: Props) {
   const { samenwerkingId, titel, verwijderDatum, laatstAangepastDatumTijd, creatieDatumTijd } = samenwerking
-  const bevroren = actieverzoeken.filter((actieverzoek) => !isAfgelopen(actieverzoek)).length
   return (
     <Verzendbewijs
       zegelVan={samenwerkingId}
@@ -46,7 +46,7 @@ export function SluitBewijs({ samenwerking, deelnemers, actieverzoeken, namens, 
             term: 'Deelnemers',
             waarde: deelnemers.map(({ naam, isU }) => (isU ? `${naam} (u)` : naam)).join(', '),
           },
-          { term: 'Bevroren actieverzoeken', waarde: bevroren === 0 ? 'Geen' : String(bevroren) },
+          { term: 'Bevroren actieverzoeken', waarde: bevrorenVan(actieverzoeken) },
           ...(verwijderDatum === null
             ? []
             : [{ term: 'Verdwijnt op', waarde: `${formatDatum(verwijderDatum)} (${formatOver(verwijderDatum, nu)})` }]),
@@ -55,4 +55,10 @@ export function SluitBewijs({ samenwerking, deelnemers, actieverzoeken, namens, 
       <p className="mt-4">Iedereen kan nog lezen en downloaden. Bewaar op tijd wat u nodig heeft.</p>
     </Verzendbewijs>
   )
+}
+
+function bevrorenVan(actieverzoeken: Gelezen<DossierActieverzoeken>): string {
+  if (!('waarde' in actieverzoeken)) return 'Konden wij nu niet ophalen'
+  const bevroren = actieverzoeken.waarde.lijst.filter((actieverzoek) => !isAfgelopen(actieverzoek)).length
+  return bevroren === 0 ? 'Geen' : String(bevroren)
 }

@@ -1,6 +1,11 @@
-export type BeurtProps = Readonly<{ wie: 'u' | 'ander' | 'klaar'; tekst: string; rolt?: boolean }>
+export type BeurtProps = Readonly<{ wie: 'u' | 'ander' | 'klaar' | 'onbekend'; tekst: string; rolt?: boolean }>
 
-const KLEUR = { u: 'font-[650] text-u', ander: 'font-[650] text-ander', klaar: 'text-klaar' } as const
+const KLEUR = {
+  u: 'font-[650] text-u',
+  ander: 'font-[650] text-ander',
+  klaar: 'text-klaar',
+  onbekend: 'text-klaar',
+} as const
 
 /** Who must act: always the ring with words. `rolt` once, right after sending. */
 export function Beurt({ wie, tekst, rolt = false }: BeurtProps) {

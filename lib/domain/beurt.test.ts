@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { beurtInSamenwerking, beurtVanActieverzoek, beurtVanSamenwerking, listUwBeurt } from './beurt.ts'
-import { createActieverzoek } from './test-objecten.ts'
+import {
+  beurtInSamenwerking,
+  beurtVanActieverzoek,
+  beurtVanDossier,
+  beurtVanSamenwerking,
+  listUwBeurt,
+} from './beurt.ts'
+import { createActieverzoek, createGelezen, createNietGelezen } from './test-objecten.ts'
 
 describe('wie is aan zet bij één actieverzoek', () => {
   test.each([
@@ -69,3 +75,18 @@ test.each([
     expect(beurtInSamenwerking(dossier, createActieverzoek({ status })).wie).toBe(wie)
   },
 )
+
+describe('wie is aan zet in een dossier zoals het is opgehaald', () => {
+  const wachtOpU = createActieverzoek({ richting: 'ontvangen' })
+  const nietOpgehaald = { wie: 'onbekend', tekst: 'Wie aan zet is, konden wij nu niet ophalen' }
+  const gesloten = { wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }
+
+  test.each([
+    ['opgehaald', 'OPEN', createGelezen([wachtOpU]), { wie: 'u', tekst: 'U bent aan zet' }],
+    ['niet opgehaald: dat is niet niemand', 'OPEN', createNietGelezen(), nietOpgehaald],
+    ['niet opgehaald tijdens het starten', 'INITIALISATIE', createNietGelezen(), nietOpgehaald],
+    ['niet opgehaald, maar gesloten: dan weet iedereen het', 'GESLOTEN', createNietGelezen(), gesloten],
+  ] as const)('%s', (_titel, status, gelezen, beurt) => {
+    expect(beurtVanDossier(status, gelezen)).toEqual(beurt)
+  })
+})

@@ -1,12 +1,15 @@
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 import type { Actieverzoek } from './actieverzoek-schema.ts'
+import type { DossierActieverzoeken } from './dossier-actieverzoeken.ts'
 import { telwoord } from './werkvoorraad.ts'
 
-/** Who must act now. Warm is yours, cool is the other's, grey is done. */
-export type Beurt = { wie: 'u' | 'ander' | 'klaar'; tekst: string }
+/** Who must act now. Warm is yours, cool is the other's, grey is done, dashed is not known. */
+export type Beurt = { wie: 'u' | 'ander' | 'klaar' | 'onbekend'; tekst: string }
 
 const U: Beurt = { wie: 'u', tekst: 'U bent aan zet' }
 const KLAAR: Beurt = { wie: 'klaar', tekst: 'Niemand is aan zet' }
 const GESLOTEN: Beurt = { wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }
+const ONBEKEND: Beurt = { wie: 'onbekend', tekst: 'Wie aan zet is, konden wij nu niet ophalen' }
 
 type Invoer = Pick<Actieverzoek, 'status' | 'richting' | 'zenderNaam' | 'ontvangerNaam'>
 
@@ -35,6 +38,15 @@ export function beurtVanSamenwerking(status: string, actieverzoeken: readonly In
   return anderen.size === 1
     ? { wie: 'ander', tekst: eerste }
     : { wie: 'ander', tekst: hoofdletter(`${woord}${anderen.size} anderen zijn aan zet`) }
+}
+
+/** As it was read: who is aan zet in an open dossier nobody knows without its actieverzoeken, in a closed one everybody. */
+export function beurtVanDossier(status: string, actieverzoeken: Gelezen<DossierActieverzoeken>): Beurt {
+  if ('waarde' in actieverzoeken) {
+    const { lijst, lopendVolledig } = actieverzoeken.waarde
+    return beurtVanSamenwerking(status, lijst, lopendVolledig)
+  }
+  return status === 'GESLOTEN' ? GESLOTEN : ONBEKEND
 }
 
 /** For what you are aan zet in a dossier; `status` is the dossier's. */

@@ -1,7 +1,10 @@
+import type { NietGelezen } from '#lib/problem/gelezen.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import type { Actieverzoek } from './actieverzoek-schema.ts'
 import { ActieverzoekId } from './actieverzoek-schema.ts'
 import type { Deelnemer } from './deelnemer-schema.ts'
 import { DocumentId, type Document } from './document-schema.ts'
+import type { DossierActieverzoeken } from './dossier-actieverzoeken.ts'
 import { Oin } from './organisatie-schema.ts'
 import { SamenwerkingId, type Samenwerking } from './samenwerking-schema.ts'
 
@@ -39,6 +42,16 @@ export function createActieverzoek(over: Partial<Actieverzoek> = {}): Actieverzo
     acties: [],
     ...over,
   }
+}
+
+/** As they are read in a dossier: all of them, unless it is said. */
+export function createGelezen(lijst: readonly Actieverzoek[] = [], over: Partial<DossierActieverzoeken> = {}) {
+  return { waarde: { lijst, volledig: true, lopendVolledig: true, ...over } }
+}
+
+/** The SWF could not give them. */
+export function createNietGelezen(): NietGelezen {
+  return { probleem: new ProblemError('dso-storing'), nummer: '0198c0de-0000-4000-8000-00000000a1a1' }
 }
 
 /** Vertrouwelijk, added by the gemeente, and seen from another organisation. */

@@ -1,15 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { isPartij } from '#lib/domain/deelnemer-zicht.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { ziet } from '#lib/domain/kring.ts'
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listGefilterd } from '#lib/dso/documenten.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { getDossier, type Dossier } from './dossier.ts'
 import { DocumentenQuery } from './vragen.ts'
@@ -45,7 +46,7 @@ export type AlsKetenpartner = {
   eigenStrikt: Pagina<Document> | null
   verborgen: Pagina<Document> | null
   /** Between us and this partner; those with others the SWF does not show us. */
-  actieverzoeken: Actieverzoek[]
+  actieverzoeken: Gelezen<DossierActieverzoeken>
 }
 
 /**
@@ -67,8 +68,15 @@ export async function bekijkAls(
   return {
     ...{ dossier, deelnemer },
     ...(await leesDocumenten(gebruiker, id, deelnemer, vraag)),
-    actieverzoeken: dossier.actieverzoeken.filter((actieverzoek) => isPartij(actieverzoek, deelnemer)),
+    actieverzoeken: listMet(deelnemer, dossier.actieverzoeken),
   }
+}
+
+/** Of what was read, what is between us and one deelnemer. */
+export function listMet(deelnemer: Deelnemer, gelezen: Gelezen<DossierActieverzoeken>): Gelezen<DossierActieverzoeken> {
+  if (!('waarde' in gelezen)) return gelezen
+  const { waarde } = gelezen
+  return { waarde: { ...waarde, lijst: waarde.lijst.filter((actieverzoek) => isPartij(actieverzoek, deelnemer)) } }
 }
 
 type Documenten = Pick<AlsKetenpartner, 'zichtbaar' | 'eigenStrikt' | 'verborgen'>

@@ -12,8 +12,8 @@ export async function listBeurten(
   const beurten = await Promise.all(
     samenwerkingen.map(async ({ samenwerkingId, status, aantalActieverzoeken }) => {
       if (aantalActieverzoeken === 0) return [samenwerkingId, beurtVanSamenwerking(status, [])] as const
-      const { actieverzoeken, lopendVolledig } = await listVanDossier(mandaat, samenwerkingId)
-      return [samenwerkingId, beurtVanSamenwerking(status, actieverzoeken, lopendVolledig)] as const
+      const { lijst, lopendVolledig } = await listVanDossier(mandaat, samenwerkingId)
+      return [samenwerkingId, beurtVanSamenwerking(status, lijst, lopendVolledig)] as const
     }),
   )
   return new Map(beurten)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listActieverzoeken } from '#lib/dso/actieverzoeken.ts'
 
@@ -9,21 +9,15 @@ const GROOTTE = 100
 const LOPEND = ['OPEN', 'IN_BEHANDELING', 'GEREEDGEMELD'] as const
 
 /**
- * `volledig` is false when there are more than were read: who ended ones matter to, must say so. `lopendVolledig` is false
- * when there are also more that run: then no count of them is exact.
- */
-type VanDossier = { actieverzoeken: Actieverzoek[]; volledig: boolean; lopendVolledig: boolean }
-
-/**
  * The actieverzoeken of one dossier that decide whose turn it is: all of them while they fit on one page, else those
  * that run, the newest of each status. Four calls at most, however many there are.
  */
 export async function listVanDossier(
   mandaat: Gebruiker['mandaat'],
   samenwerkingId: SamenwerkingId,
-): Promise<VanDossier> {
+): Promise<DossierActieverzoeken> {
   const { items, pagina } = await listActieverzoeken(mandaat, { samenwerkingId, grootte: GROOTTE })
-  if (pagina.paginas <= 1) return { actieverzoeken: items, volledig: true, lopendVolledig: true }
+  if (pagina.paginas <= 1) return { lijst: items, volledig: true, lopendVolledig: true }
   const delen = await Promise.all(
     LOPEND.map(async (status) => {
       const deel = await listActieverzoeken(mandaat, { samenwerkingId, status, grootte: GROOTTE })
@@ -31,7 +25,7 @@ export async function listVanDossier(
     }),
   )
   return {
-    actieverzoeken: delen.flatMap((deel) => deel.items),
+    lijst: delen.flatMap((deel) => deel.items),
     volledig: false,
     lopendVolledig: delen.every((deel) => deel.pagina.paginas <= 1),
   }

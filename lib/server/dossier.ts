@@ -1,15 +1,17 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
-import { beurtVanSamenwerking, type Beurt } from '#lib/domain/beurt.ts'
+import { beurtVanDossier, type Beurt } from '#lib/domain/beurt.ts'
 import type { Deelnemer, Privilege } from '#lib/domain/deelnemer-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listDeelnemers } from '#lib/dso/deelnemers.ts'
 import { listDocumenten } from '#lib/dso/documenten.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { listVanDossier } from './dossier-actieverzoeken.ts'
+import { leesDeel } from './lees-deel.ts'
 
 /** One samenwerking with all that its spine shows. */
 export type Dossier = {
@@ -17,12 +19,8 @@ export type Dossier = {
   deelnemers: Deelnemer[]
   /** As many as this organisation can see. */
   aantalDocumenten: number
-  /** Ours: all of them, or in a dossier with very many only those that run. */
-  actieverzoeken: Actieverzoek[]
-  /** False when only those that run were read. */
-  actieverzoekenVolledig: boolean
-  /** False when not even those that run were all read: what is counted of them, is at least that many. */
-  lopendVolledig: boolean
+  /** Ours: all of them, or in a dossier with very many only those that run. May fail without the rest. */
+  actieverzoeken: Gelezen<DossierActieverzoeken>
   beurt: Beurt
   /** Null where the SWF does not tell. */
   eigenPrivilege: Privilege | null
@@ -32,20 +30,18 @@ export type Dossier = {
 
 /** Read once per rendered page, however many parts of it ask. `niet-gevonden` when the organisation is no deelnemer. */
 export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Dossier> => {
-  const [samenwerking, deelnemers, documenten, { actieverzoeken, volledig, lopendVolledig }] = await Promise.all([
+  const [samenwerking, deelnemers, documenten, actieverzoeken] = await Promise.all([
     getSamenwerking(mandaat, id),
     listDeelnemers(mandaat, id),
     listDocumenten(mandaat, id, { grootte: 1 }),
-    listVanDossier(mandaat, id),
+    leesDeel(listVanDossier(mandaat, id)),
   ])
   return {
     samenwerking,
     deelnemers,
     aantalDocumenten: documenten.pagina.totaal,
     actieverzoeken,
-    actieverzoekenVolledig: volledig,
-    lopendVolledig,
-    beurt: beurtVanSamenwerking(samenwerking.status, actieverzoeken, lopendVolledig),
+    beurt: beurtVanDossier(samenwerking.status, actieverzoeken),
     eigenPrivilege: privilegeVan(samenwerking, deelnemers),
     nu: tijdVan(mandaat).toISOString(),
   }

@@ -5,11 +5,8 @@ import { DossierRug } from '#components/samenwerking/dossier-rug.tsx'
 import { Dossierindeling } from '#components/ui/indeling.tsx'
 import { TitelEnKenmerk } from '#components/ui/kenmerk.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { listLopend } from '#lib/domain/actieverzoek.ts'
-import { listUwBeurt } from '#lib/domain/beurt.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { menuTelling } from '#lib/domain/werkvoorraad.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
 type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; children: ReactNode }>
@@ -19,7 +16,7 @@ export default async function DossierLayout({ params, children }: Props) {
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   return metGegevens(
     () => getDossier(gebruiker, id),
-    ({ samenwerking, deelnemers, actieverzoeken, lopendVolledig, aantalDocumenten, beurt, eigenPrivilege, nu }) => (
+    ({ samenwerking, deelnemers, actieverzoeken, aantalDocumenten, beurt, eigenPrivilege, nu }) => (
       <Dossierindeling
         blad={
           <>
@@ -33,15 +30,10 @@ export default async function DossierLayout({ params, children }: Props) {
           <DossierRug
             samenwerking={samenwerking}
             beurt={beurt}
-            uwBeurt={listUwBeurt(samenwerking.status, actieverzoeken)}
-            lopendVolledig={lopendVolledig}
+            actieverzoeken={actieverzoeken}
             eigenPrivilege={eigenPrivilege}
             nu={new Date(nu)}
-            aantallen={{
-              documenten: aantalDocumenten,
-              ketenpartners: deelnemers.length,
-              actieverzoeken: menuTelling(listLopend(actieverzoeken).length, lopendVolledig),
-            }}
+            aantallen={{ documenten: aantalDocumenten, ketenpartners: deelnemers.length }}
           />
         }
       >

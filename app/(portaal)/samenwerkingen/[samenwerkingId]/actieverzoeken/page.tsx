@@ -10,11 +10,13 @@ import { listLopend } from '#lib/domain/actieverzoek.ts'
 import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
 import { listUwBeurt } from '#lib/domain/beurt.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId, type Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { menuTelling } from '#lib/domain/werkvoorraad.ts'
 import { listActieverzoeken } from '#lib/server/actieverzoeken.ts'
-import { getDossier, type Dossier } from '#lib/server/dossier.ts'
+import { getDossier } from '#lib/server/dossier.ts'
+import { requireDeel } from '#lib/server/lees-deel.ts'
 import { ActieverzoekenQuery } from '#lib/server/vragen.ts'
 
 export const metadata = { title: 'Actieverzoeken' }
@@ -28,16 +30,17 @@ export default async function ActieverzoekenPagina({ params, searchParams }: Pro
   const pad = `/samenwerkingen/${id}/actieverzoeken`
   return metGegevens(
     async () => {
-      const dossier = await getDossier(gebruiker, id)
-      const richting = gevraagd ?? meestGebruikt(dossier)
+      const { samenwerking, actieverzoeken: gelezen } = await getDossier(gebruiker, id)
+      const actieverzoeken = requireDeel(gelezen)
+      const richting = gevraagd ?? meestGebruikt(actieverzoeken)
       const filters = { richting, status, sort }
       const lijst = await listActieverzoeken(gebruiker, { ...filters, samenwerkingId: id, pagina: nummer })
-      return { dossier, filters, lijst }
+      return { samenwerking, actieverzoeken, filters, lijst }
     },
-    ({ dossier, dossier: { samenwerking, actieverzoeken }, filters, lijst: { items, pagina } }) => (
+    ({ samenwerking, actieverzoeken, filters, lijst: { items, pagina } }) => (
       <>
         <Paginakop inDossier titel="Actieverzoeken" acties={<Nieuw samenwerking={samenwerking} />} />
-        {actieverzoeken.length === 0 && pagina.totaal === 0 && status === undefined ? (
+        {actieverzoeken.lijst.length === 0 && pagina.totaal === 0 && status === undefined ? (
           <LegeStaat soort="nog-leeg" titel="Er zijn nog geen actieverzoeken">
             Een actieverzoek is een vraag aan één organisatie. U ziet alleen wat u vroeg en wat u is gevraagd.
           </LegeStaat>
@@ -46,7 +49,7 @@ export default async function ActieverzoekenPagina({ params, searchParams }: Pro
             <RichtingMenu
               richting={filters.richting}
               hrefVan={(keuze) => hrefMet(pad, { richting: keuze, status })}
-              aantallenVan={(keuze) => aantallenVan(dossier, keuze)}
+              aantallenVan={(keuze) => aantallenVan(samenwerking, actieverzoeken, keuze)}
             />
             <ActieverzoekenLijst
               inDossier
@@ -65,14 +68,14 @@ export default async function ActieverzoekenPagina({ params, searchParams }: Pro
 }
 
 /** Where there is something to see: what was asked of us before what we asked. */
-function meestGebruikt({ actieverzoeken }: Dossier): Richting {
-  const ontvangen = actieverzoeken.some(({ richting }) => richting === 'ontvangen')
-  return ontvangen || actieverzoeken.length === 0 ? 'ontvangen' : 'verzonden'
+function meestGebruikt({ lijst }: DossierActieverzoeken): Richting {
+  const ontvangen = lijst.some(({ richting }) => richting === 'ontvangen')
+  return ontvangen || lijst.length === 0 ? 'ontvangen' : 'verzonden'
 }
 
-function aantallenVan({ samenwerking, actieverzoeken, lopendVolledig }: Dossier, keuze: Richting) {
-  const deze = actieverzoeken.filter(({ richting }) => richting === keuze)
-  const uwBeurt = listUwBeurt(samenwerking.status, deze).length
+function aantallenVan({ status }: Samenwerking, { lijst, lopendVolledig }: DossierActieverzoeken, keuze: Richting) {
+  const deze = lijst.filter(({ richting }) => richting === keuze)
+  const uwBeurt = listUwBeurt(status, deze).length
   return {
     open: menuTelling(listLopend(deze).length, lopendVolledig),
     uwBeurt: uwBeurt === 0 ? null : menuTelling(uwBeurt, lopendVolledig),

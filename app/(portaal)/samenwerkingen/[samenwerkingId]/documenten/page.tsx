@@ -70,9 +70,10 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
   )
 }
 
-/** Only our own actieverzoeken: a deelnemer that has none running has nothing to link to. */
+/** Only our own actieverzoeken: a deelnemer that has none running has nothing to link to. Not known now, the next page asks. */
 function isKoppelbaar({ samenwerking, actieverzoeken }: Dossier): boolean {
-  return !isGesloten(samenwerking) && actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek))
+  if (isGesloten(samenwerking)) return false
+  return !('waarde' in actieverzoeken) || actieverzoeken.waarde.lijst.some((actieverzoek) => magKoppelen(actieverzoek))
 }
 
 /** With beperkte toegang one sees at most one's own. */

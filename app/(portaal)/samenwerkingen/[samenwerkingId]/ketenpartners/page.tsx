@@ -19,7 +19,7 @@ export default async function KetenpartnersPagina({ params, searchParams }: Prop
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   return metGegevens(
     () => getDossier(gebruiker, id),
-    ({ samenwerking, deelnemers, actieverzoeken, lopendVolledig }) => (
+    ({ samenwerking, deelnemers, actieverzoeken }) => (
       <>
         <Paginakop
           inDossier
@@ -33,7 +33,7 @@ export default async function KetenpartnersPagina({ params, searchParams }: Prop
         {samenwerking.wijZijnInitiator && (
           <ToegangMelding deelnemer={deelnemers.find(({ oin, rol }) => oin === gewijzigd && rol === 'KETENPARTNER')} />
         )}
-        <DeelnemersTabel {...{ samenwerking, deelnemers, actieverzoeken, lopendVolledig }} />
+        <DeelnemersTabel {...{ samenwerking, deelnemers, actieverzoeken }} />
         <p className="mt-5 text-ink-2">
           U ziet alleen actieverzoeken die u verstuurde of kreeg. Die tussen anderen niet.
         </p>

@@ -14,8 +14,10 @@ import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { isGekoppeld } from '#lib/domain/koppeling.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
+import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { openDocument, type DocumentParams } from './document.ts'
 
 type Props = Readonly<{ params: DocumentParams; searchParams: SearchParams }>
@@ -29,45 +31,39 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 export default async function DocumentPagina({ params, searchParams }: Props) {
   const { gedaan } = await searchParams
   const { haal } = await openDocument(params)
-  return metGegevens(
-    haal,
-    ({ dossier: { samenwerking, deelnemers, actieverzoeken, actieverzoekenVolledig }, document }) => (
-      <>
-        <Paginakop
-          inDossier
-          titel={document.bestandsNaam}
-          stand={<Kop document={document} deelnemers={deelnemers} />}
-        />
-        <KoppelMelding
-          gedaan={gedaan}
-          titel="Het document is gekoppeld"
-          nogWaar={actieverzoeken.some((actieverzoek) => isGekoppeld(actieverzoek, document.documentId))}
-        />
-        <Taakindeling
-          paneel={
-            <KringPaneel
-              titel="Wie kan dit zien?"
-              deelnemers={deelnemers}
-              vertrouwelijkheid={document.vertrouwelijkheid}
-              toevoeger={document}
-            />
-          }
-        >
-          <div className={`bg-sheet px-5 ${document.vertrouwelijkheid === 'SV' ? 'rand' : ''}`}>
-            <DocumentGegevens document={document} />
-          </div>
-          <Blok titel="Gekoppeld aan">
-            <GekoppeldAan
-              document={document}
-              actieverzoeken={actieverzoeken}
-              volledig={actieverzoekenVolledig}
-              gesloten={isGesloten(samenwerking)}
-            />
-          </Blok>
-        </Taakindeling>
-      </>
-    ),
-  )
+  return metGegevens(haal, ({ dossier: { samenwerking, deelnemers, actieverzoeken }, document }) => (
+    <>
+      <Paginakop inDossier titel={document.bestandsNaam} stand={<Kop document={document} deelnemers={deelnemers} />} />
+      <KoppelMelding
+        gedaan={gedaan}
+        titel="Het document is gekoppeld"
+        nogWaar={isErgensGekoppeld(document, actieverzoeken)}
+      />
+      <Taakindeling
+        paneel={
+          <KringPaneel
+            titel="Wie kan dit zien?"
+            deelnemers={deelnemers}
+            vertrouwelijkheid={document.vertrouwelijkheid}
+            toevoeger={document}
+          />
+        }
+      >
+        <div className={`bg-sheet px-5 ${document.vertrouwelijkheid === 'SV' ? 'rand' : ''}`}>
+          <DocumentGegevens document={document} />
+        </div>
+        <Blok titel="Gekoppeld aan">
+          <GekoppeldAan document={document} actieverzoeken={actieverzoeken} gesloten={isGesloten(samenwerking)} />
+        </Blok>
+      </Taakindeling>
+    </>
+  ))
+}
+
+/** What cannot be looked up is not claimed. */
+function isErgensGekoppeld({ documentId }: Document, actieverzoeken: Gelezen<DossierActieverzoeken>): boolean {
+  if (!('waarde' in actieverzoeken)) return false
+  return actieverzoeken.waarde.lijst.some((actieverzoek) => isGekoppeld(actieverzoek, documentId))
 }
 
 /** Who sees it before what can be done with it; beside the panel it would be said twice. */

@@ -9,10 +9,12 @@ import { Paginakop } from '#components/ui/paginakop.tsx'
 import { NIET_VOLLEDIG } from '#lib/domain/actieverzoek.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { DocumentId } from '#lib/domain/document-schema.ts'
+import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import { leesKeuze } from '#lib/server/documenten-keuze.ts'
 import type { Dossier } from '#lib/server/dossier.ts'
+import { requireDeel } from '#lib/server/lees-deel.ts'
 import { openDossier, type DossierParams } from '../../open-dossier.ts'
 import { weiger } from '../../weiger.tsx'
 
@@ -27,13 +29,16 @@ type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 export default async function SelectieKoppelenPagina({ params, searchParams }: Props) {
   const { gebruiker, id, haal } = await openDossier(params)
   const gevraagd = [(await searchParams)['documentId'] ?? []].flat().slice(0, MAX)
-  const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
   const terug = `/samenwerkingen/${id}/documenten`
   return metGegevens(
-    () => Promise.all([haal(), leesKeuze(gebruiker, id, ids)]),
-    ([dossier, { documenten, weg }]) => {
+    async () => {
+      const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
+      const [dossier, keuze] = await Promise.all([haal(), leesKeuze(gebruiker, id, ids)])
+      return { ...dossier, ...keuze, actieverzoeken: requireDeel(dossier.actieverzoeken) }
+    },
+    ({ documenten, weg, ...dossier }) => {
       if (isGesloten(dossier.samenwerking)) return weiger(dossier.samenwerking, null)
-      if (!dossier.actieverzoeken.some((actieverzoek) => magKoppelen(actieverzoek))) {
+      if (!dossier.actieverzoeken.lijst.some((actieverzoek) => magKoppelen(actieverzoek))) {
         return <KoppelenKanNiet reden="In deze samenwerking loopt nu geen actieverzoek van of aan u." terug={terug} />
       }
       return (
@@ -47,10 +52,14 @@ export default async function SelectieKoppelenPagina({ params, searchParams }: P
   )
 }
 
-type KeuzeProps = Readonly<{ dossier: Dossier; documenten: readonly Document[]; terug: string }>
+type KeuzeProps = Readonly<{
+  dossier: Pick<Dossier, 'deelnemers'> & { actieverzoeken: DossierActieverzoeken }
+  documenten: readonly Document[]
+  terug: string
+}>
 
 function Keuze({ dossier, documenten, terug }: KeuzeProps) {
-  const mogelijk = dossier.actieverzoeken.filter((actieverzoek) =>
+  const mogelijk = dossier.actieverzoeken.lijst.filter((actieverzoek) =>
     documenten.some(({ documentId }) => magKoppelen(actieverzoek, documentId)),
   )
   if (mogelijk.length === 0) {
@@ -68,7 +77,7 @@ function Keuze({ dossier, documenten, terug }: KeuzeProps) {
         deelnemers={dossier.deelnemers}
         terug={terug}
       />
-      {!dossier.actieverzoekenVolledig && <p className="mt-6 leesbreedte text-ink-2">{NIET_VOLLEDIG}</p>}
+      {!dossier.actieverzoeken.volledig && <p className="mt-6 leesbreedte text-ink-2">{NIET_VOLLEDIG}</p>}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { DocumentKoppelen } from '#components/document/document-koppelen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
+import { requireDeel } from '#lib/server/lees-deel.ts'
 import { openDocument, type DocumentParams } from '../document.ts'
 import { weiger } from '../../../weiger.tsx'
 
@@ -11,9 +12,13 @@ export const metadata = { title: 'Koppelen aan actieverzoek' }
 
 export default async function KoppelenPagina({ params }: Readonly<{ params: DocumentParams }>) {
   const { haal } = await openDocument(params)
-  return metGegevens(haal, ({ dossier: { samenwerking, actieverzoeken }, document }) => {
+  const haalMetLijst = async () => {
+    const { dossier, document } = await haal()
+    return { samenwerking: dossier.samenwerking, document, ...requireDeel(dossier.actieverzoeken) }
+  }
+  return metGegevens(haalMetLijst, ({ samenwerking, document, lijst }) => {
     if (isGesloten(samenwerking)) return weiger(samenwerking, null)
-    const mogelijk = actieverzoeken.filter((actieverzoek) => magKoppelen(actieverzoek, document.documentId))
+    const mogelijk = lijst.filter((actieverzoek) => magKoppelen(actieverzoek, document.documentId))
     if (mogelijk.length === 0) {
       const terug = `/samenwerkingen/${samenwerking.samenwerkingId}/documenten`
       return (

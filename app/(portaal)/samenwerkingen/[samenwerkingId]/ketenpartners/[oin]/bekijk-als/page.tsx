@@ -25,7 +25,6 @@ export default async function BekijkAlsPagina({ params, searchParams }: Props) {
         {...zicht}
         samenwerking={dossier.samenwerking}
         deelnemers={dossier.deelnemers}
-        volledig={dossier.actieverzoekenVolledig}
         hrefVan={(naar) => hrefMet(pad, { ...vraag, ...naar })}
       />
     ),

@@ -5,10 +5,10 @@ import { VerwijderGevolgen } from '#components/deelnemer/verwijder-gevolgen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { magVerwijderen } from '#lib/domain/deelnemer.ts'
-import { isPartij } from '#lib/domain/deelnemer-zicht.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { listMet } from '#lib/server/bekijk-als.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 import { weiger } from '../../../weiger.tsx'
 
@@ -31,7 +31,7 @@ export default async function VerwijderenPagina({ params }: Props) {
           <Paginakop inDossier titel={`${deelnemer.naam} verwijderen uit deze samenwerking?`} />
           <VerwijderGevolgen
             naam={deelnemer.naam}
-            actieverzoeken={actieverzoeken.filter((actieverzoek) => isPartij(actieverzoek, deelnemer))}
+            actieverzoeken={listMet(deelnemer, actieverzoeken)}
             gesloten={isGesloten(samenwerking)}
           />
           <KetenpartnerVerwijderen samenwerkingId={id} oin={oin} naam={deelnemer.naam} />
