@@ -43,6 +43,33 @@ test('kiezen, doorklikken en meer tegelijk verwijderen', async ({ wereld, inlogg
   expect(verwijderd.map(({ status }) => status)).toEqual(Array.from({ length: aantal }, () => 204))
 })
 
+test('een rij zegt wie aan zet is en hoe vertrouwelijk het is; zonder dat staat de lijst er ook', async ({
+  wereld,
+  inloggen,
+}) => {
+  const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+  const rij = (naam: RegExp) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: naam }) })
+  await page.goto('about:blank')
+  await wereld.wisAanroepen()
+  await page.goto('/notificaties')
+  await expect(rij(/bodemonderzoek\.pdf/)).toContainText('Strikt vertrouwelijk')
+  await expect(rij(/Uitleg keuze warmtepomp/)).toContainText('U bent aan zet')
+  await expect(page.getByText(/^2 van deze \d+ notificaties gaan over een actieverzoek/)).toBeVisible()
+
+  // Wat op de organisatie wacht is één keer gelezen: voor het menu en voor de rijen samen.
+  const lijsten = (await wereld.aanroepen()).filter(({ pad }) => pad.endsWith('/actieverzoeken'))
+  expect(lijsten.map(({ query }) => new URLSearchParams(query).get('status')).toSorted()).toEqual([
+    ...['GEREEDGEMELD', 'IN_BEHANDELING', 'OPEN'],
+  ])
+
+  await wereld.storing({ route: 'GET /documenten/{documentId}', soort: 'status', status: 503 })
+  await page.reload()
+  await expect(page.getByText('Niet van elk document kon worden opgehaald hoe vertrouwelijk het is.')).toBeVisible()
+  await expect(rij(/bodemonderzoek\.pdf/)).not.toContainText(/vertrouwelijk/i)
+  await expect(rij(/Uitleg keuze warmtepomp/)).toContainText('U bent aan zet')
+  await verwachtToegankelijk(page)
+})
+
 test('wat niet te verwijderen is, blijft staan met de reden', async ({ wereld, inloggen }) => {
   const page = await inloggen('Adviseur · GGD Zandbakland')
   await page.goto('/notificaties')

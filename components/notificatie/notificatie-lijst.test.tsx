@@ -2,41 +2,26 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { TestPagina } from '#components/shell/test-pagina.tsx'
-import { NotificatieId, type Notificatie } from '#lib/domain/notificatie-schema.ts'
-import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { createNotificatie } from '#lib/domain/test-objecten.ts'
 import { NotificatieLijst } from './notificatie-lijst.tsx'
+import type { Tekens } from './notificatie-tekens.tsx'
 
-function createNotificatie(tekst: string, type = 'NIEUW_BERICHT'): Notificatie {
-  return {
-    notificatieId: NotificatieId.parse(crypto.randomUUID()),
-    type,
-    samenwerkingId: SamenwerkingId.parse('SAM-10021'),
-    titel: 'Titel van de SWF',
-    tekst,
-    doorNaam: null,
-    eventDatumTijd: '2026-03-20T14:02:00.000+01:00',
-    samenwerkingNaam: 'Dakopbouw Lindelaan 4',
-    actieverzoekId: null,
-    documentId: null,
-    berichtId: null,
-  }
-}
-
-const EERSTE = createNotificatie('Er is een nieuw bericht.')
-const TWEEDE = createNotificatie('Dit kennen wij niet.', 'IETS_NIEUWS')
+const EERSTE = createNotificatie({ tekst: 'Er is een nieuw bericht.', type: 'NIEUW_BERICHT' })
+const TWEEDE = createNotificatie({ tekst: 'Dit kennen wij niet.' })
+const GEEN: Tekens = { rij: {}, groep: {} }
 
 function problem(status: number, code: string): Response {
   const afloop = 'niet-aangekomen'
   return Response.json({ type: `/problemen/${code}`, title: 'x', status, code, traceId: 't-1', afloop }, { status })
 }
 
-function toon(antwoord: Response | (() => Response), notificaties = [EERSTE, TWEEDE]) {
+function toon(antwoord: Response | (() => Response), notificaties = [EERSTE, TWEEDE], tekens = GEEN) {
   const refresh = vi.fn()
   const fetchStub = vi.fn<typeof fetch>(() => Promise.resolve(typeof antwoord === 'function' ? antwoord() : antwoord))
   vi.stubGlobal('fetch', fetchStub)
   render(
     <TestPagina router={{ refresh }}>
-      <NotificatieLijst notificaties={notificaties} />
+      <NotificatieLijst notificaties={notificaties} tekens={tekens} />
     </TestPagina>,
   )
   return { refresh, fetchStub }
@@ -119,11 +104,42 @@ test('wat mislukte, blijft gekozen en is opnieuw te proberen', async () => {
 })
 
 test('documenten na elkaar staan onder één regel die open kan', () => {
-  const documenten = Array.from({ length: 3 }, (_, nummer) => ({
-    ...createNotificatie(`'bestand-${nummer}.pdf' is toegevoegd.`, 'DOCUMENT_TOEGEVOEGD'),
-    doorNaam: 'GGD Zandbakland',
-  }))
+  const documenten = Array.from({ length: 3 }, (_, nummer) =>
+    createNotificatie({
+      ...{ type: 'DOCUMENT_TOEGEVOEGD', documentNaam: `bestand-${nummer}.pdf`, doorNaam: 'GGD Zandbakland' },
+    }),
+  )
   toon(Response.json(null), [...documenten, EERSTE])
   expect(screen.getByText('3 documenten toegevoegd door GGD Zandbakland')).toBeTruthy()
   expect(screen.getAllByRole('button', { name: /^Notificatie verwijderen/ })).toHaveLength(4)
+})
+
+test('een rij zegt het dossier één keer, en haar handelingen zeggen het altijd', () => {
+  const zin = createNotificatie({ tekst: "'Dakopbouw Lindelaan 4' is gesloten." })
+  const document = { type: 'DOCUMENT_TOEGEVOEGD', documentNaam: 'advies.pdf', doorNaam: 'GGD Zandbakland' }
+  toon(Response.json(null), [zin, createNotificatie(document)])
+  const [gesloten, toegevoegd] = screen.getAllByRole('listitem')
+  if (gesloten === undefined || toegevoegd === undefined) throw new Error('no rows')
+  expect(within(gesloten).getByRole('link', { name: 'SAM-10021' })).toBeTruthy()
+  expect(within(gesloten).queryByRole('link', { name: 'Dakopbouw Lindelaan 4' })).toBeNull()
+  expect(within(toegevoegd).getByRole('link', { name: "GGD Zandbakland heeft 'advies.pdf' toegevoegd." })).toBeTruthy()
+  expect(within(toegevoegd).getByRole('link', { name: 'Dakopbouw Lindelaan 4' })).toBeTruthy()
+  const object = "Document toegevoegd, GGD Zandbakland heeft 'advies.pdf' toegevoegd. (Dakopbouw Lindelaan 4)"
+  expect(within(toegevoegd).getByRole('button', { name: `Notificatie verwijderen: ${object}` })).toBeTruthy()
+  expect(within(toegevoegd).getByRole('checkbox', { name: `Kiezen: ${object}` })).toBeTruthy()
+})
+
+test('wat bij een rij is opgezocht staat in die rij, en van een dichte groep voor haar rijen', () => {
+  const documenten = Array.from({ length: 3 }, () =>
+    createNotificatie({ type: 'DOCUMENT_TOEGEVOEGD', documentNaam: 'advies.pdf' }),
+  )
+  const sleutel = documenten[0]?.notificatieId ?? ''
+  toon(Response.json(null), [EERSTE, ...documenten], {
+    rij: { [EERSTE.notificatieId]: 'U bent aan zet' },
+    groep: { [sleutel]: '1 strikt vertrouwelijk' },
+  })
+  expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('U bent aan zet')
+  expect(screen.getByText('3 documenten toegevoegd').closest('summary')?.textContent).toContain(
+    '1 strikt vertrouwelijk',
+  )
 })

@@ -4,14 +4,15 @@ import { Knop } from '#components/ui/knop.tsx'
 import { groepeer, type NotificatieGroep } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 import { NotificatieRegel } from './notificatie-regel.tsx'
+import type { Tekens } from './notificatie-tekens.tsx'
 import { useNotificatieLijst } from './use-notificatie-lijst.ts'
 import { VerwijderUitkomstLater } from './verwijder-uitkomst-later.tsx'
 import { VerwijderVenster } from './verwijder-venster.tsx'
 
-type Props = Readonly<{ notificaties: readonly Notificatie[]; inDossier?: boolean }>
+type Props = Readonly<{ notificaties: readonly Notificatie[]; tekens: Tekens; inDossier?: boolean }>
 
 /** What happened, newest first. A deleted one leaves at once; the next reading of the page confirms it. */
-export function NotificatieLijst({ notificaties, inDossier = false }: Props) {
+export function NotificatieLijst({ notificaties, tekens, inDossier = false }: Props) {
   const stand = useNotificatieLijst(notificaties)
   const { over, keuze, mislukt, gevraagd, venster, isPending, aantalWeg } = stand
   const lijst = useRef<HTMLDivElement>(null)
@@ -24,6 +25,7 @@ export function NotificatieLijst({ notificaties, inDossier = false }: Props) {
       key={notificatie.notificatieId}
       notificatie={notificatie}
       inDossier={inDossier}
+      teken={tekens.rij[notificatie.notificatieId]}
       gekozen={stand.isGekozen(notificatie)}
       onKies={(aan) => {
         stand.kies([notificatie], aan)
@@ -52,7 +54,7 @@ export function NotificatieLijst({ notificaties, inDossier = false }: Props) {
       />
       <ul className="border-t-2 border-ink bg-sheet">
         {groepeer(over).map((groep) => (
-          <Groep key={groep.sleutel} groep={groep} regel={regel} />
+          <Groep key={groep.sleutel} groep={groep} teken={tekens.groep[groep.sleutel]} regel={regel} />
         ))}
       </ul>
       {venster !== 'nog-niet' && (
@@ -68,16 +70,21 @@ export function NotificatieLijst({ notificaties, inDossier = false }: Props) {
   )
 }
 
-type GroepProps = Readonly<{ groep: NotificatieGroep; regel: (notificatie: Notificatie) => ReactNode }>
+type GroepProps = Readonly<{
+  groep: NotificatieGroep
+  teken: ReactNode
+  regel: (notificatie: Notificatie) => ReactNode
+}>
 
-function Groep({ groep: { titel, items }, regel }: GroepProps) {
+function Groep({ groep: { titel, items }, teken, regel }: GroepProps) {
   if (titel === null) return items.map(regel)
   return (
     <li className="border-b border-line">
       <details>
-        <summary className="min-h-11 cursor-pointer px-4 py-3.5">
+        <summary className="relative min-h-11 cursor-pointer px-4 py-3.5">
           <span className="font-[650]">{titel}</span>
-          <span className="text-meta text-ink-2"> · {items[0]?.samenwerkingNaam ?? items[0]?.samenwerkingId}</span>
+          <span className="text-meta text-ink-2"> · {items[0]?.samenwerkingNaam ?? items[0]?.samenwerkingId} </span>
+          {teken}
         </summary>
         <ul className="border-t border-line pl-4 md:pl-8">{items.map(regel)}</ul>
       </details>

@@ -3,8 +3,9 @@ import { KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
-import { labelNotificatieType, zinVan } from '#lib/domain/notificatie.ts'
+import { labelNotificatieType } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
+import { zinVan } from '#lib/domain/notificatie-zin.ts'
 
 type Props = Readonly<{
   notificatie: Notificatie

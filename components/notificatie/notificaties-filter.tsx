@@ -1,5 +1,6 @@
 import { FilterFormulier, Selectie } from '#components/ui/filter-formulier.tsx'
 import { INVOER_KLASSEN, VeldFoutTekst } from '#components/ui/veld.tsx'
+import { labelVan, listGekozen } from '#lib/domain/filters.ts'
 import { NOTIFICATIE_TYPEN, PERIODES } from '#lib/domain/notificatie.ts'
 
 export type NotificatieKeuze = Readonly<{
@@ -15,16 +16,23 @@ type Props = Readonly<{
   dossiers?: readonly Readonly<{ samenwerkingId: string; titel: string }>[] | undefined
   /** What was typed and is no samenwerking. */
   onleesbaar?: string | undefined
+  /** Nothing was found, and the list says so. */
+  leeg: boolean
 }>
 
 const VELD = 'filter-samenwerking'
 const FOUT = 'Vul een nummer in, bijvoorbeeld SAM-10021.'
 
 /** Every choice is made at the source: the list is never read whole. */
-export function NotificatiesFilter({ pad, keuze, dossiers, onleesbaar }: Props) {
-  const gekozen = Object.values(keuze).some((waarde) => waarde !== undefined)
+export function NotificatiesFilter({ pad, keuze, dossiers, onleesbaar, leeg }: Props) {
+  const gekozen = listGekozen(pad, keuze, [
+    ['type', 'Soort', labelVan(NOTIFICATIE_TYPEN, keuze.type)],
+    ['periode', 'Periode', labelVan(Object.entries(PERIODES), keuze.periode)],
+    ['samenwerkingId', 'Samenwerking', keuze.samenwerkingId],
+  ])
+  const gefilterd = gekozen.filters.length > 0
   return (
-    <FilterFormulier actie={pad} wissen={gekozen || onleesbaar !== undefined ? pad : null}>
+    <FilterFormulier actie={pad} gekozen={gekozen} fout={onleesbaar !== undefined} elders={leeg && gefilterd}>
       <Selectie
         id="filter-type"
         name="type"

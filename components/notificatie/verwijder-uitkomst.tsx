@@ -1,5 +1,5 @@
 import { Alert } from '#components/ui/alert.tsx'
-import { zinVan } from '#lib/domain/notificatie.ts'
+import { voluitVan } from '#lib/domain/notificatie.ts'
 import { isOnzeker, legUit, redenVan } from '#lib/problem/uitleg.ts'
 import type { Mislukking } from './use-notificaties-verwijderen.ts'
 
@@ -14,7 +14,7 @@ export function VerwijderUitkomst({ aantal, mislukt }: Props) {
         <div className="space-y-1">
           {mislukt.map(({ notificatie, fout }) => (
             <p key={notificatie.notificatieId}>
-              {zinVan(notificatie)} <span className="block text-ink-2">{redenVan(fout)}</span>
+              {voluitVan(notificatie)} <span className="block text-ink-2">{redenVan(fout)}</span>
             </p>
           ))}
         </div>

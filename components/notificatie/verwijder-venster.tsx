@@ -1,5 +1,5 @@
 import { DialoogVenster } from '#components/ui/dialoog-venster.tsx'
-import { labelNotificatieType, zinVan } from '#lib/domain/notificatie.ts'
+import { voluitVan } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 
 type Props = Readonly<{
@@ -23,7 +23,7 @@ export function VerwijderVenster({ open, notificaties, bezig, onBevestig, onSlui
       onBevestig={onBevestig}
       onSluit={onSluit}
     >
-      {een && <p className="font-[650]">{`${labelNotificatieType(eerste)}, ${zinVan(eerste)}`}</p>}
+      {een && <p className="font-[650]">{voluitVan(eerste)}</p>}
       <p className="mt-2">
         Verwijderen geldt voor uw hele organisatie en kan niet ongedaan worden gemaakt. Waar{' '}
         {een ? 'de notificatie' : 'de notificaties'} over {een ? 'gaat' : 'gaan'}, blijft bestaan.

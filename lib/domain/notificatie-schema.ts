@@ -15,7 +15,12 @@ export const Notificatie = z.object({
   eventDatumTijd: z.string(),
   samenwerkingNaam: z.nullable(z.string()),
   actieverzoekId: z.nullable(z.string()),
+  actieverzoekTitel: z.nullable(z.string()),
+  /** Of the actieverzoek, at that moment; no old one when it is new. */
+  statusOud: z.nullable(z.string()),
+  statusNieuw: z.nullable(z.string()),
   documentId: z.nullable(z.string()),
+  documentNaam: z.nullable(z.string()),
   berichtId: z.nullable(z.string()),
 })
 export type Notificatie = z.infer<typeof Notificatie>

@@ -9,22 +9,15 @@ import {
 } from './notificatie.ts'
 import { NotificatieId, type Notificatie } from './notificatie-schema.ts'
 import { SamenwerkingId } from './samenwerking-schema.ts'
+import { createNotificatie } from './test-objecten.ts'
 
 const ID = '5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'
 const BERICHT = 'b7b7a1c5-0a52-4e0c-a5c2-3a5b5c1b5e77'
-const notificatie: Notificatie = {
+const notificatie = createNotificatie({
   notificatieId: NotificatieId.parse('9b0d4f1c-2b34-4e0e-8a52-5d6a1c7e9f10'),
   type: 'UITNODIGING_KETENPARTNER',
-  samenwerkingId: SamenwerkingId.parse('SAM-10021'),
-  titel: 'Titel van de SWF',
-  tekst: '',
-  doorNaam: null,
-  eventDatumTijd: '2026-03-21T08:30:11.004+01:00',
   samenwerkingNaam: null,
-  actieverzoekId: null,
-  documentId: null,
-  berichtId: null,
-}
+})
 
 test('een onbekend soort notificatie houdt de titel van de SWF', () => {
   expect(labelNotificatieType({ ...notificatie, type: 'IETS_NIEUWS' })).toBe('Titel van de SWF')

@@ -1,4 +1,5 @@
 import type { Notificatie } from './notificatie-schema.ts'
+import { dossierNaast, zinVan } from './notificatie-zin.ts'
 
 const LABEL: Readonly<Record<string, string>> = {
   DOCUMENT_TOEGEVOEGD: 'Document toegevoegd',
@@ -28,9 +29,10 @@ export function labelNotificatieType({ type, titel }: Pick<Notificatie, 'type' |
   return LABEL[type] ?? titel
 }
 
-/** The sentence of a notificatie; its title where the SWF gave no text. */
-export function zinVan({ titel, tekst }: Pick<Notificatie, 'titel' | 'tekst'>): string {
-  return tekst === '' ? titel : tekst
+/** A notificatie by itself, apart from its row: its kind, what happened and, where that does not say it, in which dossier. */
+export function voluitVan(notificatie: Notificatie): string {
+  const dossier = dossierNaast(notificatie)
+  return `${labelNotificatieType(notificatie)}, ${zinVan(notificatie)}${dossier === null ? '' : ` (${dossier})`}`
 }
 
 /** The page of the portal that leads on to what a notificatie is about, or says that it is gone. */

@@ -5,6 +5,7 @@ import { ActieverzoekId } from './actieverzoek-schema.ts'
 import type { Deelnemer } from './deelnemer-schema.ts'
 import { DocumentId, type Document } from './document-schema.ts'
 import type { DossierActieverzoeken } from './dossier-actieverzoeken.ts'
+import { NotificatieId, type Notificatie } from './notificatie-schema.ts'
 import { Oin } from './organisatie-schema.ts'
 import { SamenwerkingId, type Samenwerking } from './samenwerking-schema.ts'
 
@@ -107,6 +108,28 @@ export function createSamenwerking(over: Partial<Samenwerking> = {}): Samenwerki
     aantalActieverzoeken: 0,
     aantalNotificaties: 0,
     acties: [],
+    ...over,
+  }
+}
+
+/** Of a kind we do not know, about nothing but its dossier. */
+export function createNotificatie(over: Partial<Notificatie> = {}): Notificatie {
+  return {
+    notificatieId: NotificatieId.parse(crypto.randomUUID()),
+    type: 'IETS_NIEUWS',
+    samenwerkingId: SamenwerkingId.parse('SAM-10021'),
+    titel: 'Titel van de SWF',
+    tekst: '',
+    doorNaam: null,
+    eventDatumTijd: '2026-03-20T14:02:00.000+01:00',
+    samenwerkingNaam: 'Dakopbouw Lindelaan 4',
+    actieverzoekId: null,
+    actieverzoekTitel: null,
+    statusOud: null,
+    statusNieuw: null,
+    documentId: null,
+    documentNaam: null,
+    berichtId: null,
     ...over,
   }
 }

@@ -9,13 +9,12 @@ import { deleteResource, getJson } from './json.ts'
 import { profiel } from './profiel.ts'
 import { vulPad } from './transport.ts'
 
-const Properties = z
-  .looseObject({ actieverzoekId: tekst, documentId: tekst, berichtId: tekst, samenwerkingNaam: tekst })
-  .nullish()
-  .catch(null)
-  .transform(
-    (properties) => properties ?? { actieverzoekId: null, documentId: null, berichtId: null, samenwerkingNaam: null },
-  )
+/** What cannot be read of them, is not there: the notificatie stands without. */
+const deel = tekst.catch(null)
+const Properties = z.looseObject({
+  ...{ actieverzoekId: deel, actieverzoekTitel: deel, actieverzoekStatusOud: deel, actieverzoekStatusNieuw: deel },
+  ...{ documentId: deel, documentNaam: deel, berichtId: deel, samenwerkingNaam: deel },
+})
 
 const NotificatieWire = z
   .looseObject({
@@ -26,7 +25,7 @@ const NotificatieWire = z
     notificatieTekst: tekst,
     eventInitiatorNaam: tekst,
     eventDatumTijd: datumTijd,
-    properties: Properties,
+    properties: Properties.catch(() => Properties.parse({})),
   })
   .transform(({ notificatieId, notificatieType, samenwerkingId, properties, ...wire }): Notificatie => ({
     notificatieId,
@@ -38,7 +37,11 @@ const NotificatieWire = z
     eventDatumTijd: wire.eventDatumTijd,
     samenwerkingNaam: properties.samenwerkingNaam,
     actieverzoekId: properties.actieverzoekId,
+    actieverzoekTitel: properties.actieverzoekTitel,
+    statusOud: properties.actieverzoekStatusOud,
+    statusNieuw: properties.actieverzoekStatusNieuw,
     documentId: properties.documentId,
+    documentNaam: properties.documentNaam,
     berichtId: properties.berichtId,
   }))
 

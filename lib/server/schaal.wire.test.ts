@@ -9,6 +9,8 @@ import { listBeurten } from './beurten.ts'
 import { listDocumenten } from './documenten.ts'
 import { getDossier } from './dossier.ts'
 import { listDossiersVan } from './dossiers-van.ts'
+import { listBeurtenVan } from './notificatie-beurten.ts'
+import { listVertrouwelijkheden } from './notificatie-documenten.ts'
 import { listNotificaties } from './notificaties.ts'
 import { listSamenwerkingen } from './samenwerkingen.ts'
 import { getTellingen } from './tellingen.ts'
@@ -29,7 +31,10 @@ const PAGINAS = {
   'actieverzoeken van een dossier': (g, wereld) =>
     listActieverzoeken(g, { samenwerkingId: wereld.dossier('GROOT'), richting: 'verzonden' }),
   documenten: (g, wereld) => listDocumenten(g, wereld.dossier('GROOT'), { sort: 'bestandsNaam' }),
-  notificaties: (g) => listNotificaties(g, { sort: 'eventDatumTijd' }),
+  notificaties: async (g) => {
+    const { items } = await listNotificaties(g)
+    return Promise.all([listBeurtenVan(g, items), listVertrouwelijkheden(g, items)])
+  },
 } satisfies Record<string, (g: Gebruiker, wereld: TestWereld) => Promise<unknown>>
 
 type Meting = { aanroepen: number; bytes: number }
@@ -95,6 +100,13 @@ describe('een pagina kost evenveel, hoeveel er ook is', () => {
     // Only the totals and the numbers of pages differ.
     expect(Math.abs((veel?.bytes ?? 0) / (weinig?.bytes ?? 1) - 1)).toBeLessThan(0.02)
   })
+})
+
+test('een bladzijde notificaties is één aanroep, en één voor elk document waar zij over gaat', async () => {
+  const { items } = await listNotificaties(gemeente)
+  const documenten = items.filter(({ documentId }) => documentId !== null).length
+  expect([items.length, documenten]).toEqual([25, 13])
+  expect(groot.get('notificaties')?.aanroepen).toBe(1 + documenten)
 })
 
 describe('diep in een grote lijst', () => {

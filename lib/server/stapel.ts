@@ -11,7 +11,11 @@ export type Soort = Readonly<{ richting: Richting; status: string }>
  * The oldest of what waits in one way, and how much there is: not `exact` when that counts what we did not look at, some
  * of which may stand still in a closed dossier; `afgebroken` when we stopped before there was enough to show.
  */
-export type Stapel = Telling & { actieverzoeken: Actieverzoek[] }
+export type Stapel = Telling & {
+  actieverzoeken: Actieverzoek[]
+  /** All that was read of it, the shown ones among them. */
+  gelezen: Actieverzoek[]
+}
 
 const GROOTTE = 50
 /**
@@ -33,13 +37,10 @@ export async function leesStapel(
 
 /** Pure: the parts as one list, the oldest question first. */
 export function voegSamen(delen: readonly Deel[], hoogstens: number): Stapel {
-  const alles = delen.flatMap(({ levend }) => levend)
-  return {
-    actieverzoeken: alles
-      .toSorted((a, b) => Date.parse(a.creatieDatumTijd) - Date.parse(b.creatieDatumTijd))
-      .slice(0, hoogstens),
-    ...telSamen(delen),
-  }
+  const gelezen = delen
+    .flatMap(({ levend }) => levend)
+    .toSorted((a, b) => Date.parse(a.creatieDatumTijd) - Date.parse(b.creatieDatumTijd))
+  return { actieverzoeken: gelezen.slice(0, hoogstens), gelezen, ...telSamen(delen) }
 }
 
 async function leesDeel(mandaat: Gebruiker['mandaat'], soort: Soort, hoogstens: number): Promise<Deel> {

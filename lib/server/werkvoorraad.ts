@@ -61,7 +61,7 @@ export async function getWerkvoorraad(gebruiker: Gebruiker): Promise<Werkvoorraa
 
 /** Pure: the rows with the titles of their dossiers, without what turns out to stand in a closed one. */
 export function metTitels(
-  { actieverzoeken, ...tellen }: Stapel,
+  { actieverzoeken, aantal, exact, afgebroken }: Omit<Stapel, 'gelezen'>,
   dossiers: ReadonlyMap<SamenwerkingId, Samenwerking>,
 ): Werklijst {
   const werk = actieverzoeken.flatMap((actieverzoek) => {
@@ -69,7 +69,7 @@ export function metTitels(
     if (dossier !== undefined && isGesloten(dossier)) return []
     return [{ actieverzoek, samenwerkingTitel: dossier?.titel ?? null }]
   })
-  return { ...tellen, werk, aantal: tellen.aantal - (actieverzoeken.length - werk.length) }
+  return { exact, afgebroken, werk, aantal: aantal - (actieverzoeken.length - werk.length) }
 }
 
 /** The next one for us to act on after `id`, the oldest first, and how many wait in all; null when we are done. */

@@ -122,6 +122,7 @@ async function vulDocumenten(tx: Bevraagbaar, dossier: string, door: string, hoe
   )
 }
 
+/** Of the newest, every other one is about a document in the dossier that has them: a first page has both kinds. */
 async function vulNotificaties(
   tx: Bevraagbaar,
   wereldId: string,
@@ -130,12 +131,21 @@ async function vulNotificaties(
 ): Promise<void> {
   await tx.query(
     `insert into notificaties (notificatie_id, wereld_id, samenwerking_id, samenwerk_vorm, deelnemer, notificatie_type,
-       titel, tekst, event_initiator, event_op, properties)
-     select gen_random_uuid(), $1, samenwerking_id, samenwerk_vorm, $2, 'VERZOEK_OPHALEN_GESLAAGD', 'Verzoek opgehaald',
-       'Het verzoek is opgehaald.', null, ${TIJD} n * interval '1 second', jsonb_build_object('verzoeknummer', verzoeknummer)
-     from generate_series(1, $3::integer) n
+       titel, tekst, event_initiator, event_op, properties, document_id, document_aanduiding, document_door)
+     select gen_random_uuid(), $1, s.samenwerking_id, s.samenwerk_vorm, $2,
+       case when d.document_id is null then 'VERZOEK_OPHALEN_GESLAAGD' else 'DOCUMENT_TOEGEVOEGD' end,
+       case when d.document_id is null then 'Verzoek opgehaald' else 'Document toegevoegd' end,
+       coalesce(quote_literal(d.bestands_naam) || ' is toegevoegd.', 'Het verzoek is opgehaald.'),
+       null, ${TIJD} n * interval '1 second',
+       jsonb_strip_nulls(jsonb_build_object('verzoeknummer', case when d.document_id is null then verzoeknummer end,
+         'documentId', d.document_id, 'documentNaam', d.bestands_naam)),
+       d.document_id, d.aanduiding, d.door
+     from (select n, case when n % 2 = 0 and n > $3::integer - 50 then 1 + $3::integer - n end as nummer
+       from generate_series(1, $3::integer) n) reeks
      join (select *, nummer_binnen_systeem::integer as plek from samenwerkingen where wereld_id = $1) s
-       on s.plek = 1 + n % $4::integer`,
+       on s.plek = case when nummer is null then 1 + n % $4::integer else 1 end
+     left join documenten d on nummer is not null and d.samenwerking_id = s.samenwerking_id
+       and d.bestands_naam = 'document-' || lpad(nummer::text, 6, '0') || '.pdf'`,
     [wereldId, aan, hoeveel, dossiers],
   )
 }

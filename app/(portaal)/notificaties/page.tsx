@@ -6,6 +6,8 @@ import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { leesSamenwerkingId } from '#lib/domain/notificatie.ts'
+import { listBeurtenVan } from '#lib/server/notificatie-beurten.ts'
+import { listVertrouwelijkheden } from '#lib/server/notificatie-documenten.ts'
 import { listNotificatiesOfGeen, NotificatieFilters } from '#lib/server/notificaties.ts'
 import { ofNiets } from '#lib/server/of-niets.ts'
 import { listSamenwerkingen } from '#lib/server/samenwerkingen.ts'
@@ -38,9 +40,18 @@ export default async function NotificatiesPagina({ searchParams }: Readonly<{ se
           pad={PAD}
           keuze={keuze}
           dossiers={samenwerkingen?.items ?? []}
+          leeg={notificaties.items.length === 0}
           onleesbaar={gelezen !== undefined && keuze.samenwerkingId === undefined ? String(getypt) : undefined}
         />
-        <NotificatiesOverzicht pad={PAD} keuze={keuze} notificaties={notificaties} />
+        <NotificatiesOverzicht
+          pad={PAD}
+          keuze={keuze}
+          notificaties={notificaties}
+          bijgelezen={{
+            beurten: ofNiets(listBeurtenVan(gebruiker, notificaties.items)),
+            vertrouwelijkheden: listVertrouwelijkheden(gebruiker, notificaties.items),
+          }}
+        />
       </Lijstindeling>
     ),
   )

@@ -5,7 +5,10 @@ import { NotificatiesOverzicht } from '#components/notificatie/notificaties-over
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { listBeurtenInDossier } from '#lib/server/notificatie-beurten.ts'
+import { listVertrouwelijkheden } from '#lib/server/notificatie-documenten.ts'
 import { listNotificaties, NotificatieFilters } from '#lib/server/notificaties.ts'
+import { ofNiets } from '#lib/server/of-niets.ts'
 
 export const metadata = { title: 'Notificaties van deze samenwerking' }
 
@@ -26,8 +29,17 @@ export default async function NotificatiesVanDossierPagina({ params, searchParam
           titel="Notificaties"
           intro={`Wat er in deze samenwerking gebeurde. Collega’s bij ${gebruiker.organisatieNaam} zien dezelfde lijst.`}
         />
-        <NotificatiesFilter pad={pad} keuze={keuze} />
-        <NotificatiesOverzicht inDossier pad={pad} keuze={keuze} notificaties={notificaties} />
+        <NotificatiesFilter pad={pad} keuze={keuze} leeg={notificaties.items.length === 0} />
+        <NotificatiesOverzicht
+          inDossier
+          pad={pad}
+          keuze={keuze}
+          notificaties={notificaties}
+          bijgelezen={{
+            beurten: ofNiets(listBeurtenInDossier(gebruiker, id)),
+            vertrouwelijkheden: listVertrouwelijkheden(gebruiker, notificaties.items),
+          }}
+        />
       </>
     ),
   )

@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { toBeurten } from '#lib/domain/notificatie-beurt.ts'
+import { createActieverzoek, createNotificatie } from '#lib/domain/test-objecten.ts'
+import { BeurtTeken, DocumentTeken, GroepTeken, maakTekens, NietVolledig, UwBeurt } from './notificatie-tekens.tsx'
+
+const actieverzoek = createActieverzoek()
+const verzoek = createNotificatie({ actieverzoekId: actieverzoek.actieverzoekId })
+const document = (documentId: string) => createNotificatie({ type: 'DOCUMENT_TOEGEVOEGD', documentId })
+
+const bijgelezen = (van: readonly (readonly [string, Vertrouwelijkheid])[] = [], volledig = true) => ({
+  beurten: Promise.resolve(toBeurten('OPEN', [actieverzoek], true)),
+  vertrouwelijkheden: Promise.resolve({ van: new Map(van), volledig }),
+})
+const NIETS = { beurten: Promise.resolve(null), vertrouwelijkheden: Promise.resolve(null) }
+
+test('wie aan zet is staat met ring en woorden, en uw rij heeft een rand', async () => {
+  const { container } = render(await BeurtTeken({ notificatie: verzoek, ...bijgelezen() }))
+  expect(screen.getByText('U bent aan zet')).toBeTruthy()
+  expect(container.querySelector('.rij-van-u')).not.toBeNull()
+})
+
+test.each([
+  ['SV', 'Strikt vertrouwelijk', true],
+  ['RV', 'Vertrouwelijk', false],
+] as const)('een document dat %s is, heet %s', async (aanduiding, woorden, rand) => {
+  const { container } = render(
+    await DocumentTeken({ notificatie: document('d1'), ...bijgelezen([['d1', aanduiding]]) }),
+  )
+  expect(screen.getByText(woorden)).toBeTruthy()
+  expect(container.querySelector('.rand') !== null).toBe(rand)
+})
+
+test('van wat niet bekend is, staat er niets', async () => {
+  expect(await DocumentTeken({ notificatie: document('d2'), ...bijgelezen([['d1', 'SV']]) })).toBeNull()
+  expect(await BeurtTeken({ notificatie: { ...verzoek, actieverzoekId: 'x' }, ...bijgelezen() })).toBeNull()
+  for (const notificatie of [verzoek, document('d1')]) {
+    expect(await BeurtTeken({ notificatie, ...NIETS })).toBeNull()
+    expect(await DocumentTeken({ notificatie, ...NIETS })).toBeNull()
+  }
+  expect(await UwBeurt({ notificaties: [verzoek], ...NIETS })).toBeNull()
+  expect(await NietVolledig(NIETS)).toBeNull()
+})
+
+test.each([
+  [['SV', 'RV', 'RV'], '1 strikt vertrouwelijk'],
+  [['SV', 'SV', 'SV'], 'Alle strikt vertrouwelijk'],
+  [['RV', 'RV', 'RV'], null],
+] as const)('een groep documenten %j zegt dicht al: %s', async (aanduidingen, woorden) => {
+  const van = aanduidingen.map((aanduiding, nummer) => [`d${nummer}`, aanduiding] as const)
+  const groep = { sleutel: 'x', titel: '3 documenten toegevoegd', items: van.map(([id]) => document(id)) }
+  const { container } = render(await GroepTeken({ groep, ...bijgelezen(van) }))
+  expect(container.textContent).toBe(woorden ?? '')
+  expect(container.querySelector('.rand') !== null).toBe(woorden !== null)
+})
+
+test('boven de lijst staat hoeveel ervan op u wacht, en of iets niet op te zoeken was', async () => {
+  const { container } = render(await UwBeurt({ notificaties: [verzoek, document('d1')], ...bijgelezen() }))
+  expect(container.textContent).toBe('1 van deze 2 notificaties gaat over een actieverzoek waarbij u aan zet bent')
+  render(await NietVolledig(bijgelezen([], false)))
+  expect(screen.getByText('Niet van elk document kon worden opgehaald hoe vertrouwelijk het is.')).toBeTruthy()
+  expect(await NietVolledig(bijgelezen())).toBeNull()
+})
+
+test('wat alleen over het dossier gaat, krijgt geen plaats om iets te zeggen', () => {
+  const dossier = createNotificatie()
+  expect(Object.keys(maakTekens([dossier, verzoek], NIETS).rij)).toEqual([verzoek.notificatieId])
+})

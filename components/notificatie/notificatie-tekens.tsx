@@ -1,0 +1,124 @@
+import { Suspense, type ReactNode } from 'react'
+import { VertrouwelijkheidEtiket } from '#components/document/vertrouwelijkheid-etiket.tsx'
+import { Beurt } from '#components/ui/beurt.tsx'
+import { Etiket } from '#components/ui/etiket.tsx'
+import { beurtVanNotificatie, describeUwBeurt, type Beurten } from '#lib/domain/notificatie-beurt.ts'
+import { groepeer, type NotificatieGroep } from '#lib/domain/notificatie.ts'
+import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
+import type { Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+
+/** By documentId; `volledig` is false when the SWF failed on the way. */
+type Vertrouwelijkheden = Readonly<{ van: ReadonlyMap<string, Vertrouwelijkheid>; volledig: boolean }>
+
+/** What the SWF's notificatie does not say itself, on its way behind the list. Null when it cannot be had. */
+export type Bijgelezen = Readonly<{
+  beurten: Promise<Beurten | null>
+  vertrouwelijkheden: Promise<Vertrouwelijkheden | null>
+}>
+
+/** By notificatieId: what stands in a row, and at the head of the group that begins with it. */
+export type Tekens = Readonly<{
+  rij: Readonly<Record<string, ReactNode>>
+  groep: Readonly<Record<string, ReactNode>>
+}>
+
+/** Who is aan zet and what is strikt vertrouwelijk, per row. Made on the server: the browser gets no code for it. */
+export function maakTekens(notificaties: readonly Notificatie[], bijgelezen: Bijgelezen): Tekens {
+  const groepen = groepeer(notificaties).filter(({ titel }) => titel !== null)
+  return {
+    rij: Object.fromEntries(
+      notificaties.flatMap((notificatie) => {
+        const teken = tekenVan(notificatie, bijgelezen)
+        return teken === null ? [] : [[notificatie.notificatieId, <Suspense key="teken">{teken}</Suspense>] as const]
+      }),
+    ),
+    groep: Object.fromEntries(
+      groepen.map((groep) => [
+        groep.sleutel,
+        <Suspense key="teken">
+          <GroepTeken groep={groep} {...bijgelezen} />
+        </Suspense>,
+      ]),
+    ),
+  }
+}
+
+function tekenVan(notificatie: Notificatie, bijgelezen: Bijgelezen): ReactNode {
+  if (notificatie.actieverzoekId !== null) return <BeurtTeken notificatie={notificatie} {...bijgelezen} />
+  if (notificatie.documentId !== null) return <DocumentTeken notificatie={notificatie} {...bijgelezen} />
+  return null
+}
+
+type TekenProps = Bijgelezen & Readonly<{ notificatie: Notificatie }>
+
+export async function BeurtTeken({ notificatie, beurten }: TekenProps) {
+  const bekend = await beurten
+  const beurt = bekend === null ? null : beurtVanNotificatie(notificatie, bekend)
+  if (beurt === null) return null
+  return (
+    <>
+      {beurt.wie === 'u' && <span aria-hidden="true" className="absolute inset-y-0 left-0 w-1 rij-van-u" />}
+      <Beurt {...beurt} />
+    </>
+  )
+}
+
+export async function DocumentTeken({ notificatie, vertrouwelijkheden }: TekenProps) {
+  const vertrouwelijkheid = (await vertrouwelijkheden)?.van.get(notificatie.documentId ?? '')
+  if (vertrouwelijkheid === undefined) return null
+  return (
+    <>
+      {vertrouwelijkheid === 'SV' && <Rand />}
+      <VertrouwelijkheidEtiket vertrouwelijkheid={vertrouwelijkheid} />
+    </>
+  )
+}
+
+/** A closed group hides its rows, and must not hide that one of them is strikt vertrouwelijk. */
+export async function GroepTeken({ groep, vertrouwelijkheden }: Bijgelezen & Readonly<{ groep: NotificatieGroep }>) {
+  const van = (await vertrouwelijkheden)?.van
+  const strikt = groep.items.filter(({ documentId }) => van?.get(documentId ?? '') === 'SV').length
+  if (strikt === 0) return null
+  return (
+    <>
+      <Rand />
+      <Etiket soort="strikt">{`${strikt === groep.items.length ? 'Alle' : strikt} strikt vertrouwelijk`}</Etiket>
+    </>
+  )
+}
+
+function Rand() {
+  return <span aria-hidden="true" className="absolute inset-y-0 left-0 w-1.75 rand" />
+}
+
+/** Above the list: what of it waits for you, and whether something could not be looked up. */
+export function TekensVooraf({
+  notificaties,
+  ...bijgelezen
+}: Bijgelezen & Readonly<{ notificaties: readonly Notificatie[] }>) {
+  return (
+    <>
+      <Suspense>
+        <UwBeurt notificaties={notificaties} {...bijgelezen} />
+      </Suspense>
+      <Suspense>
+        <NietVolledig {...bijgelezen} />
+      </Suspense>
+    </>
+  )
+}
+
+export async function UwBeurt({
+  notificaties,
+  beurten,
+}: Bijgelezen & Readonly<{ notificaties: readonly Notificatie[] }>) {
+  const bekend = await beurten
+  const zin = bekend === null ? null : describeUwBeurt(notificaties, bekend)
+  return zin === null ? null : <Beurt wie="u" tekst={zin} />
+}
+
+/** A row without a label would otherwise seem to say that its document is not strikt vertrouwelijk. */
+export async function NietVolledig({ vertrouwelijkheden }: Bijgelezen) {
+  if ((await vertrouwelijkheden)?.volledig !== false) return null
+  return <span>Niet van elk document kon worden opgehaald hoe vertrouwelijk het is.</span>
+}

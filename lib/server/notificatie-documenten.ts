@@ -1,0 +1,53 @@
+import 'server-only'
+import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { onderwerpVan } from '#lib/domain/notificatie.ts'
+import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
+import { getDocument } from '#lib/dso/documenten.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import type { ProblemCode } from '#lib/problem/problem-schema.ts'
+import { ofNiets } from './of-niets.ts'
+
+/** By documentId, of what we can see now. `volledig` is false when the SWF failed on the way. */
+export type Vertrouwelijkheden = Readonly<{ van: ReadonlyMap<string, Vertrouwelijkheid>; volledig: boolean }>
+
+/** How many documents are asked for at the same time. */
+const TEGELIJK = 5
+/** A document that is gone and one that is hidden from us: for who asks there is no difference. */
+const NIET_TE_ZIEN: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['niet-gevonden', 'geen-toegang'])
+
+/**
+ * How confidential the documents are that these notificaties are about; for just the rows shown. One call for each
+ * document: the list of a dossier would be one for each dossier, but gives a page of a hundred to find one in, and says
+ * nothing of a document beyond it (ADR 0017). When one call fails, the rest is not asked.
+ */
+export async function listVertrouwelijkheden(
+  { mandaat }: Gebruiker,
+  notificaties: readonly Notificatie[],
+): Promise<Vertrouwelijkheden> {
+  const van = new Map<string, Vertrouwelijkheid>()
+  const ids = documentenVan(notificaties)
+  for (let begin = 0; begin < ids.length; begin += TEGELIJK) {
+    const deel = ids.slice(begin, begin + TEGELIJK).map((id) => ofOnzichtbaar(getDocument(mandaat, id)))
+    const documenten = await ofNiets(Promise.all(deel))
+    if (documenten === null) return { van, volledig: false }
+    for (const document of documenten) if (document !== null) van.set(document.documentId, document.vertrouwelijkheid)
+  }
+  return { van, volledig: true }
+}
+
+function documentenVan(notificaties: readonly Notificatie[]): readonly DocumentId[] {
+  const ids = notificaties.flatMap((notificatie) => {
+    const onderwerp = onderwerpVan(notificatie)
+    const id = DocumentId.safeParse(onderwerp.soort === 'document' ? onderwerp.id : null)
+    return id.success ? [id.data] : []
+  })
+  return [...new Set(ids)]
+}
+
+function ofOnzichtbaar(belofte: Promise<Document>): Promise<Document | null> {
+  return belofte.catch((fout: unknown) => {
+    if (fout instanceof ProblemError && NIET_TE_ZIEN.has(fout.code)) return null
+    throw fout
+  })
+}
