@@ -1,8 +1,10 @@
 import { headers } from 'next/headers'
-import { forbidden, notFound } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type * as z from 'zod/mini'
+import { GeenToegang } from '#components/probleem/geen-toegang.tsx'
 import { MandaatOntbreekt } from '#components/probleem/mandaat-ontbreekt.tsx'
+import { NietGevonden } from '#components/probleem/niet-gevonden.tsx'
 import { ProbleemPagina } from '#components/probleem/probleem-pagina.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
@@ -12,15 +14,34 @@ import { zetPaginaStatus } from '#lib/server/pagina-status.ts'
 import { registreerPaginaWeigering } from '#lib/server/pagina-weigering.ts'
 import { logProbleem } from '#lib/server/probleem-antwoord.ts'
 
+/** Own words of a page for what it cannot show; told the same whether it never was, is gone or is hidden. */
+type EigenWoorden = Readonly<Partial<Record<'niet-gevonden' | 'geen-toegang', ReactNode>>>
+
 /**
  * Fetches before the first byte, so that what does not exist is a real 404 and what is forbidden a real 403.
  * Any other problem becomes a page that says what happened, with its reference number and the problem's own status.
+ * `notFound()` within `haal` or `toon` is such a page too: what Next itself makes of it stays empty without JavaScript.
  */
-export async function metGegevens<T>(haal: () => Promise<T>, toon: (gegevens: T) => ReactNode): Promise<ReactNode> {
-  const uitkomst = await probeer(haal)
-  if ('gegevens' in uitkomst) return toon(uitkomst.gegevens)
-  if (uitkomst.probleem.code === 'mandaat-ontbreekt') return <ZonderMandaat />
-  return <ProbleemPagina {...uitkomst} adres={await eigenAdres()} />
+export async function metGegevens<T>(
+  haal: () => Promise<T>,
+  toon: (gegevens: T) => ReactNode,
+  woorden: EigenWoorden = {},
+): Promise<ReactNode> {
+  const uitkomst = await probeer(async () => toon(await haal()))
+  if ('pagina' in uitkomst) return uitkomst.pagina
+  const { probleem } = uitkomst
+  zetPaginaStatus(probleem)
+  switch (probleem.code) {
+    case 'niet-gevonden':
+      return woorden[probleem.code] ?? <NietGevonden />
+    case 'geen-toegang':
+      return woorden[probleem.code] ?? <GeenToegang />
+    case 'mandaat-ontbreekt':
+      logProbleem(probleem)
+      return <ZonderMandaat />
+    default:
+      return <ProbleemPagina probleem={probleem} traceId={logProbleem(probleem)} adres={await eigenAdres()} />
+  }
 }
 
 /** Two slashes in front would name another site. */
@@ -39,22 +60,26 @@ async function ZonderMandaat() {
   )
 }
 
-async function probeer<T>(
-  haal: () => Promise<T>,
-): Promise<{ gegevens: T } | { probleem: ProblemError; traceId: string }> {
+async function probeer(maak: () => Promise<ReactNode>): Promise<{ pagina: ReactNode } | { probleem: ProblemError }> {
   try {
-    return { gegevens: await haal() }
+    return { pagina: await maak() }
   } catch (fout) {
-    if (!(fout instanceof ProblemError)) throw fout
-    if (fout.code === 'niet-gevonden') notFound()
-    if (STATUS[fout.code] === 403) await registreerPaginaWeigering(fout.code)
-    if (fout.code === 'geen-toegang') forbidden()
-    zetPaginaStatus(fout)
-    return { probleem: fout, traceId: logProbleem(fout) }
+    const probleem = isNietGevonden(fout) ? new ProblemError('niet-gevonden') : fout
+    if (!(probleem instanceof ProblemError)) throw fout
+    if (STATUS[probleem.code] === 403) await registreerPaginaWeigering(probleem.code)
+    return { probleem }
   }
 }
 
-/** A part of the address that has the wrong shape names nothing: 404. */
+/** What `notFound()` throws is known by its digest alone. */
+function isNietGevonden(fout: unknown): boolean {
+  return fout instanceof Error && 'digest' in fout && fout.digest === 'NEXT_HTTP_ERROR_FALLBACK;404'
+}
+
+/**
+ * A part of the address that has the wrong shape names nothing: 404. To be called within `haal` of `metGegevens`, but for the
+ * id of a dossier: its layout answers for every page below it.
+ */
 export function uitAdres<S extends z.ZodMiniType>(schema: S, waarde: string): z.output<S> {
   const resultaat = schema.safeParse(waarde)
   return resultaat.success ? resultaat.data : notFound()

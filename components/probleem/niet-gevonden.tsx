@@ -8,8 +8,7 @@ export function NietGevonden() {
     <Lijstindeling>
       <LegeStaat soort="geen-resultaat" titel="Deze pagina bestaat niet" kop="h1">
         <p>
-          Misschien klopt het adres niet, is de samenwerking beëindigd, of neemt uw organisatie er niet of niet meer aan
-          deel.
+          Misschien klopt het adres niet, is wat u zoekt verwijderd, of mag uw organisatie het niet of niet meer zien.
         </p>
         <KnopLink href="/samenwerkingen" variant="secundair">
           Naar de samenwerkingen

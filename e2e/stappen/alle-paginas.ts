@@ -67,10 +67,9 @@ const idVan = (bron: Bron | undefined) => String(bron?.['actieverzoekId'])
 
 /** Where the pages behind the login are. */
 export const WORTEL = path.resolve(import.meta.dirname, '../../app/(portaal)')
-/** Every page behind the login; one that shows how a start goes needs one that runs. */
-const PAGINAS = globSync('**/page.tsx', { cwd: WORTEL })
+/** Every page behind the login. */
+export const PAGINAS = globSync('**/page.tsx', { cwd: WORTEL })
   .map((bestand) => path.dirname(bestand))
-  .filter((pagina) => !pagina.includes('[taakId]'))
   .toSorted()
 
 /** The address where a page shows what was set: a new page is looked at by itself. */
@@ -92,5 +91,7 @@ export async function adressenVan(toneel: Toneel, gemeente: VreemdeClient, ggd: 
     notificatieId: String(notificatie?.['notificatieId']),
     oin: ggd.oin,
   }
-  return PAGINAS.map((pagina) => [pagina, adresVan(pagina, toneel, ids)] as const)
+  // One that shows how a start goes needs one that runs.
+  const paginas = PAGINAS.filter((pagina) => !pagina.includes('[taakId]'))
+  return paginas.map((pagina) => [pagina, adresVan(pagina, toneel, ids)] as const)
 }

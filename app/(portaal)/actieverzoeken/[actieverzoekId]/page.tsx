@@ -10,9 +10,9 @@ export const metadata = { title: 'Actieverzoek' }
 /** A short address, for in a letter or a case system: leads into the dossier. */
 export default async function VerwijsPagina({ params }: Readonly<{ params: Promise<{ actieverzoekId: string }> }>) {
   const gebruiker = await requireGebruiker()
-  const id = uitAdres(ActieverzoekId, (await params).actieverzoekId)
+  const { actieverzoekId } = await params
   return metGegevens(
-    () => getActieverzoek(gebruiker, id),
+    async () => getActieverzoek(gebruiker, uitAdres(ActieverzoekId, actieverzoekId)),
     (actieverzoek) => redirect(hrefVanActieverzoek(actieverzoek)),
   )
 }

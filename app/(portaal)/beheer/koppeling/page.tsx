@@ -1,4 +1,5 @@
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { GeenBeheerder } from '#components/koppeling/geen-beheerder.tsx'
 import { CertificaatMelding } from '#components/koppeling/certificaat-melding.tsx'
 import { KoppelingCertificaat, KoppelingInstellingen } from '#components/koppeling/koppeling-gegevens.tsx'
 import { AfwijkingenTabel, FunctiesTabel } from '#components/koppeling/koppeling-tabellen.tsx'
@@ -55,6 +56,7 @@ export default async function KoppelingPagina() {
         </Blok>
       </Lijstindeling>
     ),
+    { 'geen-toegang': <GeenBeheerder /> },
   )
 }
 

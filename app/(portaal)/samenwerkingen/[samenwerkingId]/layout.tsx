@@ -13,15 +13,15 @@ type Props = Readonly<{ params: Promise<{ samenwerkingId: string }>; children: R
 
 export default async function DossierLayout({ params, children }: Props) {
   const gebruiker = await requireGebruiker()
-  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { samenwerkingId } = await params
   return metGegevens(
-    () => getDossier(gebruiker, id),
+    async () => getDossier(gebruiker, uitAdres(SamenwerkingId, samenwerkingId)),
     ({ samenwerking, deelnemers, actieverzoeken, aantalDocumenten, beurt, eigenPrivilege, nu }) => (
       <Dossierindeling
         blad={
           <>
             <span>
-              <TitelEnKenmerk titel={samenwerking.titel} samenwerkingId={id} />
+              <TitelEnKenmerk titel={samenwerking.titel} samenwerkingId={samenwerking.samenwerkingId} />
             </span>
             <span className="flex-none">Dossier opgehaald op {formatDatumTijd(nu)}</span>
           </>

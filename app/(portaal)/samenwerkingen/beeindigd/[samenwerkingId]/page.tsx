@@ -13,10 +13,13 @@ export const metadata = { title: 'Verzendbewijs' }
 /** The one bewijs that cannot come from the SWF, because the dossier is gone: our audit chain keeps the number and the time. */
 export default async function BeeindigdPagina({ params }: Readonly<{ params: Promise<{ samenwerkingId: string }> }>) {
   const gebruiker = await requireGebruiker()
-  const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
+  const { samenwerkingId } = await params
   return metGegevens(
-    () => getBeeindiging(gebruiker, id),
-    (op) => (
+    async () => {
+      const id = uitAdres(SamenwerkingId, samenwerkingId)
+      return { id, op: (await getBeeindiging(gebruiker, id)) ?? notFound() }
+    },
+    ({ id, op }) => (
       <Lijstindeling>
         <Verzendbewijs
           zegelVan={id}
@@ -25,7 +28,7 @@ export default async function BeeindigdPagina({ params }: Readonly<{ params: Pro
           titel={`${id} is beëindigd`}
           zichtbaar="Het dossier is verdwenen, voor alle deelnemers."
           strikt={false}
-          voet={`Beëindigd op ${formatDatumTijd(op ?? notFound())}, namens ${gebruiker.organisatieNaam}. Dit bewijs zegt dat de SWF het dossier heeft verwijderd. Het zegt niet dat iemand dat heeft gelezen.`}
+          voet={`Beëindigd op ${formatDatumTijd(op)}, namens ${gebruiker.organisatieNaam}. Dit bewijs zegt dat de SWF het dossier heeft verwijderd. Het zegt niet dat iemand dat heeft gelezen.`}
           vervolg={<KnopLink href="/samenwerkingen">Naar de samenwerkingen</KnopLink>}
         >
           <p className="leesbreedte">

@@ -35,9 +35,12 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 
 export default async function ActieverzoekPagina({ params, searchParams }: Props) {
   const { gedaan } = await searchParams
-  const { gebruiker, id, haal } = await openVerzoek(params)
+  const { gebruiker, leesId, haal } = await openVerzoek(params)
   return metGegevens(
-    () => Promise.all([haal(), haalBerichten(gebruiker, id), ofNiets(getVolgende(gebruiker, id))]),
+    async () => {
+      const id = leesId()
+      return Promise.all([haal(), haalBerichten(gebruiker, id), ofNiets(getVolgende(gebruiker, id))])
+    },
     ([{ dossier, actieverzoek }, berichten, volgende]) => (
       <>
         <ActieverzoekKop actieverzoek={actieverzoek} samenwerking={dossier.samenwerking} />
@@ -59,7 +62,7 @@ export default async function ActieverzoekPagina({ params, searchParams }: Props
           <Blok titel="Berichten">
             <HydrationBoundary state={berichten}>
               <BerichtenLater
-                verzoek={{ samenwerkingId: actieverzoek.samenwerkingId, actieverzoekId: id }}
+                verzoek={{ samenwerkingId: actieverzoek.samenwerkingId, actieverzoekId: actieverzoek.actieverzoekId }}
                 organisatie={wederpartijVan(actieverzoek)}
                 magVersturen={actieverzoek.acties.includes('berichtVerzenden')}
               />

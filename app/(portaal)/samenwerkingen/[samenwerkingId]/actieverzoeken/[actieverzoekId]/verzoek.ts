@@ -15,9 +15,9 @@ export type Verzoek = { dossier: Dossier; actieverzoek: Actieverzoek }
 export async function openVerzoek(params: VerzoekParams) {
   const gebruiker = await requireGebruiker()
   const { samenwerkingId, actieverzoekId } = await params
-  const dossierId = uitAdres(SamenwerkingId, samenwerkingId)
-  const id = uitAdres(ActieverzoekId, actieverzoekId)
-  return { gebruiker, id, haal: () => haalVerzoek(gebruiker, dossierId, id) }
+  const leesId = () => uitAdres(ActieverzoekId, actieverzoekId)
+  const haal = async () => haalVerzoek(gebruiker, uitAdres(SamenwerkingId, samenwerkingId), leesId())
+  return { gebruiker, leesId, haal }
 }
 
 const haalVerzoek = cache(

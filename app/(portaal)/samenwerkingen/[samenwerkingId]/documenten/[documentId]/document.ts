@@ -14,9 +14,9 @@ export type DocumentParams = Promise<{ samenwerkingId: string; documentId: strin
 export async function openDocument(params: DocumentParams) {
   const gebruiker = await requireGebruiker()
   const adres = await params
-  const dossierId = uitAdres(SamenwerkingId, adres.samenwerkingId)
-  const id = uitAdres(DocumentId, adres.documentId)
-  return { haal: () => haalDocument(gebruiker, dossierId, id) }
+  const haal = async () =>
+    haalDocument(gebruiker, uitAdres(SamenwerkingId, adres.samenwerkingId), uitAdres(DocumentId, adres.documentId))
+  return { haal }
 }
 
 type Gevonden = { dossier: Dossier; document: Document }

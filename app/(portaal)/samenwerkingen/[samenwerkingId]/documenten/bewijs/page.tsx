@@ -18,10 +18,12 @@ type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 export default async function BewijsPagina({ params, searchParams }: Props) {
   const { gebruiker, id, haal } = await openDossier(params)
   const gevraagd = [(await searchParams)['document'] ?? []].flat().slice(0, MAX)
-  const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
-  if (ids.length === 0) notFound()
   return metGegevens(
-    () => Promise.all([haal(), haalDocumenten(gebruiker, id, ids)]),
+    async () => {
+      if (gevraagd.length === 0) notFound()
+      const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
+      return Promise.all([haal(), haalDocumenten(gebruiker, id, ids)])
+    },
     ([dossier, documenten]) => (
       <DocumentenBewijs
         samenwerking={dossier.samenwerking}

@@ -1,4 +1,4 @@
-import { forbidden, notFound } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { UitnodigingBewijs } from '#components/deelnemer/uitnodiging-bewijs.tsx'
@@ -9,6 +9,7 @@ import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listBekendeOrganisaties } from '#lib/server/deelnemers.ts'
 import { listDocumenten } from '#lib/server/documenten.ts'
 import { getDossier } from '#lib/server/dossier.ts'
+import { weiger } from '../../weiger.tsx'
 
 export const metadata = { title: 'Verzendbewijs' }
 
@@ -22,17 +23,19 @@ export default async function BewijsPagina({ params, searchParams }: Props) {
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   const { deelnemer, verwijderd } = await searchParams
   const oins = [deelnemer ?? verwijderd ?? []].flat().slice(0, MAX)
-  const gevraagd = oins.map((waarde) => uitAdres(Oin, waarde))
-  if (gevraagd.length === 0) notFound()
   return metGegevens(
-    () =>
-      Promise.all([
+    async () => {
+      if (oins.length === 0) notFound()
+      const gevraagd = oins.map((waarde) => uitAdres(Oin, waarde))
+      const [dossier, strikt, organisaties] = await Promise.all([
         getDossier(gebruiker, id),
         listDocumenten(gebruiker, id, { vertrouwelijkheid: 'SV', grootte: 1 }),
         listBekendeOrganisaties(gebruiker),
-      ]),
-    ([{ samenwerking, deelnemers, aantalDocumenten, beurt, nu }, strikt, organisaties]) => {
-      if (!samenwerking.wijZijnInitiator) forbidden()
+      ])
+      return { gevraagd, dossier, strikt, organisaties }
+    },
+    ({ gevraagd, dossier: { samenwerking, deelnemers, aantalDocumenten, beurt, nu }, strikt, organisaties }) => {
+      if (!samenwerking.wijZijnInitiator) return weiger(samenwerking, 'ketenpartners uitnodigen en verwijderen')
       const gedeeld = { samenwerking, beurt, namens: gebruiker.organisatieNaam }
       const doenMee = deelnemers.filter(({ oin }) => gevraagd.includes(oin))
       if (deelnemer === undefined) {

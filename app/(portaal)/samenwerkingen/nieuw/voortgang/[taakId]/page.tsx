@@ -7,9 +7,9 @@ import { startPagina } from '../../start-pagina.tsx'
 export const metadata = { title: 'Samenwerking starten: voortgang' }
 
 export default async function VoortgangPagina({ params }: Readonly<{ params: Promise<{ taakId: string }> }>) {
-  const taakId = uitAdres(z.uuid(), (await params).taakId)
+  const { taakId } = await params
   return startPagina({
-    haal: (gebruiker) => getTaak(gebruiker, taakId),
+    haal: async (gebruiker) => getTaak(gebruiker, uitAdres(z.uuid(), taakId)),
     toon: (taak) => <TaakVoortgangLater begin={taak} />,
   })
 }

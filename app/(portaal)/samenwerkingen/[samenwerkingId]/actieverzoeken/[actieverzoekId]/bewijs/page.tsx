@@ -9,8 +9,11 @@ export const metadata = { title: 'Verzendbewijs' }
 
 /** Computed from what the SWF has now, not stored (ADR 0011). Of what we sent ourselves. */
 export default async function BewijsPagina({ params }: Readonly<{ params: VerzoekParams }>) {
-  const { gebruiker, id, haal } = await openVerzoek(params)
-  const haalMetVolgende = () => Promise.all([haal(), ofNiets(getVolgende(gebruiker, id))])
+  const { gebruiker, leesId, haal } = await openVerzoek(params)
+  const haalMetVolgende = async () => {
+    const id = leesId()
+    return Promise.all([haal(), ofNiets(getVolgende(gebruiker, id))])
+  }
   return metGegevens(
     haalMetVolgende,
     ([

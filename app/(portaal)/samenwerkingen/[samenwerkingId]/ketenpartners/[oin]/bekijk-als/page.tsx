@@ -1,5 +1,6 @@
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { DoetNietMee } from '#components/deelnemer/doet-niet-mee.tsx'
 import { BekijkAls } from '#components/deelnemer/bekijk-als.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
@@ -15,11 +16,10 @@ export default async function BekijkAlsPagina({ params, searchParams }: Props) {
   const gebruiker = await requireGebruiker()
   const adres = await params
   const id = uitAdres(SamenwerkingId, adres.samenwerkingId)
-  const oin = uitAdres(Oin, adres.oin)
   const vraag = await leesFilters(BekijkAlsQuery, searchParams)
-  const pad = `/samenwerkingen/${id}/ketenpartners/${oin}/bekijk-als`
+  const pad = `/samenwerkingen/${id}/ketenpartners/${adres.oin}/bekijk-als`
   return metGegevens(
-    () => bekijkAls(gebruiker, id, oin, vraag),
+    async () => bekijkAls(gebruiker, id, uitAdres(Oin, adres.oin), vraag),
     ({ dossier, ...zicht }) => (
       <BekijkAls
         {...zicht}
@@ -28,5 +28,6 @@ export default async function BekijkAlsPagina({ params, searchParams }: Props) {
         hrefVan={(naar) => hrefMet(pad, { ...vraag, ...naar })}
       />
     ),
+    { 'niet-gevonden': <DoetNietMee /> },
   )
 }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { DoetNietMee } from '#components/deelnemer/doet-niet-mee.tsx'
 import { ToegangGevolg } from '#components/deelnemer/toegang-gevolg.tsx'
 import { ToegangWijzigen } from '#components/deelnemer/toegang-wijzigen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
@@ -21,12 +22,14 @@ export default async function ToegangPagina({ params, searchParams }: Props) {
   const gebruiker = await requireGebruiker()
   const adres = await params
   const id = uitAdres(SamenwerkingId, adres.samenwerkingId)
-  const oin = uitAdres(Oin, adres.oin)
   const { pagina } = await leesFilters(BekijkAlsQuery, searchParams)
   return metGegevens(
-    () => Promise.all([getDossier(gebruiker, id), listStriktVanAnderen(gebruiker, id, oin, pagina)]),
+    async () => {
+      const oin = uitAdres(Oin, adres.oin)
+      return Promise.all([getDossier(gebruiker, id), listStriktVanAnderen(gebruiker, id, oin, pagina)])
+    },
     ([{ samenwerking, deelnemers }, strikt]) => {
-      const deelnemer = deelnemers.find((ander) => ander.oin === oin) ?? notFound()
+      const deelnemer = deelnemers.find(({ oin }) => oin === adres.oin) ?? notFound()
       if (!magToegangWijzigen(samenwerking, deelnemer)) return weiger(samenwerking, 'de toegang wijzigen')
       return (
         <>
@@ -35,10 +38,13 @@ export default async function ToegangPagina({ params, searchParams }: Props) {
           <ToegangGevolg
             deelnemer={deelnemer}
             strikt={strikt}
-            hrefVan={(nummer) => hrefMet(`/samenwerkingen/${id}/ketenpartners/${oin}/toegang`, { pagina: nummer })}
+            hrefVan={(nummer) =>
+              hrefMet(`/samenwerkingen/${id}/ketenpartners/${deelnemer.oin}/toegang`, { pagina: nummer })
+            }
           />
         </>
       )
     },
+    { 'niet-gevonden': <DoetNietMee /> },
   )
 }

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { DoetNietMee } from '#components/deelnemer/doet-niet-mee.tsx'
 import { KetenpartnerVerwijderen } from '#components/deelnemer/ketenpartner-verwijderen.tsx'
 import { VerwijderGevolgen } from '#components/deelnemer/verwijder-gevolgen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { magVerwijderen } from '#lib/domain/deelnemer.ts'
-import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listMet } from '#lib/server/bekijk-als.ts'
@@ -20,11 +20,10 @@ export default async function VerwijderenPagina({ params }: Props) {
   const gebruiker = await requireGebruiker()
   const adres = await params
   const id = uitAdres(SamenwerkingId, adres.samenwerkingId)
-  const oin = uitAdres(Oin, adres.oin)
   return metGegevens(
     () => getDossier(gebruiker, id),
     ({ samenwerking, deelnemers, actieverzoeken }) => {
-      const deelnemer = deelnemers.find((ander) => ander.oin === oin) ?? notFound()
+      const deelnemer = deelnemers.find(({ oin }) => oin === adres.oin) ?? notFound()
       if (!magVerwijderen(samenwerking, deelnemer)) return weiger(samenwerking, 'ketenpartners verwijderen')
       return (
         <>
@@ -34,9 +33,10 @@ export default async function VerwijderenPagina({ params }: Props) {
             actieverzoeken={listMet(deelnemer, actieverzoeken)}
             gesloten={isGesloten(samenwerking)}
           />
-          <KetenpartnerVerwijderen samenwerkingId={id} oin={oin} naam={deelnemer.naam} />
+          <KetenpartnerVerwijderen samenwerkingId={id} oin={deelnemer.oin} naam={deelnemer.naam} />
         </>
       )
     },
+    { 'niet-gevonden': <DoetNietMee /> },
   )
 }

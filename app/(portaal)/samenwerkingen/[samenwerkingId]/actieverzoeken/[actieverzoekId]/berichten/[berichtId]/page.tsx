@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import { BerichtBlad } from '#components/bericht/bericht-blad.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
+import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { BerichtId } from '#lib/domain/bericht-schema.ts'
 import { getBericht } from '#lib/server/berichten.ts'
 import { openVerzoek } from '../../verzoek.ts'
@@ -15,10 +17,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One bericht, read at the source: what was deleted since is not shown from any list. */
 export default async function BerichtPagina({ params }: Props) {
-  const { gebruiker, id, haal } = await openVerzoek(params)
-  const berichtId = uitAdres(BerichtId, (await params).berichtId)
+  const { gebruiker, leesId, haal } = await openVerzoek(params)
+  const { berichtId } = await params
   return metGegevens(
-    () => Promise.all([haal(), getBericht(gebruiker, id, berichtId)]),
+    async () => {
+      const [id, berichtVan] = [leesId(), uitAdres(BerichtId, berichtId)]
+      return Promise.all([haal(), getBericht(gebruiker, id, berichtVan)])
+    },
     ([{ actieverzoek }, bericht]) => <BerichtBlad bericht={bericht} actieverzoek={actieverzoek} />,
+    { 'niet-gevonden': <BerichtWeg /> },
+  )
+}
+
+/** Deleted, never there, or between others: told the same. */
+function BerichtWeg() {
+  return (
+    <LegeStaat soort="geen-resultaat" titel="Dit bericht is er niet" kop="h1">
+      <p>Misschien heeft de schrijver het verwijderd, of klopt het adres niet.</p>
+      <KnopLink href="/actieverzoeken" variant="secundair">
+        Naar de actieverzoeken
+      </KnopLink>
+    </LegeStaat>
   )
 }

@@ -11,13 +11,13 @@ export const metadata = { title: 'Bewijs van gereedmelding' }
 
 /** True as long as it stands reported ready: once the zender goes on, the SWF no longer tells when that was. */
 export default async function GereedBewijsPagina({ params }: Readonly<{ params: VerzoekParams }>) {
-  const { gebruiker, id, haal } = await openVerzoek(params)
+  const { gebruiker, haal } = await openVerzoek(params)
   return metGegevens(
     async () => {
       const verzoek = await haal()
       const [documenten, volgende] = await Promise.all([
         eigenSinds(gebruiker, verzoek.actieverzoek),
-        ofNiets(getVolgende(gebruiker, id)),
+        ofNiets(getVolgende(gebruiker, verzoek.actieverzoek.actieverzoekId)),
       ])
       return { ...verzoek, documenten, volgende }
     },

@@ -3,7 +3,7 @@ import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 
 /** For who is not appointed: what this part is, and who can give access. */
-export default function GeenBeheerder() {
+export function GeenBeheerder() {
   return (
     <Lijstindeling>
       <LegeStaat soort="geen-toegang" titel="U heeft geen toegang tot dit onderdeel" kop="h1">
