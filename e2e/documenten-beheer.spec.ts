@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { verwachtToegankelijk } from './stappen/kijken.ts'
+import { verwachtPast, verwachtToegankelijk } from './stappen/kijken.ts'
 
 test.use({ scenario: 'seed' })
 
@@ -20,6 +20,12 @@ test('document bekijken, controleren, aanpassen en koppelen', async ({ wereld, i
   const { samenwerkingId } = wereld.dossier('Nieuwbouw school')
   await page.goto(`/samenwerkingen/${samenwerkingId}/documenten`)
   await verwachtToegankelijk(page)
+  await verwachtPast(page)
+  // A row of the list is two lines: the name, and below it what tells it from its neighbours.
+  const hoogten = await page
+    .locator('tbody tr')
+    .evaluateAll((rijen) => rijen.map((rij) => rij.clientHeight).toSorted((a, b) => a - b))
+  expect(hoogten[Math.floor(hoogten.length / 2)], String(hoogten)).toBeLessThanOrEqual(64)
   await page.getByRole('link', { name: 'ontwerp-school.pdf', exact: true }).click()
   await page.waitForURL(/\/documenten\/[0-9a-f-]{36}$/)
   await expect(page.getByRole('heading', { level: 1, name: 'ontwerp-school.pdf' })).toBeVisible()
@@ -99,6 +105,8 @@ test('zip van een selectie en van alles, ook zonder JavaScript', async ({ wereld
   })
   const page = await context.newPage()
   await page.goto(`/samenwerkingen/${wereld.dossier('Nieuwbouw school').samenwerkingId}/documenten`)
+  // Without JavaScript it could do nothing.
+  await expect(page.getByText(/^Alle \d+ op deze pagina$/)).toBeHidden()
   await page.getByRole('button', { name: 'Selectie downloaden (zip)' }).click()
   await expect(page.getByRole('alert')).toContainText('U koos geen documenten')
 

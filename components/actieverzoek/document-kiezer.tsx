@@ -176,7 +176,7 @@ function Regel({ id, document, aan, onKies }: RegelProps) {
         type="checkbox"
         checked={aan}
         aria-describedby={`${id}-uitleg`}
-        className="mt-0.5 size-5 flex-none accent-action"
+        className="mt-0.5 size-5 flex-none"
         onChange={(event) => {
           onKies(document, event.target.checked)
         }}

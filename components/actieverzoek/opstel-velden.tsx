@@ -74,7 +74,7 @@ export function OpstelVelden({ ontvangers, begin, idVan, foutVan }: Props) {
             name="regelErbij"
             type="checkbox"
             defaultChecked
-            className="size-5 flex-none accent-action"
+            className="size-5 flex-none"
           />
           <label htmlFor={idVan('regelErbij')}>Zet de datum onder mijn vraag</label>
         </div>

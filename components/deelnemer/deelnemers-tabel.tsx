@@ -32,9 +32,8 @@ export function DeelnemersTabel({ samenwerking, deelnemers, actieverzoeken }: Pr
       bijschrift="Deelnemers aan deze samenwerking"
       kolommen={[
         { kop: 'Organisatie', breedte: 'breed' },
-        { kop: 'Rol', breedte: 'smal' },
-        { kop: 'Toegang', breedte: 'breed' },
-        { kop: 'Open actieverzoeken', breedte: 'smal' },
+        { kop: 'Toegang', breedte: 'rest' },
+        { kop: 'Open actieverzoeken', breedte: 'kort' },
       ]}
       rijen={deelnemers.map((deelnemer) => ({
         sleutel: deelnemer.oin,
@@ -54,13 +53,11 @@ function cellenVan(samenwerking: Samenwerking, deelnemer: Deelnemer, strikt: Kri
     <span key="naam">
       <span className="text-body font-[650]">{naam}</span>
       {isU && ' (u)'}
+      <span className="block text-meta text-ink-2">
+        {rol === 'INITIATOR' ? 'Initiator' : 'Ketenpartner'}
+        {toegevoegdDatumTijd !== null && ` sinds ${formatDatum(toegevoegdDatumTijd)}`}
+      </span>
       <span className="block text-meta text-ink-2 tabular-nums">OIN {formatOin(oin)}</span>
-    </span>,
-    <span key="rol">
-      {rol === 'INITIATOR' ? 'Initiator' : 'Ketenpartner'}
-      {toegevoegdDatumTijd !== null && (
-        <span className="block text-meta text-ink-2">sinds {formatDatum(toegevoegdDatumTijd)}</span>
-      )}
     </span>,
     <Toegang key="toegang" samenwerking={samenwerking} deelnemer={deelnemer} strikt={strikt} />,
   ]
@@ -81,11 +78,11 @@ function Toegang({ samenwerking, deelnemer, strikt }: ToegangProps) {
   }
   return (
     <>
-      <span className="font-[650]">{PRIVILEGE_LABEL[geldig]}</span>
-      <span className="mt-1 flex items-start gap-2 text-meta">
+      <span className="inline-flex items-center gap-2 font-[650]">
+        {PRIVILEGE_LABEL[geldig]}
         {strikt !== undefined && <KringPilLos lid={strikt} />}
-        <span className="pt-0.5">{PRIVILEGE_UITLEG[geldig]}</span>
       </span>
+      <span className="block text-meta text-ink-2">{PRIVILEGE_UITLEG[geldig]}</span>
       <Acties samenwerking={samenwerking} deelnemer={deelnemer} />
     </>
   )
@@ -97,23 +94,13 @@ function Acties({ samenwerking, deelnemer }: Readonly<{ samenwerking: Samenwerki
   const acties = [
     magToegangWijzigen(samenwerking, deelnemer) && { naam: 'Toegang wijzigen', href: `${pad}/toegang` },
     magVerwijderen(samenwerking, deelnemer) && { naam: 'Bekijk als', href: `${pad}/bekijk-als` },
-    magVerwijderen(samenwerking, deelnemer) && {
-      naam: 'Ketenpartner verwijderen',
-      href: `${pad}/verwijderen`,
-      gevaar: true,
-    },
+    magVerwijderen(samenwerking, deelnemer) && { naam: 'Ketenpartner verwijderen', href: `${pad}/verwijderen` },
   ].filter((actie) => actie !== false)
   if (acties.length === 0) return null
   return (
-    <span className="niet-afdrukken mt-1 flex flex-wrap gap-x-4 gap-y-1 text-meta">
-      {acties.map(({ naam, href, gevaar }) => (
-        <Link
-          key={naam}
-          href={href}
-          prefetch={false}
-          aria-label={`${naam} ${deelnemer.naam}`}
-          className={`py-0.5 ${gevaar ? 'text-fout' : ''}`}
-        >
+    <span className="niet-afdrukken flex flex-wrap gap-x-4 text-meta">
+      {acties.map(({ naam, href }) => (
+        <Link key={naam} href={href} prefetch={false} aria-label={`${naam} ${deelnemer.naam}`} className="py-0.5">
           {naam}
         </Link>
       ))}

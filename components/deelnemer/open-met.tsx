@@ -26,7 +26,7 @@ export function OpenMet({ samenwerkingId, deelnemer, actieverzoeken, mag }: Prop
           href={`/samenwerkingen/${samenwerkingId}/actieverzoeken/nieuw?aan=${deelnemer.oin}`}
           prefetch={false}
           aria-label={`Actieverzoek sturen aan ${deelnemer.naam}`}
-          className="niet-afdrukken mt-1 block py-0.5 text-meta"
+          className="niet-afdrukken block w-fit py-0.5 text-meta"
         >
           Actieverzoek sturen
         </Link>
@@ -45,8 +45,9 @@ function Lopend({ deelnemer, lijst, lopendVolledig }: DossierActieverzoeken & Pi
   if (met.length === 0) return lopendVolledig ? 'Geen' : 'Niet bekend'
   return (
     <>
-      {gekregen > 0 && <span className="block">{`${woord}${gekregen} aan u gevraagd`}</span>}
-      {gevraagd > 0 && <span className="block">{`${woord}${gevraagd} door u gevraagd`}</span>}
+      {gekregen > 0 && <span className="tabel-breed:block">{`${woord}${gekregen} aan u gevraagd`}</span>}
+      {gekregen > 0 && gevraagd > 0 && <span className="tabel-breed:hidden">, </span>}
+      {gevraagd > 0 && <span className="tabel-breed:block">{`${woord}${gevraagd} door u gevraagd`}</span>}
     </>
   )
 }

@@ -1,12 +1,10 @@
 import Link from 'next/link'
-import { KringLegenda } from '#components/ui/kring.tsx'
 import { Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
-import { kringVan } from '#lib/domain/kring.ts'
 import { VertrouwelijkheidEtiket } from './vertrouwelijkheid-etiket.tsx'
 import { WieZiet } from './wie-ziet.tsx'
 
@@ -23,22 +21,21 @@ export function DocumentenTabel({ documenten, deelnemers, sortering }: Props) {
     return sorteer === undefined ? kolom : { ...kolom, sorteer }
   }
   return (
-    <>
-      <KringLegenda leden={kringVan(deelnemers, 'RV') ?? []} />
-      <Tabel
-        bijschrift="Documenten in deze samenwerking"
-        rijkop={1}
-        kolommen={[
-          { kop: 'Kiezen', breedte: 'keuze' },
-          metSortering({ kop: 'Document', breedte: 'rest' }, 'bestandsNaam'),
-          metSortering({ kop: 'Vertrouwelijkheid', breedte: 'etiket', gestapeld: 'naast' }, 'vertrouwelijkheid'),
-          { kop: 'Wie kan dit zien', breedte: 'kring', gestapeld: 'naast' },
-          metSortering({ kop: 'Toegevoegd door', breedte: 'datum', gestapeld: 'zonder-kop' }, 'creatieDatumTijd'),
-          { kop: 'Downloaden', breedte: 'doen', gestapeld: 'zonder-kop' },
-        ]}
-        rijen={documenten.map((document) => rijVan(document, deelnemers))}
-      />
-    </>
+    <Tabel
+      bijschrift="Documenten in deze samenwerking"
+      rijkop={1}
+      kolommen={[
+        { kop: 'Kiezen', breedte: 'keuze' },
+        metSortering({ kop: 'Document', breedte: 'rest' }, 'bestandsNaam'),
+        metSortering(
+          { kop: 'Vertrouwelijkheid', onderkop: 'Wie kan dit zien', breedte: 'zicht', gestapeld: 'naast' },
+          'vertrouwelijkheid',
+        ),
+        metSortering({ kop: 'Toegevoegd door', breedte: 'naam', gestapeld: 'naast' }, 'creatieDatumTijd'),
+        { kop: 'Downloaden', breedte: 'doen', gestapeld: 'zonder-kop' },
+      ]}
+      rijen={documenten.map((document) => rijVan(document, deelnemers))}
+    />
   )
 }
 
@@ -55,9 +52,9 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
         name="documentId"
         value={documentId}
         aria-label={`${bestandsNaam} kiezen`}
-        className="niet-afdrukken mt-0.5 size-5 accent-action"
+        className="niet-afdrukken mt-0.5 size-5"
       />,
-      <div key="document">
+      <div key="document" className="@max-[860px]:@xl:pr-24 print:pr-0!">
         <Link href={hrefVanDocument(document)} className="text-body font-[650] wrap-anywhere">
           {bestandsNaam}
         </Link>
@@ -68,9 +65,14 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
           </span>
         )}
       </div>,
-      <VertrouwelijkheidEtiket key="vertrouwelijkheid" vertrouwelijkheid={vertrouwelijkheid} />,
-      <WieZiet key="kring" document={document} deelnemers={deelnemers} />,
-      <span key="door">
+      <div
+        key="zicht"
+        className="flex flex-wrap items-center gap-x-2 gap-y-1 tabel-breed:flex-col tabel-breed:items-start"
+      >
+        <VertrouwelijkheidEtiket vertrouwelijkheid={vertrouwelijkheid} />
+        <WieZiet document={document} deelnemers={deelnemers} />
+      </div>,
+      <span key="door" className="text-meta tabel-breed:text-tabel">
         {toegevoegdDoorNaam}
         {vanOns ? ' (u)' : ''}
         <span className="text-meta text-ink-2 tabel-breed:block">
@@ -83,7 +85,7 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
         href={`/api/documenten/${documentId}/inhoud`}
         download
         aria-label={`Downloaden ${bestandsNaam}`}
-        className="inline-block py-0.5"
+        className="-my-0.5 inline-block py-0.5"
       >
         Downloaden
       </a>,

@@ -1,12 +1,20 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { AantalGekozen } from './selectie.tsx'
 import { ZipFormulier } from './zip-formulier.tsx'
 
 function toon(over: { aantal?: number; koppelbaar?: boolean }) {
   const id = SamenwerkingId.parse('SAM-10021')
   const props = { samenwerkingId: id, metStrikt: true, koppelbaar: true, aantal: 3, hoogstens: 10_000, ...over }
-  render(<ZipFormulier {...props}>lijst</ZipFormulier>)
+  render(
+    <ZipFormulier {...props} opPagina={3} kop={<AantalGekozen />}>
+      {['a.pdf', 'b.pdf', 'c.pdf'].map((naam) => (
+        <input key={naam} type="checkbox" name="documentId" value={naam} aria-label={`${naam} kiezen`} />
+      ))}
+    </ZipFormulier>,
+  )
 }
 const isEr = (naam: string) => screen.queryByRole('button', { name: naam }) !== null
 
@@ -40,3 +48,27 @@ test.each([true, false])(
     }
   },
 )
+
+test('wat u met de selectie kunt doen, staat vóór de lijst', () => {
+  toon({})
+  const [eerste] = screen.getAllByRole('checkbox', { name: /kiezen$/ })
+  const knop = screen.getByRole('button', { name: 'Selectie downloaden (zip)' })
+  expect(eerste?.compareDocumentPosition(knop)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+})
+
+test('alle op deze pagina kiest de lijst en niet wat er nog bij is te kiezen; hoeveel er gekozen zijn, staat erbij', async () => {
+  toon({})
+  const alle = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Alle 3 op deze pagina' })
+  const lijst = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /kiezen$/ })
+  await userEvent.click(alle)
+  expect([...lijst, alle].map(({ checked }) => checked)).toEqual([true, true, true, true])
+  expect(screen.getByText('· 3 gekozen')).toBeDefined()
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Strikt/ }).checked).toBe(false)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'b.pdf kiezen' }))
+  expect(alle.checked).toBe(false)
+  expect(screen.getByText('· 2 gekozen')).toBeDefined()
+  await userEvent.click(alle)
+  await userEvent.click(alle)
+  expect(lijst.some(({ checked }) => checked)).toBe(false)
+  expect(screen.queryByText(/gekozen/)).toBeNull()
+})

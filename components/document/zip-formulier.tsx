@@ -4,65 +4,100 @@ import { Knop } from '#components/ui/knop.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { pastNietInZip } from '#lib/domain/zip.ts'
 import type { ProblemCode } from '#lib/problem/problem-schema.ts'
+import { AllesOpPagina } from './selectie.tsx'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
   metStrikt: boolean
   /** There is an actieverzoek that the selection may be linked to. */
   koppelbaar: boolean
-  /** As many as we can see, and as many as go into one zip. */
+  /** As many as we can see, as many as go into one zip, and as many as stand on this page. */
   aantal: number
   hoogstens: number
+  opPagina: number
+  /** Above the acts: how many there are, and how to read the list. */
+  kop: ReactNode
   children: ReactNode
 }>
 
-/** Around the list, whose checkboxes are its choice. A plain GET, so that it works without JavaScript. */
-export function ZipFormulier({ samenwerkingId, metStrikt, koppelbaar, aantal, hoogstens, children }: Props) {
+/**
+ * Around the list, whose checkboxes are its choice; the acts stand above it. A plain GET, so that it works without JavaScript.
+ * On a narrow screen they start closed, for the list itself is what one came for; below it a link leads back to them.
+ */
+export function ZipFormulier(props: Props) {
+  const { samenwerkingId, metStrikt, koppelbaar, opPagina, kop, children } = props
   return (
-    <form action={`/api/samenwerkingen/${samenwerkingId}/documenten/zip`} method="get">
-      {children}
-      <fieldset className="niet-afdrukken mt-6 border-t border-line pt-5">
+    <form action={`/api/samenwerkingen/${samenwerkingId}/documenten/zip`} method="get" className="group">
+      {kop}
+      <fieldset className="niet-afdrukken mb-3 flex flex-wrap">
         <legend className="sr-only">Met meer documenten tegelijk</legend>
-        {metStrikt && (
-          <div className="flex min-h-11 items-start gap-3 py-2">
-            <input
-              id="zip-strikt"
-              type="checkbox"
-              name="strikt"
-              value="ja"
-              aria-describedby="zip-strikt-uitleg"
-              className="mt-0.5 size-5 flex-none accent-action"
-            />
-            <div>
-              <label htmlFor="zip-strikt">Strikt vertrouwelijke documenten meenemen</label>
-              <p id="zip-strikt-uitleg" className="text-meta text-ink-2">
-                Zonder dit vinkje komen ze niet in de zip, ook niet bij Alles downloaden.
-              </p>
+        <details className="smal-dicht">
+          <summary className="min-h-11 py-2.5 font-[650]">
+            {koppelbaar ? 'Downloaden als zip of koppelen' : 'Downloaden als zip'}
+          </summary>
+          <div id="selectie" className="w-full">
+            {metStrikt && <StriktMeenemen />}
+            <div className="flex flex-wrap items-center gap-2 md:pl-3">
+              {opPagina > 1 && <AllesOpPagina aantal={opPagina} />}
+              <Knoppen {...props} />
             </div>
           </div>
-        )}
-        <div className="flex flex-wrap items-center gap-3">
-          <Knop variant="secundair" name="keuze" value="selectie">
-            Selectie downloaden (zip)
-          </Knop>
-          {aantal <= hoogstens && (
-            <Knop variant="secundair" name="keuze" value="alles">
-              Alles downloaden (zip)
-            </Knop>
-          )}
-          {koppelbaar && (
-            <Knop variant="secundair" formAction={`/samenwerkingen/${samenwerkingId}/documenten/koppelen`}>
-              Selectie koppelen aan actieverzoek
-            </Knop>
-          )}
-        </div>
-        {aantal > hoogstens && <p className="mt-2 leesbreedte">{pastNietInZip(aantal, hoogstens)}</p>}
-        <p className="mt-2 leesbreedte text-meta text-ink-2">
-          In de zip zit een inhoudsopgave die van elk document zegt of het heel is. Hoe groot de zip wordt, weten wij
-          vooraf niet.
-        </p>
+        </details>
       </fieldset>
+      {children}
+      <p className="niet-afdrukken mt-3 hidden group-has-[[name=documentId]:checked]:block">
+        <a href="#selectie">Naar de knoppen voor uw selectie</a>
+      </p>
+      <p className="niet-afdrukken mt-3 leesbreedte text-meta text-ink-2">
+        In de zip zit een inhoudsopgave die van elk document zegt of het heel is. Hoe groot de zip wordt, weten wij
+        vooraf niet.
+      </p>
     </form>
+  )
+}
+
+function Knoppen({ samenwerkingId, koppelbaar, aantal, hoogstens }: Props) {
+  return (
+    <>
+      <Knop variant="klein" name="keuze" value="selectie">
+        Selectie downloaden (zip)
+      </Knop>
+      {koppelbaar && (
+        <Knop variant="klein" formAction={`/samenwerkingen/${samenwerkingId}/documenten/koppelen`}>
+          Selectie koppelen aan actieverzoek
+        </Knop>
+      )}
+      {aantal <= hoogstens ? (
+        <Knop variant="klein" name="keuze" value="alles">
+          Alles downloaden (zip)
+        </Knop>
+      ) : (
+        <p className="basis-full text-meta">{pastNietInZip(aantal, hoogstens)}</p>
+      )}
+    </>
+  )
+}
+
+function StriktMeenemen() {
+  return (
+    <div className="flex items-start gap-3 pt-1 pb-2 md:pl-3">
+      <input
+        id="zip-strikt"
+        type="checkbox"
+        name="strikt"
+        value="ja"
+        aria-describedby="zip-strikt-uitleg"
+        className="mt-0.5 size-5 flex-none"
+      />
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <label htmlFor="zip-strikt" className="text-tabel">
+          Strikt vertrouwelijke documenten meenemen
+        </label>
+        <p id="zip-strikt-uitleg" className="text-meta text-ink-2">
+          Zonder dit vinkje komen ze niet in de zip, ook niet bij Alles downloaden.
+        </p>
+      </div>
+    </div>
   )
 }
 

@@ -82,7 +82,7 @@ function BuitenDso({ id, aan }: Readonly<{ id: string; aan: boolean }>) {
         value="ja"
         defaultChecked={aan}
         aria-describedby={`${id}-uitleg`}
-        className="mt-0.5 size-5 flex-none accent-action"
+        className="mt-0.5 size-5 flex-none"
       />
       <div>
         <label htmlFor={id}>Het verzoek kwam niet via het DSO</label>

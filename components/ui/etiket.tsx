@@ -4,7 +4,7 @@ export function Etiket({ soort, children }: Readonly<{ soort: 'omlijnd' | 'strik
     soort === 'strikt' ? 'border-ink bg-ink font-[650] text-paper print:bg-sheet print:text-ink' : 'border-control'
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-etiket border px-2 py-0.5 text-klein whitespace-nowrap ${kleur}`}
+      className={`inline-flex items-center gap-1.5 rounded-etiket border px-2 py-px text-klein whitespace-nowrap ${kleur}`}
     >
       {soort === 'strikt' && <Slot />}
       {children}

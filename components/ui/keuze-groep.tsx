@@ -79,7 +79,7 @@ function KeuzeRegel({ id, name, soort, waarde, label, hint, defaultChecked, onKi
         value={waarde}
         defaultChecked={defaultChecked}
         aria-describedby={hint === undefined ? undefined : `${id}-uitleg`}
-        className="mt-0.5 size-5 flex-none accent-action"
+        className="mt-0.5 size-5 flex-none"
         onChange={
           onKies &&
           (() => {

@@ -2,13 +2,16 @@ import Link from 'next/link'
 import type { ComponentProps, MouseEvent, ReactNode } from 'react'
 import { TraagMelding } from './traag-melding.tsx'
 
-export type KnopVariant = 'primair' | 'secundair' | 'tekst' | 'gevaar'
+export type KnopVariant = 'primair' | 'secundair' | 'klein' | 'tekst' | 'gevaar'
 
 const BASIS =
   'inline-flex min-h-11 items-center gap-2 rounded-knop border-[1.5px] py-2.25 font-[650] aria-disabled:cursor-default'
 const VARIANT: Readonly<Record<KnopVariant, string>> = {
   primair: 'border-action bg-action px-4.5 text-on-action no-underline hover:bg-ink hover:border-ink hover:text-paper',
   secundair: 'border-action bg-transparent px-4.5 text-action no-underline hover:bg-well',
+  // Several above a list, where there is room for a mouse.
+  klein:
+    'border-action bg-transparent px-4.5 text-action no-underline hover:bg-well md:min-h-9! md:px-3 md:py-1.25! md:text-meta',
   tekst:
     'border-transparent bg-transparent px-0 text-action underline decoration-1 underline-offset-3 hover:decoration-2',
   gevaar: 'border-fout bg-transparent px-4.5 text-fout no-underline hover:bg-fout-vlak',

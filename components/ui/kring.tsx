@@ -21,14 +21,14 @@ export function KringPilLos({ lid }: Readonly<{ lid: KringPil }>) {
 /** What the letters and the line through them mean; the pills say it themselves to who cannot see them. */
 export function KringLegenda({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
   return (
-    <p aria-hidden="true" className="mb-2 text-meta text-ink-2">
+    <p aria-hidden="true" className="mb-2 text-klein text-ink-2">
       {leden.map(({ oin, afkorting, naam, isU }) => (
         <span key={oin}>
           <span className="font-[650] text-ink">{afkorting}</span> {naam}
           {isU ? ' (u)' : ''} ·{' '}
         </span>
       ))}
-      met een streep erdoor: ziet het niet
+      doorgestreept: ziet het niet
     </p>
   )
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 type Sorteer = Readonly<{ href: string; richting: 'ascending' | 'descending' | null }>
 export type Kolom = Readonly<{
   kop: string
+  /** A second line of the head, for what stands below the first in each cell; the rows are closer then, to be no higher. */
+  onderkop?: string
   /** Share of the width, so that the same columns align across blocks. */
   breedte?: keyof typeof BREEDTE
   /** How its value stands in a stacked list: behind its head, alone where it says itself what it is, or beside its neighbour. */
@@ -18,10 +20,10 @@ const BREEDTE = {
   /** A checkbox, and what one does with the row: not for paper. */
   keuze: 'niet-afdrukken tabel-breed:w-11',
   doen: 'niet-afdrukken tabel-breed:w-26',
-  /** As wide as the longest label, as four pills, as a date. */
-  etiket: 'tabel-breed:w-43',
-  kring: 'tabel-breed:w-41',
-  datum: 'tabel-breed:w-35',
+  /** As wide as the longest label and five pills, as the usual name of an organisation, as a few words. */
+  zicht: 'tabel-breed:w-48',
+  naam: 'tabel-breed:w-56',
+  kort: 'tabel-breed:w-42',
   smal: 'tabel-breed:w-[16%] print:w-36!',
   midden: 'tabel-breed:w-[22%]',
   breed: 'tabel-breed:w-[34%]',
@@ -63,12 +65,12 @@ export function Tabel({ bijschrift, kolommen, rijen, rijkop = 0, kopVerborgen = 
   )
 }
 
-function Kolomkop({ kop, breedte = 'midden', sorteer }: Kolom) {
+function Kolomkop({ kop, onderkop, breedte = 'midden', sorteer }: Kolom) {
   return (
     <th
       scope="col"
       aria-sort={sorteer?.richting ?? undefined}
-      className={`border-b border-line px-3 py-2 text-left text-klein font-normal text-ink-2 ${BREEDTE[breedte]}`}
+      className={`border-b border-line px-3 py-2 text-left align-top text-klein font-normal text-ink-2 ${BREEDTE[breedte]}`}
     >
       {sorteer === undefined ? (
         <span className={breedte === 'zegel' || breedte === 'keuze' || breedte === 'doen' ? 'sr-only' : ''}>{kop}</span>
@@ -84,6 +86,7 @@ function Kolomkop({ kop, breedte = 'midden', sorteer }: Kolom) {
   )
 }
 
+      {onderkop !== undefined && <span className="block">{onderkop}</span>}
 /** The heads of a stacked list cannot be seen, so no link may hide in them. */
 function Sortering({ kolommen }: Readonly<{ kolommen: readonly Kolom[] }>) {
   const links = kolommen.flatMap(({ kop, sorteer }) => (sorteer === undefined ? [] : [{ kop, sorteer }]))
@@ -114,8 +117,11 @@ function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: read
   const inspring = kolommen[0]?.breedte === 'zegel' ? 'pl-16' : 'pl-4'
   return (
     <tr
-      className={`relative block border-b border-line py-3 pr-3 tabel-breed:static tabel-breed:table-row ${inspring} ${rand}`}
+      className={`relative block border-b border-line py-3 pr-3 has-checked:bg-well tabel-breed:static tabel-breed:table-row ${lucht} ${inspring} ${rand}`}
     >
+  const lucht = kolommen.some(({ onderkop }) => onderkop !== undefined)
+    ? 'tabel-breed:[&>*]:py-1.5'
+    : 'tabel-breed:[&>*]:py-2'
       {rij.cellen.map((cel, index) => (
         <Tabelcel key={kolommen[index]?.kop} kolom={kolommen[index]} isRijkop={index === rijkop}>
           {cel}
@@ -128,7 +134,10 @@ function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: read
 type CelProps = Readonly<{ kolom: Kolom | undefined; isRijkop: boolean; children: ReactNode }>
 
 const CEL =
-  'block text-left align-top text-tabel font-normal tabel-breed:static tabel-breed:table-cell tabel-breed:px-3 tabel-breed:py-3 print:py-1.5!'
+  'block text-left align-top text-tabel font-normal tabel-breed:static tabel-breed:table-cell tabel-breed:px-3 print:py-1.5!'
+
+/** What one does with the row stands before the choice where a stacked list has room for it. */
+const DOEN = 'niet-afdrukken @max-[860px]:@xl:absolute @max-[860px]:@xl:top-2.5 @max-[860px]:@xl:right-12'
 
 /** In a stacked list everything stands on the line of the title, with the zegel before it and the choice behind it. */
 function Tabelcel({ kolom = { kop: '' }, isRijkop, children }: CelProps) {
@@ -141,9 +150,9 @@ function Tabelcel({ kolom = { kop: '' }, isRijkop, children }: CelProps) {
         {children}
       </th>
     )
-  const naast = gestapeld === 'naast' ? 'mt-1.5 mr-2 inline-block' : 'mt-0.5'
+  const naast = gestapeld === 'naast' ? 'mt-1 mr-3 inline-block' : 'mt-0.5'
   return (
-    <td className={`${naast} ${breedte === 'doen' ? 'niet-afdrukken' : ''} ${CEL}`}>
+    <td className={`${naast} ${breedte === 'doen' ? DOEN : ''} ${CEL}`}>
       {gestapeld === 'met-kop' && (
         <span aria-hidden="true" className="mr-1.5 text-meta text-ink-2 tabel-breed:hidden">
           {kop}

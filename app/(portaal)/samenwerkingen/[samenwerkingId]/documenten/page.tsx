@@ -2,15 +2,18 @@ import type { z } from 'zod'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DocumentenTabel } from '#components/document/documenten-tabel.tsx'
+import { AantalGekozen } from '#components/document/selectie.tsx'
 import { ZipFormulier, ZipMelding } from '#components/document/zip-formulier.tsx'
 import { FilterFormulier, Selectie } from '#components/ui/filter-formulier.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
+import { KringLegenda } from '#components/ui/kring.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { Paginering } from '#components/ui/paginering.tsx'
 import { hrefMet } from '#lib/domain/adres.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { magKoppelen } from '#lib/domain/koppeling.ts'
+import { kringVan } from '#lib/domain/kring.ts'
 import { describePagina } from '#lib/domain/pagina.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { listDocumenten } from '#lib/server/documenten.ts'
@@ -45,8 +48,9 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
               koppelbaar={isKoppelbaar(dossier)}
               aantal={dossier.aantalDocumenten}
               hoogstens={zipMaximum()}
+              opPagina={items.length}
+              kop={<Lijstkop aantal={describePagina(pagina, ['document', 'documenten'])} dossier={dossier} />}
             >
-              <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['document', 'documenten'])}</p>
               <DocumentenTabel
                 documenten={items}
                 deelnemers={dossier.deelnemers}
@@ -79,6 +83,18 @@ function isKoppelbaar({ samenwerking, actieverzoeken }: Dossier): boolean {
 /** With beperkte toegang one sees at most one's own. */
 function magStriktZien({ eigenPrivilege }: Dossier, items: readonly Document[]): boolean {
   return eigenPrivilege !== 'BT' || items.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')
+}
+
+function Lijstkop({ aantal, dossier: { deelnemers } }: Readonly<{ aantal: string; dossier: Dossier }>) {
+  return (
+    <>
+      <p className="text-meta text-ink-2">
+        {aantal}
+        <AantalGekozen />
+      </p>
+      <KringLegenda leden={kringVan(deelnemers, 'RV') ?? []} />
+    </>
+  )
 }
 
 type FilterProps = Readonly<{ pad: string; filters: z.output<typeof DocumentenQuery>; leeg: boolean }>
