@@ -41,6 +41,13 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
   const { samenwerkingId } = wereld.dossier('Dakopbouw Lindelaan 4')
   const dossier = `/samenwerkingen/${samenwerkingId}`
   const main = page.getByRole('main')
+
+  await test.step('werkvoorraad op een breed scherm: een gewone naam past op een regel', async () => {
+    await expect(main.getByRole('heading', { level: 3, name: 'Te beantwoorden' })).toBeVisible()
+    const rijen = await main.locator('tbody tr').all()
+    for (const rij of rijen) expect((await rij.boundingBox())?.height, await rij.innerText()).toBeLessThanOrEqual(65)
+  })
+
   // As wide as a browser counts an A4: wider than a tablet.
   await page.setViewportSize({ width: 794, height: 1123 })
   await page.emulateMedia({ media: 'print' })
@@ -50,6 +57,9 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
     await verwachtBlad(page, samenwerkingId)
     await verwachtTabel(main.getByRole('table').first())
     await expect(main.getByText('U bent aan zet', { exact: true }).first()).toBeVisible()
+    // More columns than an upright sheet has room for; each sheet says whose list it is and from when.
+    expect(await stijl(page.locator('body'), 'page')).toBe('liggend')
+    await expect(main.locator('.bladkop')).toHaveText(/Werkvoorraad van Gemeente Zandbakdorp.*Opgehaald op/)
   })
 
   await test.step('dossier', async () => {
@@ -65,6 +75,8 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
     expect(await stijl(bladkop, 'display')).toBe('table-header-group')
     await expect(bladkop).toContainText(`Dakopbouw Lindelaan 4 · ${samenwerkingId}`)
     await expect(bladkop).toContainText('Dossier opgehaald op')
+    // Each fact once: here the spine leaves them to the page.
+    await expect(main.getByText('Volledige toegang').filter({ visible: true })).toHaveCount(1)
   })
 
   const bewijs = await test.step('documenten', async () => {
@@ -86,7 +98,7 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
     await expect(page.getByRole('banner')).toHaveCount(0)
     // It stands alone: from whom, who must act, who sees it and who does not, and what the long number is.
     await expect(main.getByText('Verzendbewijs van Gemeente Zandbakdorp')).toBeVisible()
-    await expect(main.getByRole('article').getByText('U bent aan zet (2 keer)')).toBeVisible()
+    await expect(main.getByText('Stand van het dossier, los van dit bewijs: U bent aan zet (2 keer)')).toBeVisible()
     await expect(main.getByText(/Kunnen dit nu zien: .+ Zien dit nu niet: GGD Zandbakland/)).toBeVisible()
     await expect(main.getByText('SHA-256:')).toBeVisible()
     await verwachtStrikt(main.locator('.rand').first())

@@ -38,12 +38,21 @@ test('op een smal scherm staat het onderdeel waar u bent in beeld, en blijft de 
   inloggen,
 }) => {
   const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
-  const dossier = `/samenwerkingen/${wereld.dossier('Nieuwbouw school').samenwerkingId}`
+  const dossier = `/samenwerkingen/${wereld.dossier('Dakopbouw Lindelaan 4').samenwerkingId}`
   await page.setViewportSize({ width: 390, height: 844 })
+  const waarvoor = page.getByRole('complementary', { name: 'Deze samenwerking' }).getByRole('link', { name: /^voor / })
   const huidig = page.getByRole('navigation', { name: 'Onderdelen' }).locator('[aria-current=page]')
   for (const onderdeel of ['', '/documenten', '/ketenpartners', '/actieverzoeken', '/notificaties']) {
     await page.goto(`${dossier}${onderdeel}`)
     await expect(huidig).toBeInViewport({ ratio: 1 })
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await expect(waarvoor).toHaveText('voor Uitleg keuze warmtepomp')
   }
+
+  // From anywhere to what waits for you, and there to the act that stands below the question and its answers.
+  await waarvoor.click()
+  await page.waitForURL(/actieverzoeken\/./)
+  await expect(waarvoor).toHaveCount(0)
+  await page.getByRole('link', { name: 'Volgende stap: In behandeling nemen' }).click()
+  await expect(page.getByRole('button', { name: 'In behandeling nemen' })).toBeInViewport({ ratio: 1 })
 })

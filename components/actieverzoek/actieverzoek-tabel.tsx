@@ -46,10 +46,10 @@ export function ActieverzoekTabel({ bijschrift, partij, regels, inDossier = fals
   }
   const kolommen: Kolom[] = [
     ...(inDossier ? [] : [{ kop: 'Zegel', breedte: 'zegel' } as const]),
-    metSortering({ kop: 'Actieverzoek', breedte: 'breed' }, 'titel'),
-    metSortering({ kop, gestapeld: partij === 'beide' ? 'zonder-kop' : 'met-kop' }, veld),
-    metSortering({ kop: 'Wie is aan zet', gestapeld: 'zonder-kop' }, 'status'),
-    metSortering({ kop: 'Gevraagd op', breedte: 'smal' }, 'creatieDatumTijd'),
+    metSortering({ kop: 'Actieverzoek', breedte: 'rest' }, 'titel'),
+    metSortering({ kop, breedte: 'partij', gestapeld: partij === 'beide' ? 'zonder-kop' : 'met-kop' }, veld),
+    metSortering({ kop: 'Wie is aan zet', breedte: 'beurt', gestapeld: 'zonder-kop' }, 'status'),
+    metSortering({ kop: 'Gevraagd op', breedte: 'dag' }, 'creatieDatumTijd'),
   ]
   const rijen = regels.map((regel) => rijVan(regel, tekst(regel.actieverzoek), inDossier))
   return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={rijen} rijkop={inDossier ? 0 : 1} />

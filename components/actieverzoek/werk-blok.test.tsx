@@ -19,6 +19,14 @@ test('is er niets, dan staat dat er', () => {
   expect(screen.queryByRole('link', { name: 'Alles' })).toBeNull()
 })
 
+test.each([[false, 2] as const, [true, 3] as const])(
+  'als deel van een blok (%s) heeft het een kop van niveau %i',
+  (deel, level) => {
+    render(<WerkBlok titel="Te controleren" deel={deel} partij="aan" lijst={NIETS} leeg="Niets." meer={[]} />)
+    expect(screen.getByRole('heading', { level, name: 'Te controleren' })).toBeTruthy()
+  },
+)
+
 test('staat alles er, dan is er niet meer te zoeken', () => {
   toon({ ...NIETS, werk: EEN, aantal: 1 })
   expect(within(screen.getByRole('table')).getByText('Geluidsadvies')).toBeTruthy()

@@ -5,6 +5,8 @@ import { ActieverzoekTabel } from './actieverzoek-tabel.tsx'
 
 type Props = Readonly<{
   titel: string
+  /** A part of the block around it. */
+  deel?: boolean
   partij: 'door' | 'aan' | 'beide'
   lijst: Werklijst
   leeg: string
@@ -13,18 +15,18 @@ type Props = Readonly<{
 }>
 
 /** One block of the work list. Only what runs in an open dossier gets here. */
-export function WerkBlok({ titel, partij, lijst, leeg, meer }: Props) {
+export function WerkBlok({ titel, deel = false, partij, lijst, leeg, meer }: Props) {
   const { werk, aantal, exact, afgebroken } = lijst
   if (werk.length === 0 && exact) {
     return (
-      <Blok titel={titel}>
-        <p className="border-t-2 border-ink py-4 text-ink-2">{leeg}</p>
+      <Blok titel={titel} deel={deel}>
+        <p className="border-t-2 border-ink py-3 text-ink-2">{leeg}</p>
       </Blok>
     )
   }
   const tekst = `${telwoord(lijst)}${aantal === 1 ? '1 actieverzoek' : `${aantal} actieverzoeken`}`
   return (
-    <Blok titel={titel} aantal={tekst}>
+    <Blok titel={titel} deel={deel} aantal={tekst}>
       {werk.length > 0 && (
         <ActieverzoekTabel
           bijschrift={`${titel}: ${tekst}, de oudste vraag eerst`}

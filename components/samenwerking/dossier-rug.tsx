@@ -52,7 +52,8 @@ export function DossierRug({ samenwerking, beurt, actieverzoeken, eigenPrivilege
         samenwerkingId={samenwerkingId}
         aantallen={{ ...aantallen, actieverzoeken: aantalOpen(actieverzoeken) }}
       />
-      <div className="mt-6 hidden print:mt-4 print:block md:block">
+      {/* The page that says all of it says it alone. */}
+      <div className="mt-6 hidden group-has-[[data-toont=gegevens]]/dossier:hidden print:mt-4 print:block md:block">
         <DefinitieLijst
           smal
           items={[
@@ -95,28 +96,41 @@ function Onbekend({ nummer, genoemd }: NietGelezen & Readonly<{ genoemd: boolean
   )
 }
 
+const BREED = 'hidden md:list-item'
+
 type UwBeurtProps = DossierActieverzoeken & Readonly<{ samenwerking: Samenwerking }>
 
-/** For what, one click away, where there is room: a turn without its object is no news. */
+/** For what, one click away: a turn without its object is no news. Where room is short one by name, and none above its own page. */
 function UwBeurt({ samenwerking: { samenwerkingId, status }, lijst, lopendVolledig }: UwBeurtProps) {
   const actieverzoeken = listUwBeurt(status, lijst)
   if (actieverzoeken.length === 0) return null
   const genoemd = actieverzoeken.slice(0, actieverzoeken.length > HOOGSTENS ? HOOGSTENS - 1 : HOOGSTENS)
   const meer = actieverzoeken.length - genoemd.length
   return (
-    <ul className="niet-afdrukken mt-1 hidden space-y-1 pl-5.5 text-meta md:block">
-      {genoemd.map((actieverzoek) => (
-        <li key={actieverzoek.actieverzoekId} className="wrap-anywhere">
-          <Link href={hrefVanActieverzoek(actieverzoek)}>voor {actieverzoek.titel}</Link>
-        </li>
-      ))}
-      {meer > 0 && (
-        <li>
-          <Link href={`/samenwerkingen/${samenwerkingId}/actieverzoeken`}>
-            en nog {telwoord({ exact: lopendVolledig, afgebroken: !lopendVolledig })}
-            {meer}
+    <ul className="niet-afdrukken flex flex-wrap gap-x-3 pl-5.5 text-meta group-has-[[data-toont=actieverzoek]]/dossier:hidden md:mt-1 md:block! md:space-y-1">
+      {genoemd.map((actieverzoek, index) => (
+        <li key={actieverzoek.actieverzoekId} className={`wrap-anywhere ${index === 0 ? '' : BREED}`}>
+          <Link href={hrefVanActieverzoek(actieverzoek)} className="inline-block py-0.5 md:inline md:py-0">
+            voor {actieverzoek.titel}
           </Link>
         </li>
+      ))}
+      {[
+        { klas: BREED, aantal: meer },
+        { klas: 'md:hidden', aantal: actieverzoeken.length - 1 },
+      ].map(
+        ({ klas, aantal }) =>
+          aantal > 0 && (
+            <li key={klas} className={klas}>
+              <Link
+                href={`/samenwerkingen/${samenwerkingId}/actieverzoeken`}
+                className="inline-block py-0.5 md:inline md:py-0"
+              >
+                en nog {telwoord({ exact: lopendVolledig, afgebroken: !lopendVolledig })}
+                {aantal}
+              </Link>
+            </li>
+          ),
       )}
     </ul>
   )

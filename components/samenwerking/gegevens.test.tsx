@@ -5,7 +5,7 @@ import { Gegevens } from './gegevens.tsx'
 
 const NU = new Date('2026-11-22T09:00:00Z')
 
-test('de gegevens zeggen ook uw toegang en de termijn, die op een smal scherm niet naast de titel passen', () => {
+test('de gegevens zeggen ook uw toegang en de termijn, want de rug zegt ze hier niet', () => {
   const samenwerking = createSamenwerking({ sluitDatum: null, verwijderDatum: '2026-12-02T09:00:00Z' })
   render(<Gegevens samenwerking={samenwerking} eigenPrivilege="BT" nu={NU} />)
   expect(screen.getByText('Uw toegang').nextElementSibling?.textContent).toBe('Beperkte toegang')

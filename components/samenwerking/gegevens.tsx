@@ -11,29 +11,30 @@ import { toZaaksysteemTekst } from './zaaksysteem-tekst.ts'
 /** `nu` is the SWF's clock. */
 type Props = Readonly<{ samenwerking: Samenwerking; eigenPrivilege: Privilege | null; nu: Date }>
 
-/** Everything the SWF says about a samenwerking; what it does not say is left out. */
+/** Everything the SWF says about a samenwerking; what it does not say is left out. Here the spine does not say it again. */
 export function Gegevens({ samenwerking, eigenPrivilege, nu }: Props) {
   const { beschrijving } = samenwerking
   return (
-    <>
+    <div data-toont="gegevens">
       {beschrijving !== null && <p className="mb-6 leesbreedte whitespace-pre-line">{beschrijving}</p>}
-      {/* Where there is room the spine says it, and so does paper. */}
-      <div className="print:hidden md:hidden">
-        <DefinitieLijst items={standVan(samenwerking, eigenPrivilege, nu)} />
-      </div>
-      <DefinitieLijst items={gegevensVan(samenwerking)} />
+      <DefinitieLijst
+        items={[
+          { term: 'Status', waarde: labelSamenwerkingStatus(samenwerking.status) },
+          ...standVan(samenwerking, eigenPrivilege, nu),
+          ...gegevensVan(samenwerking),
+        ]}
+      />
       <div className="mt-5">
         <KopieerKnop tekst={toZaaksysteemTekst(samenwerking)} label="Kopieer voor uw zaaksysteem" />
       </div>
       <Contactpersoon samenwerking={samenwerking} />
-    </>
+    </div>
   )
 }
 
 function gegevensVan(samenwerking: Samenwerking): Definitie[] {
   const gewijzigd = samenwerking.laatstAangepastDatumTijd
   return metWaarde([
-    ['Status', labelSamenwerkingStatus(samenwerking.status)],
     ['SamenwerkingID', samenwerking.samenwerkingId],
     ['Verzoeknummer', samenwerking.verzoeknummer === null ? null : formatVerzoeknummer(samenwerking.verzoeknummer)],
     ['Type verzoek', samenwerking.typeVerzoek],

@@ -12,7 +12,7 @@ export function Beurt({ wie, tekst, rolt = false }: BeurtProps) {
   return (
     <span className={`inline-flex items-baseline gap-2 text-meta ${KLEUR[wie]}`}>
       <span aria-hidden="true" data-wie={wie} className={`beurt-ring translate-y-0.5 ${rolt ? 'beurt-rolt' : ''}`} />
-      <span>{tekst}</span>
+      <span className="text-balance">{tekst}</span>
     </span>
   )
 }

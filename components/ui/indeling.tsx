@@ -1,8 +1,35 @@
 import type { ReactNode } from 'react'
 
+type LijstProps = Readonly<{
+  /** What a sheet of paper is of and from when, on every sheet; it lies on its side, for a list is wide. */
+  blad?: Readonly<{ wat: string; opgehaald: string }>
+  children: ReactNode
+}>
+
 /** List: the full width. */
-export function Lijstindeling({ children }: Readonly<{ children: ReactNode }>) {
-  return <div className="mx-auto max-w-312 px-4 pt-5 pb-18 print:p-0 print:pt-5 md:px-6 md:pt-9">{children}</div>
+export function Lijstindeling({ blad, children }: LijstProps) {
+  return (
+    <div
+      className={`mx-auto max-w-312 px-4 pt-5 pb-18 print:p-0 md:px-6 md:pt-9 ${blad === undefined ? 'print:pt-5' : 'liggend print:table print:w-full print:table-fixed'}`}
+    >
+      {blad !== undefined && (
+        <Bladkop>
+          <span>{blad.wat}</span>
+          <span className="flex-none">Opgehaald op {blad.opgehaald}</span>
+        </Bladkop>
+      )}
+      {children}
+    </div>
+  )
+}
+
+/** The head of a table is what every browser repeats on each sheet, without a script. */
+function Bladkop({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <div className="bladkop hidden break-inside-avoid print:table-header-group">
+      <div className="mb-4 flex justify-between gap-6 border-b border-line py-2 text-meta">{children}</div>
+    </div>
+  )
 }
 
 type DossierProps = Readonly<{
@@ -12,16 +39,11 @@ type DossierProps = Readonly<{
   children: ReactNode
 }>
 
-/**
- * Dossier: the spine at the left, above the content on a narrow screen. On paper a table, because the head of a table is what
- * every browser repeats on each sheet, without a script.
- */
+/** Dossier: the spine at the left, above the content on a narrow screen. */
 export function Dossierindeling({ rug, blad, children }: DossierProps) {
   return (
-    <div className="mx-auto max-w-312 items-start gap-12 px-4 pt-4 pb-18 print:table print:w-full print:table-fixed print:p-0 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9">
-      <div className="bladkop hidden break-inside-avoid print:table-header-group">
-        <div className="mb-4 flex justify-between gap-6 border-b border-line py-2 text-meta">{blad}</div>
-      </div>
+    <div className="group/dossier mx-auto max-w-312 items-start gap-12 px-4 pt-4 pb-18 print:table print:w-full print:table-fixed print:p-0 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9">
+      <Bladkop>{blad}</Bladkop>
       {rug}
       <div className="min-w-0 pt-5 md:pt-0">{children}</div>
     </div>
@@ -46,16 +68,23 @@ export function Taakindeling({ paneel, voet, children }: TaakProps) {
   )
 }
 
+type PaneelProps = Readonly<{
+  titel: string
+  /** What can be done with it: read where it stands, and never announced as news. */
+  voet?: ReactNode
+  children: ReactNode
+}>
+
 /** What follows from a choice; updates are announced politely. */
-export function Paneel({ titel, children }: Readonly<{ titel: string; children: ReactNode }>) {
+export function Paneel({ titel, voet, children }: PaneelProps) {
   return (
     <aside
       aria-label={titel}
-      aria-live="polite"
       className="rounded-b-kaart border border-t-3 border-line border-t-ink bg-sheet px-5.5 py-5"
     >
       <h2 className="font-[650]">{titel}</h2>
-      {children}
+      <div aria-live="polite">{children}</div>
+      {voet}
     </aside>
   )
 }

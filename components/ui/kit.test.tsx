@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Beurt } from './beurt.tsx'
 import { FoutenSamenvatting } from './fouten-samenvatting.tsx'
+import { Paneel } from './indeling.tsx'
 import { KeuzeGroep } from './keuze-groep.tsx'
 import { Knop } from './knop.tsx'
 import { Kring } from './kring.tsx'
@@ -135,4 +136,15 @@ test('a table names its rows and says how it is sorted', () => {
   const kop = within(tabel).getByRole('columnheader', { name: /Document.*Omschrijving/ })
   expect(kop.getAttribute('aria-sort')).toBe('ascending')
   expect(within(kop).getByRole('link').textContent).toContain('Document')
+})
+
+test('van een paneel wordt voorgelezen wat verandert, en niet wat u ermee kunt doen', () => {
+  render(
+    <Paneel titel="Verloop" voet={<button type="button">Gereedmelden</button>}>
+      In behandeling
+    </Paneel>,
+  )
+  expect(within(screen.getByRole('complementary', { name: 'Verloop' })).getByRole('button')).toBeTruthy()
+  expect(screen.getByText('In behandeling').closest('[aria-live]')).not.toBeNull()
+  expect(screen.getByRole('button').closest('[aria-live]')).toBeNull()
 })

@@ -92,3 +92,8 @@ export function KnopHerlaad({ href, children }: Readonly<{ href: string; childre
 export function KnoppenRij({ children }: Readonly<{ children: ReactNode }>) {
   return <div className="niet-afdrukken flex flex-wrap items-center gap-x-4 gap-y-3">{children}</div>
 }
+
+/** As wide as the panel they stand in, one below the other. */
+export function KnoppenStapel({ children }: Readonly<{ children: ReactNode }>) {
+  return <div className="niet-afdrukken mt-3 flex flex-col gap-y-3 [&>*]:justify-center">{children}</div>
+}

@@ -28,12 +28,20 @@ export function Paginakop({ titel, intro, acties, stand, inDossier = false }: Pr
   )
 }
 
-/** A block of a page with its own heading and count. */
-export function Blok({ titel, aantal, children }: Readonly<{ titel: string; aantal?: string; children: ReactNode }>) {
+type BlokProps = Readonly<{
+  titel: string
+  aantal?: string
+  /** A part of the block around it. */
+  deel?: boolean
+  children: ReactNode
+}>
+
+/** A block of a page, or a part of one, with its own heading and count. */
+export function Blok({ titel, aantal, deel = false, children }: BlokProps) {
   return (
-    <section className="mt-8 md:mt-10">
-      <div className="flex flex-wrap items-baseline gap-3 pb-2.5">
-        <h2 className="font-serif text-h2 font-semibold">{titel}</h2>
+    <section className={deel ? 'mb-6 last:mb-0' : 'mt-8 md:mt-10'}>
+      <div className={`flex flex-wrap items-baseline gap-3 ${deel ? 'pb-1.5' : 'pb-2.5'}`}>
+        {deel ? <h3 className="font-[650]">{titel}</h3> : <h2 className="font-serif text-h2 font-semibold">{titel}</h2>}
         {aantal !== undefined && <span className="text-tabel text-ink-2">{aantal}</span>}
       </div>
       {children}

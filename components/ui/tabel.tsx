@@ -25,6 +25,10 @@ const BREEDTE = {
   naam: 'tabel-breed:w-56',
   kort: 'tabel-breed:w-42',
   smal: 'tabel-breed:w-[16%] print:w-36!',
+  /** On a full page wide enough for the usual name with its words; a date is as wide everywhere. */
+  partij: 'tabel-breed:w-[23.5%]',
+  beurt: 'tabel-breed:w-[26.5%]',
+  dag: 'tabel-breed:w-39',
   midden: 'tabel-breed:w-[22%]',
   breed: 'tabel-breed:w-[34%]',
   rest: '',

@@ -14,7 +14,7 @@ type Props = Readonly<{
   zichtbaar: ReactNode
   /** Who must act because of this. */
   beurt?: BeurtProps
-  /** Who must act in the whole dossier: on screen the spine says so. */
+  /** Who must act in the whole dossier, which is no result of the act: on screen the spine says so. */
   beurtDossier?: BeurtProps
   strikt: boolean
   voet: ReactNode
@@ -60,13 +60,13 @@ export function Verzendbewijs(props: Props) {
           <Beurt {...beurt} rolt />
         </p>
       )}
-      {beurtDossier !== undefined && (
-        <p className="mt-5 hidden print:block">
-          <Beurt {...beurtDossier} />
-        </p>
-      )}
       <div className="mt-4">{children}</div>
       <p className="mt-4 text-meta text-ink-2">{voet}</p>
+      {beurtDossier !== undefined && (
+        <p className="mt-6 hidden border-t border-line pt-3 text-meta print:block">
+          Stand van het dossier, los van dit bewijs: <Beurt {...beurtDossier} />
+        </p>
+      )}
       <div className="niet-afdrukken mt-6">
         <KnoppenRij>
           {vervolg}

@@ -6,12 +6,13 @@ import { Alert } from '#components/ui/alert.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
-import { Paginakop } from '#components/ui/paginakop.tsx'
+import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { formatDatum } from '#lib/domain/datum.ts'
+import { formatDatum, formatDatumTijd } from '#lib/domain/datum.ts'
 import { telSamen, telwoord, titelVanWerk, type Telling } from '#lib/domain/werkvoorraad.ts'
 import { getTeStarten } from '#lib/server/concept.ts'
 import { getOnafgemaakt } from '#lib/server/taak.ts'
+import { getTijd } from '#lib/server/tijd.ts'
 import { getWerkvoorraad, type Werkvoorraad } from '#lib/server/werkvoorraad.ts'
 
 export const metadata = { title: 'Werkvoorraad' }
@@ -21,7 +22,12 @@ export default async function WerkvoorraadPagina() {
   return metGegevens(
     () => Promise.all([getWerkvoorraad(gebruiker), getTeStarten(gebruiker), getOnafgemaakt(gebruiker)]),
     ([werkvoorraad, concept, taak]) => (
-      <Lijstindeling>
+      <Lijstindeling
+        blad={{
+          wat: `Werkvoorraad van ${gebruiker.organisatieNaam}`,
+          opgehaald: formatDatumTijd(getTijd(gebruiker)),
+        }}
+      >
         {isLeeg(werkvoorraad) ? <HelemaalBij /> : <Blokken werkvoorraad={werkvoorraad} />}
         {taak !== null && <TaakRegel taak={taak} />}
         {concept !== null && <ConceptRegel concept={concept} />}
@@ -37,31 +43,36 @@ function isLeeg({ aanZet, anderenAanZet, teControleren }: Werkvoorraad): boolean
 
 function Blokken({ werkvoorraad }: Readonly<{ werkvoorraad: Werkvoorraad }>) {
   const { aanZet, anderenAanZet, teControleren, dossiersBekend } = werkvoorraad
+  const samen = telSamen([aanZet, teControleren])
   return (
     <>
-      <Paginakop titel={titelVanWerk(telSamen([aanZet, teControleren]))} intro={introVan(werkvoorraad)} />
+      <Paginakop titel={titelVanWerk(samen)} intro={introVan(werkvoorraad)} />
       {!dossiersBekend && (
         <Alert soort="letop" titel="De namen van de samenwerkingen zijn nu niet op te halen">
           Uw werk staat er wel. Vernieuw de pagina over een paar minuten.
         </Alert>
       )}
-      <WerkBlok
-        titel="U bent aan zet"
-        partij="door"
-        lijst={aanZet}
-        leeg="Niemand wacht op uw antwoord."
-        meer={[
-          ['Alle nieuwe', '/actieverzoeken?richting=ontvangen&status=OPEN'],
-          ['Alle in behandeling', '/actieverzoeken?richting=ontvangen&status=IN_BEHANDELING'],
-        ]}
-      />
-      <WerkBlok
-        titel="Te controleren"
-        partij="aan"
-        lijst={teControleren}
-        leeg="Er is niets gereedgemeld dat u moet bekijken."
-        meer={[['Alles wat is gereedgemeld', '/actieverzoeken?richting=verzonden&status=GEREEDGEMELD']]}
-      />
+      <Blok titel="U bent aan zet" {...(samen.aantal > 0 && { aantal: `${noem(samen)} keer` })}>
+        <WerkBlok
+          deel
+          titel="Te beantwoorden"
+          partij="door"
+          lijst={aanZet}
+          leeg="Niemand wacht op uw antwoord."
+          meer={[
+            ['Alle nieuwe', '/actieverzoeken?richting=ontvangen&status=OPEN'],
+            ['Alle in behandeling', '/actieverzoeken?richting=ontvangen&status=IN_BEHANDELING'],
+          ]}
+        />
+        <WerkBlok
+          deel
+          titel="Te controleren"
+          partij="aan"
+          lijst={teControleren}
+          leeg="Er is niets gereedgemeld dat u moet bekijken."
+          meer={[['Alles wat is gereedgemeld', '/actieverzoeken?richting=verzonden&status=GEREEDGEMELD']]}
+        />
+      </Blok>
       <WerkBlok
         titel="Anderen zijn aan zet"
         partij="beide"

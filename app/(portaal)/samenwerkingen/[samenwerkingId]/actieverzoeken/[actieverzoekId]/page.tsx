@@ -52,7 +52,15 @@ export default async function ActieverzoekPagina({ params, searchParams }: Props
         <WijzigingWakerLater getoond={actieverzoek} />
         <Taakindeling
           paneel={
-            <Paneel titel="Verloop">
+            <Paneel
+              titel="Verloop"
+              voet={
+                <ActieverzoekActies
+                  actieverzoek={actieverzoek}
+                  magNieuw={mag(dossier.samenwerking, 'actieverzoekOpstellen')}
+                />
+              }
+            >
               <VerloopLijst actieverzoek={actieverzoek} />
             </Paneel>
           }
@@ -86,7 +94,7 @@ async function haalBerichten(gebruiker: Gebruiker, id: ActieverzoekId) {
   return dehydrate(client)
 }
 
-/** First what is asked, then what can be done with it. */
+/** What is asked and what goes with it: the acts stand in the panel, so that nothing comes between them. */
 function Inhoud({ actieverzoek, samenwerking }: Readonly<{ actieverzoek: Actieverzoek; samenwerking: Samenwerking }>) {
   const { omschrijving, documenten } = actieverzoek
   return (
@@ -94,7 +102,6 @@ function Inhoud({ actieverzoek, samenwerking }: Readonly<{ actieverzoek: Actieve
       <Blok titel="Vraag">
         <p className="leesbreedte whitespace-pre-line">{omschrijving ?? 'Er staat geen vraag bij.'}</p>
       </Blok>
-      <ActieverzoekActies actieverzoek={actieverzoek} magNieuw={mag(samenwerking, 'actieverzoekOpstellen')} />
       <Blok titel="Documenten" aantal={String(documenten.length)}>
         <VerzoekDocumenten actieverzoek={actieverzoek} gesloten={isGesloten(samenwerking)} />
       </Blok>
