@@ -86,11 +86,11 @@ function Kolomkop({ kop, onderkop, breedte = 'midden', sorteer }: Kolom) {
           </span>
         </>
       )}
+      {onderkop !== undefined && <span className="block">{onderkop}</span>}
     </th>
   )
 }
 
-      {onderkop !== undefined && <span className="block">{onderkop}</span>}
 /** The heads of a stacked list cannot be seen, so no link may hide in them. */
 function Sortering({ kolommen }: Readonly<{ kolommen: readonly Kolom[] }>) {
   const links = kolommen.flatMap(({ kop, sorteer }) => (sorteer === undefined ? [] : [{ kop, sorteer }]))
@@ -119,13 +119,13 @@ function SorteerLink({ kop, sorteer: { href, richting } }: Readonly<{ kop: strin
 function Tabelrij({ rij, kolommen, rijkop }: Readonly<{ rij: Rij; kolommen: readonly Kolom[]; rijkop: number }>) {
   const rand = rij.strikt === true ? 'rand' : rij.vanU === true ? 'rij-van-u' : ''
   const inspring = kolommen[0]?.breedte === 'zegel' ? 'pl-16' : 'pl-4'
+  const lucht = kolommen.some(({ onderkop }) => onderkop !== undefined)
+    ? 'tabel-breed:[&>*]:py-1.5'
+    : 'tabel-breed:[&>*]:py-2'
   return (
     <tr
       className={`relative block border-b border-line py-3 pr-3 has-checked:bg-well tabel-breed:static tabel-breed:table-row ${lucht} ${inspring} ${rand}`}
     >
-  const lucht = kolommen.some(({ onderkop }) => onderkop !== undefined)
-    ? 'tabel-breed:[&>*]:py-1.5'
-    : 'tabel-breed:[&>*]:py-2'
       {rij.cellen.map((cel, index) => (
         <Tabelcel key={kolommen[index]?.kop} kolom={kolommen[index]} isRijkop={index === rijkop}>
           {cel}
