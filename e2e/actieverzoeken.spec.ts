@@ -126,4 +126,7 @@ test('de lijst is te filteren en te sorteren, per richting', async ({ wereld, in
   await expect(page.getByText('1 actieverzoek', { exact: true })).toBeVisible()
   await expect(page.getByRole('row', { name: /Geweigerd/ })).toBeVisible()
   await verwachtToegankelijk(page)
+  await page.getByRole('link', { name: 'Filter Status: Geweigerd wissen' }).click()
+  await expect(page).toHaveURL(/\?richting=verzonden&sort=titel$/)
+  await expect(page.getByRole('row', { name: /Advies asbest dakbeschot/ })).toBeVisible()
 })

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { FilterFormulier, Selectie } from '#components/ui/filter-formulier.tsx'
-import { KnopLink } from '#components/ui/knop.tsx'
-import { LegeStaat } from '#components/ui/lege-staat.tsx'
+import { GeenResultaat } from '#components/ui/geen-resultaat.tsx'
 import { Paginering } from '#components/ui/paginering.tsx'
 import type { Kolom } from '#components/ui/tabel.tsx'
 import { ACTIEVERZOEK_STATUSSEN, labelActieverzoekStatus } from '#lib/domain/actieverzoek.ts'
 import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
+import { listGekozen, type GekozenFilters } from '#lib/domain/filters.ts'
 import { describePagina } from '#lib/domain/pagina.ts'
 import type { PaginaInfo } from '#lib/domain/pagina-schema.ts'
 import { ActieverzoekTabel, type ActieverzoekRegel } from './actieverzoek-tabel.tsx'
@@ -26,14 +26,18 @@ type Props = Readonly<{
 
 /** One direction, filtered, sorted and paged by the SWF; every choice is in the address. */
 export function ActieverzoekenLijst({ pad, filters, regels, pagina, sortering, inDossier = false, leeg }: Props) {
-  const { richting, status, sort } = filters
-  const gefilterd = status !== undefined || pagina.nummer > 1
+  const { richting, sort } = filters
+  const gekozen = listGekozenStatus(pad, filters)
+  const gefilterd = gekozen.filters.length > 0
+  const kanElders = gefilterd || pagina.nummer > 1
   return (
     <>
-      {(gefilterd || regels.length > 0) && <StatusFilter pad={pad} filters={filters} leeg={regels.length === 0} />}
+      {(kanElders || regels.length > 0) && (
+        <StatusFilter pad={pad} filters={filters} gekozen={gekozen} leeg={regels.length === 0} />
+      )}
       {regels.length === 0 ? (
-        gefilterd ? (
-          <GeenMetFilters href={hrefMet(pad, { richting })} />
+        kanElders ? (
+          <GeenResultaat wat="actieverzoeken" gefilterd={gefilterd} href={gekozen.wissen} />
         ) : (
           leeg
         )
@@ -58,11 +62,16 @@ export function ActieverzoekenLijst({ pad, filters, regels, pagina, sortering, i
   )
 }
 
-type FilterProps = Readonly<{ pad: string; filters: Filters; leeg: boolean }>
+function listGekozenStatus(pad: string, filters: Filters): GekozenFilters {
+  const { status, richting } = filters
+  return listGekozen(pad, filters, [['status', 'Status', status && labelActieverzoekStatus({ status, richting })]])
+}
 
-function StatusFilter({ pad, filters: { richting, status = '', sort }, leeg }: FilterProps) {
+type FilterProps = Readonly<{ pad: string; filters: Filters; gekozen: GekozenFilters; leeg: boolean }>
+
+function StatusFilter({ pad, filters: { richting, status = '', sort }, gekozen, leeg }: FilterProps) {
   return (
-    <FilterFormulier actie={pad} wissen={status === '' ? null : hrefMet(pad, { richting, sort })} elders={leeg}>
+    <FilterFormulier actie={pad} gekozen={gekozen} elders={leeg}>
       <input type="hidden" name="richting" value={richting} />
       {sort !== undefined && <input type="hidden" name="sort" value={sort} />}
       <Selectie
@@ -76,15 +85,5 @@ function StatusFilter({ pad, filters: { richting, status = '', sort }, leeg }: F
         ]}
       />
     </FilterFormulier>
-  )
-}
-
-function GeenMetFilters({ href }: Readonly<{ href: string }>) {
-  return (
-    <LegeStaat soort="geen-resultaat" titel="Geen actieverzoeken met deze filters">
-      <KnopLink href={href} variant="secundair">
-        Filters wissen
-      </KnopLink>
-    </LegeStaat>
   )
 }

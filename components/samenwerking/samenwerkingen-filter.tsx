@@ -1,21 +1,30 @@
 import { FilterFormulier, FilterInvoer, Selectie } from '#components/ui/filter-formulier.tsx'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
-import { hrefMet } from '#lib/domain/adres.ts'
-import { leesDag } from '#lib/domain/datum.ts'
+import { formatDatum, leesDag } from '#lib/domain/datum.ts'
+import { labelVan, listGekozen, type GekozenFilters } from '#lib/domain/filters.ts'
 import type { KeuzeVeld, LijstKeuze } from './lijst-keuze.ts'
 
-type Filters = Readonly<{
-  zoek?: string | undefined
-  status?: string | undefined
-  rol?: string | undefined
-  sort?: string | undefined
-}>
+type Veld = 'zoek' | 'status' | 'rol' | KeuzeVeld
+type Filters = Readonly<Partial<Record<Veld | 'sort', string | undefined>> & { grootte?: number | undefined }>
+
+const STATUSSEN = [
+  ['', 'Alle'],
+  ['INITIALISATIE', 'Wordt gestart'],
+  ['OPEN', 'Open'],
+  ['GESLOTEN', 'Gesloten'],
+] as const
+const ROLLEN = [
+  ['', 'Alle'],
+  ['initiator', 'Wij zijn initiator'],
+  ['ketenpartner', 'Wij zijn ketenpartner'],
+] as const
 
 type Props = Readonly<{
   pad: string
   filters: Filters
   keuze: Pick<LijstKeuze, 'getypt' | 'fouten'>
-  gefilterd: boolean
+  /** One dossier is looked up by its number: the other choices do not count. */
+  opNummer: boolean
   /** Nothing was found, and the list says so. */
   leeg: boolean
   /** Names to suggest; any other can be given by its OIN. */
@@ -25,7 +34,7 @@ type Props = Readonly<{
 const idVan = (veld: string) => `filter-${veld}`
 
 /** Every choice is made at the source; what cannot be read stays in its field, with what is wrong. */
-export function SamenwerkingenFilter({ pad, filters, keuze, gefilterd, leeg, initiatoren }: Props) {
+export function SamenwerkingenFilter({ pad, filters, keuze, opNummer, leeg, initiatoren }: Props) {
   const { zoek = '', status = '', rol = '', sort } = filters
   const { fouten } = keuze
   return (
@@ -33,7 +42,8 @@ export function SamenwerkingenFilter({ pad, filters, keuze, gefilterd, leeg, ini
       <Fouten fouten={fouten} />
       <FilterFormulier
         actie={pad}
-        wissen={gefilterd || fouten.length > 0 ? hrefMet(pad, { sort }) : null}
+        gekozen={gekozenVan({ pad, filters, keuze, opNummer })}
+        fout={fouten.length > 0}
         elders={leeg}
       >
         {sort !== undefined && <input type="hidden" name="sort" value={sort} />}
@@ -44,29 +54,8 @@ export function SamenwerkingenFilter({ pad, filters, keuze, gefilterd, leeg, ini
           maxLength={40}
           defaultValue={zoek}
         />
-        <Selectie
-          id="filter-status"
-          name="status"
-          label="Status"
-          waarde={status}
-          opties={[
-            ['', 'Alle'],
-            ['INITIALISATIE', 'Wordt gestart'],
-            ['OPEN', 'Open'],
-            ['GESLOTEN', 'Gesloten'],
-          ]}
-        />
-        <Selectie
-          id="filter-rol"
-          name="rol"
-          label="Rol"
-          waarde={rol}
-          opties={[
-            ['', 'Alle'],
-            ['initiator', 'Wij zijn initiator'],
-            ['ketenpartner', 'Wij zijn ketenpartner'],
-          ]}
-        />
+        <Selectie id="filter-status" name="status" label="Status" waarde={status} opties={STATUSSEN} />
+        <Selectie id="filter-rol" name="rol" label="Rol" waarde={rol} opties={ROLLEN} />
         <Initiator keuze={keuze} namen={initiatoren} />
         <div className="flex flex-wrap items-end gap-4">
           <Dag keuze={keuze} veld="van" label="Gewijzigd van" />
@@ -75,6 +64,26 @@ export function SamenwerkingenFilter({ pad, filters, keuze, gefilterd, leeg, ini
       </FilterFormulier>
     </>
   )
+}
+
+/** In words, as the fields have them. */
+function gekozenVan({
+  pad,
+  filters,
+  keuze,
+  opNummer,
+}: Pick<Props, 'pad' | 'filters' | 'keuze' | 'opNummer'>): GekozenFilters {
+  const { zoek, status, rol, initiator, van, tot } = filters
+  const nummer = ['zoek', 'Nummer', zoek] as const
+  if (opNummer) return listGekozen(pad, filters, [nummer])
+  return listGekozen(pad, filters, [
+    nummer,
+    ['status', 'Status', labelVan(STATUSSEN, status)],
+    ['rol', 'Rol', labelVan(ROLLEN, rol)],
+    ['initiator', 'Initiator', initiator && (keuze.getypt.initiator ?? initiator)],
+    ['van', 'Gewijzigd van', van && formatDatum(van)],
+    ['tot', 'Gewijzigd tot en met', tot && formatDatum(tot)],
+  ])
 }
 
 function Fouten({ fouten }: Pick<LijstKeuze, 'fouten'>) {

@@ -1,34 +1,44 @@
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
+import { ActieveFilters } from './actieve-filters.tsx'
 import { INVOER_KLASSEN, VeldFoutTekst } from './veld.tsx'
 import { Knop } from './knop.tsx'
 
+type Props = Readonly<{
+  actie: string
+  gekozen: Readonly<{ filters: ComponentProps<typeof ActieveFilters>['filters']; wissen: string }>
+  /** Something was typed that is no choice. */
+  fout?: boolean
+  /** An empty list offers in its place to clear the filters. */
+  elders?: boolean
+  children: ReactNode
+}>
+
 /**
- * A GET form: every choice ends up in the address, so it works without JavaScript and can be sent to a colleague. On a narrow
- * screen it starts closed, unless something is chosen: the list itself is what one came for. `elders`: an empty list offers to
- * clear the filters in its place.
+ * A GET form: every choice ends up in the address, so it works without JavaScript and can be sent to a colleague. Below it
+ * stands what is chosen. On a narrow screen the form starts closed, unless it holds a fault: the list itself is what one came for.
  */
-export function FilterFormulier({
-  actie,
-  wissen,
-  elders = false,
-  children,
-}: Readonly<{ actie: string; wissen: string | null; elders?: boolean; children: ReactNode }>) {
+export function FilterFormulier({ actie, gekozen, fout = false, elders = false, children }: Props) {
+  const { filters, wissen } = gekozen
+  const aantal = filters.length + (fout ? 1 : 0)
   return (
-    <form action={actie} method="get" role="search" className="mb-3 flex flex-wrap md:mb-6">
-      <details className="smal-dicht" open={wissen !== null}>
-        <summary className="min-h-11 py-2.5 font-[650]">Filters</summary>
-        <div className="flex flex-wrap items-end gap-3">
-          {children}
-          <Knop variant="secundair">Filteren</Knop>
-          {wissen !== null && !elders && (
-            <Link href={wissen} className="py-2.5">
-              Filters wissen
-            </Link>
-          )}
-        </div>
-      </details>
-    </form>
+    <>
+      <form action={actie} method="get" role="search" className="mb-3 flex flex-wrap md:mb-6">
+        <details className="smal-dicht" open={fout}>
+          <summary className="min-h-11 py-2.5 font-[650]">Filters</summary>
+          <div className="flex flex-wrap items-end gap-3">
+            {children}
+            <Knop variant="secundair">Filteren</Knop>
+            {filters.length === 0 && fout && !elders && (
+              <Link href={wissen} className="py-2.5">
+                Filters wissen
+              </Link>
+            )}
+          </div>
+        </details>
+      </form>
+      <ActieveFilters filters={filters} wissen={aantal > 1 && !elders ? wissen : null} />
+    </>
   )
 }
 

@@ -3,12 +3,14 @@ import { leesLijstKeuze, tekstVan, type LijstKeuze } from '#components/samenwerk
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { listBekendeOrganisaties } from '#lib/server/deelnemers.ts'
-import { ZoekQuery, type ZoekFilters } from '#lib/server/samenwerking-zoeken.ts'
+import { toZoekvraag, ZoekQuery, type ZoekFilters } from '#lib/server/samenwerking-zoeken.ts'
 
 type Lijst = {
   filters: ZoekFilters
   /** What stands in the fields, and what is wrong with it. */
   keuze: Pick<LijstKeuze, 'getypt' | 'fouten'>
+  /** One dossier is looked up by its number: the other choices do not count. */
+  opNummer: boolean
   gefilterd: boolean
   /** Who may be suggested as initiator: who can start, and who started what is shown. */
   initiatorenVan: (getoond: readonly Samenwerking[]) => string[]
@@ -31,6 +33,7 @@ export async function leesLijst(gebruiker: Gebruiker, searchParams: SearchParams
   return {
     filters,
     keuze: gelezen,
+    opNummer: toZoekvraag(filters).samenwerkingId !== undefined,
     gefilterd: [zoek, status, rol, initiator, van, tot].some((waarde) => waarde !== undefined),
     initiatorenVan: (getoond) => {
       const getoonden = getoond.flatMap(({ initiator: oin, initiatorNaam: naam }) => (oin ? [{ oin, naam }] : []))

@@ -5,6 +5,7 @@ import { SamenwerkingenFilter } from '#components/samenwerking/samenwerkingen-fi
 import { SamenwerkingenTabel } from '#components/samenwerking/samenwerkingen-tabel.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
+import { GeenResultaat } from '#components/ui/geen-resultaat.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { Paginering } from '#components/ui/paginering.tsx'
@@ -23,7 +24,7 @@ const PAD = '/samenwerkingen'
 
 export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ searchParams: SearchParams }>) {
   const gebruiker = await requireGebruiker()
-  const { filters, keuze, gefilterd, initiatorenVan } = await leesLijst(gebruiker, searchParams)
+  const { filters, keuze, opNummer, gefilterd, initiatorenVan } = await leesLijst(gebruiker, searchParams)
   return metGegevens(
     () => listSamenwerkingen(gebruiker, toZoekvraag(filters)),
     ({ items, pagina }) => {
@@ -39,13 +40,13 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
           {(items.length > 0 || gefilterd || keuze.fouten.length > 0) && (
             <SamenwerkingenFilter
               pad={PAD}
-              {...{ filters, keuze, gefilterd }}
+              {...{ filters, keuze, opNummer }}
               leeg={items.length === 0 && gefilterd}
               initiatoren={initiatorenVan(items)}
             />
           )}
           {items.length === 0 ? (
-            <Geen gefilterd={gefilterd || pagina.nummer > 1} />
+            <Geen gefilterd={gefilterd} eerder={pagina.nummer > 1} />
           ) : (
             <>
               <p className="mb-2 text-meta text-ink-2">{describePagina(pagina, ['samenwerking', 'samenwerkingen'])}</p>
@@ -96,15 +97,12 @@ function waaromNietStarten({ magStarten }: Gebruiker): string | null {
   return 'Starten kan niet in dit portaal. Start een samenwerking in uw eigen zaaksysteem.'
 }
 
-function Geen({ gefilterd }: Readonly<{ gefilterd: boolean }>) {
-  if (gefilterd) {
+function Geen({ gefilterd, eerder }: Readonly<{ gefilterd: boolean; eerder: boolean }>) {
+  if (gefilterd || eerder) {
     return (
-      <LegeStaat soort="geen-resultaat" titel="Geen samenwerkingen gevonden">
+      <GeenResultaat wat="samenwerkingen" gefilterd={gefilterd} href={PAD}>
         <p>Kies minder streng, of wis de filters. Een nummer vindt alleen als u het helemaal invult.</p>
-        <KnopLink href={PAD} variant="secundair">
-          Filters wissen
-        </KnopLink>
-      </LegeStaat>
+      </GeenResultaat>
     )
   }
   return (

@@ -1,10 +1,10 @@
-import type { z } from 'zod'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
+import { DocumentenFilter, listGekozenDocumenten } from '#components/document/documenten-filter.tsx'
 import { DocumentenTabel } from '#components/document/documenten-tabel.tsx'
 import { AantalGekozen } from '#components/document/selectie.tsx'
 import { ZipFormulier, ZipMelding } from '#components/document/zip-formulier.tsx'
-import { FilterFormulier, Selectie } from '#components/ui/filter-formulier.tsx'
+import { GeenResultaat } from '#components/ui/geen-resultaat.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { KringLegenda } from '#components/ui/kring.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
@@ -12,6 +12,7 @@ import { Paginakop } from '#components/ui/paginakop.tsx'
 import { Paginering } from '#components/ui/paginering.tsx'
 import { hrefMet } from '#lib/domain/adres.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
+import type { GekozenFilters } from '#lib/domain/filters.ts'
 import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { kringVan } from '#lib/domain/kring.ts'
 import { describePagina } from '#lib/domain/pagina.ts'
@@ -31,15 +32,16 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
   const filters = await leesFilters(DocumentenQuery, searchParams)
   const { zip } = await searchParams
   const pad = `/samenwerkingen/${id}/documenten`
+  const gekozen = listGekozenDocumenten(pad, filters)
   return metGegevens(
     () => Promise.all([haal(), listDocumenten(gebruiker, id, filters)]),
     ([dossier, { items, pagina }]) => (
       <>
         <Paginakop inDossier titel="Documenten" acties={<Toevoegen dossier={dossier} />} />
         <ZipMelding reden={zip} />
-        {dossier.aantalDocumenten > 0 && <DocumentenFilter pad={pad} filters={filters} leeg={items.length === 0} />}
+        {dossier.aantalDocumenten > 0 && <DocumentenFilter {...{ pad, filters, gekozen }} leeg={items.length === 0} />}
         {items.length === 0 ? (
-          <GeenDocumenten gefilterd={dossier.aantalDocumenten > 0} pad={pad} />
+          <GeenDocumenten nergens={dossier.aantalDocumenten === 0} gekozen={gekozen} />
         ) : (
           <>
             <ZipFormulier
@@ -97,37 +99,6 @@ function Lijstkop({ aantal, dossier: { deelnemers } }: Readonly<{ aantal: string
   )
 }
 
-type FilterProps = Readonly<{ pad: string; filters: z.output<typeof DocumentenQuery>; leeg: boolean }>
-
-function DocumentenFilter({ pad, filters: { vertrouwelijkheid, van }, leeg }: FilterProps) {
-  return (
-    <FilterFormulier actie={pad} wissen={(vertrouwelijkheid ?? van) ? pad : null} elders={leeg}>
-      <Selectie
-        id="filter-vertrouwelijkheid"
-        name="vertrouwelijkheid"
-        label="Vertrouwelijkheid"
-        waarde={vertrouwelijkheid ?? ''}
-        opties={[
-          ['', 'Alle'],
-          ['RV', 'Vertrouwelijk'],
-          ['SV', 'Strikt vertrouwelijk'],
-        ]}
-      />
-      <Selectie
-        id="filter-van"
-        name="van"
-        label="Toegevoegd door"
-        waarde={van ?? ''}
-        opties={[
-          ['', 'Iedereen'],
-          ['ons', 'Uw organisatie'],
-          ['anderen', 'Anderen'],
-        ]}
-      />
-    </FilterFormulier>
-  )
-}
-
 function Toevoegen({ dossier: { samenwerking } }: Readonly<{ dossier: Dossier }>) {
   if (mag(samenwerking, 'documentToevoegen')) {
     return (
@@ -139,18 +110,13 @@ function Toevoegen({ dossier: { samenwerking } }: Readonly<{ dossier: Dossier }>
   return isGesloten(samenwerking) ? null : <p className="text-ink-2">U kunt nu geen documenten toevoegen.</p>
 }
 
-function GeenDocumenten({ gefilterd, pad }: Readonly<{ gefilterd: boolean; pad: string }>) {
-  if (!gefilterd)
-    return (
-      <LegeStaat soort="nog-leeg" titel="Er zijn nog geen documenten">
-        Documenten die u kunt zien, staan straks hier.
-      </LegeStaat>
-    )
+function GeenDocumenten({ nergens, gekozen }: Readonly<{ nergens: boolean; gekozen: GekozenFilters }>) {
+  if (!nergens) {
+    return <GeenResultaat wat="documenten" gefilterd={gekozen.filters.length > 0} href={gekozen.wissen} />
+  }
   return (
-    <LegeStaat soort="geen-resultaat" titel="Geen documenten met deze filters">
-      <KnopLink href={pad} variant="secundair">
-        Filters wissen
-      </KnopLink>
+    <LegeStaat soort="nog-leeg" titel="Er zijn nog geen documenten">
+      Documenten die u kunt zien, staan straks hier.
     </LegeStaat>
   )
 }
