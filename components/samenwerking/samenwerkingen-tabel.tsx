@@ -1,3 +1,4 @@
+import { OpnieuwOphalen } from '#components/probleem/niet-opgehaald.tsx'
 import { Beurt } from '#components/ui/beurt.tsx'
 import { RijTitel, Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
@@ -10,7 +11,7 @@ import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-sche
 type Beurten = ReadonlyMap<SamenwerkingId, BeurtGegevens> | null
 type Props = Readonly<{
   samenwerkingen: readonly Samenwerking[]
-  /** Null while they are on their way, or when they cannot be had. */
+  /** Null while they are on their way; then one that is not in it could not be had. */
   beurten: Beurten
   sortering: (veld: 'titel' | 'laatstAangepastDatumTijd') => Kolom['sorteer']
 }>
@@ -20,18 +21,36 @@ export function SamenwerkingenTabel({ samenwerkingen, beurten, sortering }: Prop
   const opNaam = sortering('titel')
   const opDatum = sortering('laatstAangepastDatumTijd')
   return (
-    <Tabel
-      bijschrift="Samenwerkingen"
-      rijkop={1}
-      kolommen={[
-        { kop: 'Zegel', breedte: 'zegel' },
-        { kop: 'Samenwerking', breedte: 'breed', ...(opNaam && { sorteer: opNaam }) },
-        { kop: 'Initiator', breedte: 'midden' },
-        { kop: 'Status', breedte: 'midden', gestapeld: 'zonder-kop' },
-        { kop: 'Laatst gewijzigd', breedte: 'smal', ...(opDatum && { sorteer: opDatum }) },
-      ]}
-      rijen={samenwerkingen.map((samenwerking) => rijVan(samenwerking, beurten?.get(samenwerking.samenwerkingId)))}
-    />
+    <>
+      <NietAlleBeurten {...{ samenwerkingen, beurten }} />
+      <Tabel
+        bijschrift="Samenwerkingen"
+        rijkop={1}
+        kolommen={[
+          { kop: 'Zegel', breedte: 'zegel' },
+          { kop: 'Samenwerking', breedte: 'breed', ...(opNaam && { sorteer: opNaam }) },
+          { kop: 'Initiator', breedte: 'midden' },
+          { kop: 'Status', breedte: 'midden', gestapeld: 'zonder-kop' },
+          { kop: 'Laatst gewijzigd', breedte: 'smal', ...(opDatum && { sorteer: opDatum }) },
+        ]}
+        rijen={samenwerkingen.map((samenwerking) => rijVan(samenwerking, beurten?.get(samenwerking.samenwerkingId)))}
+      />
+    </>
+  )
+}
+
+/** A row without a beurt would otherwise seem to say that nobody is aan zet. */
+function NietAlleBeurten({ samenwerkingen, beurten }: Pick<Props, 'samenwerkingen' | 'beurten'>) {
+  if (beurten === null) return null
+  const zonder = samenwerkingen.filter(({ samenwerkingId }) => !beurten.has(samenwerkingId)).length
+  if (zonder === 0) return null
+  return (
+    <p className="mb-2 text-meta">
+      {zonder === samenwerkingen.length
+        ? 'Wie aan zet is, konden wij nu niet ophalen.'
+        : `Wie aan zet is, konden wij nu van ${zonder} van deze ${samenwerkingen.length} samenwerkingen niet ophalen.`}{' '}
+      <OpnieuwOphalen />
+    </p>
   )
 }
 

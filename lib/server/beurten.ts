@@ -3,8 +3,9 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { beurtVanSamenwerking, type Beurt } from '#lib/domain/beurt.ts'
 import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listVanDossier } from './dossier-actieverzoeken.ts'
+import { ofNiets } from './of-niets.ts'
 
-/** Who is aan zet, for just the rows shown. */
+/** Who is aan zet, for just the rows shown. One whose actieverzoeken cannot be read is left out. */
 export async function listBeurten(
   { mandaat }: Gebruiker,
   samenwerkingen: readonly Samenwerking[],
@@ -12,9 +13,10 @@ export async function listBeurten(
   const beurten = await Promise.all(
     samenwerkingen.map(async ({ samenwerkingId, status, aantalActieverzoeken }) => {
       if (aantalActieverzoeken === 0) return [samenwerkingId, beurtVanSamenwerking(status, [])] as const
-      const { lijst, lopendVolledig } = await listVanDossier(mandaat, samenwerkingId)
-      return [samenwerkingId, beurtVanSamenwerking(status, lijst, lopendVolledig)] as const
+      const gelezen = await ofNiets(listVanDossier(mandaat, samenwerkingId))
+      if (gelezen === null) return null
+      return [samenwerkingId, beurtVanSamenwerking(status, gelezen.lijst, gelezen.lopendVolledig)] as const
     }),
   )
-  return new Map(beurten)
+  return new Map(beurten.filter((beurt) => beurt !== null))
 }

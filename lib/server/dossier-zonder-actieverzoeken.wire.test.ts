@@ -7,8 +7,10 @@ import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { LEES_TERMIJN } from '#lib/dso/json.ts'
 import { bekijkAls } from './bekijk-als.ts'
+import { listBeurten } from './beurten.ts'
 import { getDossier } from './dossier.ts'
 import { requireDeel } from './lees-deel.ts'
+import { listSamenwerkingen } from './samenwerkingen.ts'
 
 const ROUTE = 'GET /actieverzoeken'
 
@@ -59,6 +61,14 @@ describe('kan de SWF alleen de actieverzoeken niet geven, dan is de rest van het
     const { actieverzoeken, zichtbaar } = await bekijkAls(gemeente, id(), Oin.parse(wereld.oin('ggd')))
     expect('waarde' in actieverzoeken).toBe(false)
     expect(zichtbaar?.items.length).toBeGreaterThan(0)
+  })
+
+  test('de lijst van samenwerkingen laat weg wie aan zet is, behalve waar niets is gevraagd', async () => {
+    const { items } = await listSamenwerkingen(gemeente)
+    await wereld.storing({ route: ROUTE, soort: 'status', status: 503 })
+    const stil = items.filter(({ aantalActieverzoeken }) => aantalActieverzoeken === 0)
+    expect(stil.length).toBeLessThan(items.length)
+    expect([...(await listBeurten(gemeente, items)).keys()]).toEqual(stil.map(({ samenwerkingId }) => samenwerkingId))
   })
 
   test('wie er niet buiten kan, faalt zoals het lezen faalde, onder hetzelfde nummer', async () => {

@@ -29,7 +29,7 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
     () => listSamenwerkingen(gebruiker, toZoekvraag(filters)),
     ({ items, pagina }) => {
       // The beurt needs every actieverzoek: it streams in behind the list.
-      const beurten = listBeurten(gebruiker, items).catch(() => null)
+      const beurten = listBeurten(gebruiker, items)
       const reden = waaromNietStarten(gebruiker)
       return (
         <Lijstindeling>
@@ -85,7 +85,7 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
 }
 
 type Beurten = Awaited<ReturnType<typeof listBeurten>>
-type MetBeurtenProps = Readonly<{ beurten: Promise<Beurten | null>; toon: (beurten: Beurten | null) => ReactNode }>
+type MetBeurtenProps = Readonly<{ beurten: Promise<Beurten>; toon: (beurten: Beurten) => ReactNode }>
 
 async function MetBeurten({ beurten, toon }: MetBeurtenProps) {
   return toon(await beurten)
