@@ -27,6 +27,13 @@ test('kiezen, doorklikken en meer tegelijk verwijderen', async ({ wereld, inlogg
   await onderdelen.getByRole('link', { name: 'Notificaties' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Notificaties')
   await verwachtToegankelijk(page)
+  // Een dichte groep zegt wat strikt vertrouwelijk is, en is open op papier.
+  const groep = page.getByRole('listitem').filter({ hasText: /^\d documenten toegevoegd door Gemeente Zandbakdorp/ })
+  await expect(groep.locator('summary')).toContainText('1 strikt vertrouwelijk')
+  await expect(groep.getByRole('link').first()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(groep.getByRole('link').first()).toBeVisible()
+  await page.emulateMedia({ media: null })
   await page.getByText(/^\d documenten toegevoegd door Gemeente Zandbakdorp$/).click()
   const aantal = await page.getByRole('button', { name: verwijderknop }).count()
   expect(aantal).toBeGreaterThan(2)

@@ -54,7 +54,7 @@ export function NotificatieLijst({ notificaties, tekens, inDossier = false }: Pr
       />
       <ul className="border-t-2 border-ink bg-sheet">
         {groepeer(over).map((groep) => (
-          <Groep key={groep.sleutel} groep={groep} teken={tekens.groep[groep.sleutel]} regel={regel} />
+          <Groep key={groep.sleutel} {...{ groep, inDossier, regel }} teken={tekens.groep[groep.sleutel]} />
         ))}
       </ul>
       {venster !== 'nog-niet' && (
@@ -72,19 +72,23 @@ export function NotificatieLijst({ notificaties, tekens, inDossier = false }: Pr
 
 type GroepProps = Readonly<{
   groep: NotificatieGroep
+  inDossier: boolean
   teken: ReactNode
   regel: (notificatie: Notificatie) => ReactNode
 }>
 
-function Groep({ groep: { titel, items }, teken, regel }: GroepProps) {
+/** Its sign stands in the column of those of the rows. On paper it is open. */
+function Groep({ groep: { titel, items }, inDossier, teken, regel }: GroepProps) {
   if (titel === null) return items.map(regel)
   return (
     <li className="border-b border-line">
-      <details>
-        <summary className="relative min-h-11 cursor-pointer px-4 py-3.5">
+      <details className="print:[&::details-content]:[content-visibility:visible]">
+        <summary className="relative min-h-11 cursor-pointer overflow-hidden py-3.5 pr-3 pl-4">
           <span className="font-[650]">{titel}</span>
-          <span className="text-meta text-ink-2"> · {items[0]?.samenwerkingNaam ?? items[0]?.samenwerkingId} </span>
-          {teken}
+          {!inDossier && (
+            <span className="text-meta text-ink-2"> · {items[0]?.samenwerkingNaam ?? items[0]?.samenwerkingId}</span>
+          )}
+          <span className="block md:float-right md:w-80">{teken}</span>
         </summary>
         <ul className="border-t border-line pl-4 md:pl-8">{items.map(regel)}</ul>
       </details>

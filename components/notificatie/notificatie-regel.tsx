@@ -25,7 +25,7 @@ type Props = Readonly<{
  */
 export function NotificatieRegel({ notificatie, gekozen, inDossier, teken, onKies, onVraag }: Props) {
   return (
-    <li className="relative flex flex-wrap gap-x-3 border-b border-line px-3 py-2.5 md:flex-nowrap md:gap-x-4">
+    <li className="relative flex flex-wrap gap-x-3 border-b border-line px-3 py-2.5 print:flex-nowrap md:flex-nowrap md:gap-x-4">
       <input
         type="checkbox"
         checked={gekozen}
@@ -50,7 +50,7 @@ export function NotificatieRegel({ notificatie, gekozen, inDossier, teken, onKie
         </p>
       </div>
       <div
-        className={`order-3 flex basis-full items-center gap-x-3 md:order-none md:basis-80 md:pl-0 ${inDossier ? '' : 'pl-13'}`}
+        className={`order-3 flex basis-full items-center gap-x-3 print:basis-44 print:pl-0 md:order-none md:basis-80 md:pl-0 ${inDossier ? '' : 'pl-13'}`}
       >
         <div className="min-w-0 flex-1">{teken}</div>
         <button
