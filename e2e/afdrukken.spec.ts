@@ -59,7 +59,7 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
     await expect(main.getByText('U bent aan zet', { exact: true }).first()).toBeVisible()
     // More columns than an upright sheet has room for; each sheet says whose list it is and from when.
     expect(await stijl(page.locator('body'), 'page')).toBe('liggend')
-    await expect(main.locator('.bladkop')).toHaveText(/Werkvoorraad van Gemeente Zandbakdorp.*Opgehaald op/)
+    await expect(main.locator('.bladkop')).toHaveText(/Werkvoorraad · Gemeente Zandbakdorp.*Opgehaald op/)
   })
 
   await test.step('dossier', async () => {

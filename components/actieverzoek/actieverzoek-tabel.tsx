@@ -76,12 +76,13 @@ function rijVan({ actieverzoek, samenwerking }: ActieverzoekRegel, partij: strin
   return { sleutel: actieverzoekId, vanU: beurt.wie === 'u', cellen }
 }
 
+/** In a stacked list on one line where it fits; what comes on the next stands below the words, as in a table. */
 function Stand({ beurt, status }: Readonly<{ beurt: ReturnType<typeof beurtInSamenwerking>; status: string }>) {
   return (
-    <>
+    <span className="flex flex-wrap items-baseline tabel-breed:block">
       <Beurt {...beurt} />
-      <span className="block pl-5.5 text-meta text-ink-2">{status}</span>
-    </>
+      <span className="pl-5.5 text-meta text-ink-2 tabel-breed:block">{status}</span>
+    </span>
   )
 }
 

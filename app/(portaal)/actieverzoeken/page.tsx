@@ -1,3 +1,4 @@
+import { bladVan } from '#app/(portaal)/blad.ts'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { ActieverzoekenLijst } from '#components/actieverzoek/actieverzoeken-lijst.tsx'
@@ -8,10 +9,8 @@ import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
-import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { listActieverzoeken, type ActieverzoekenVraag } from '#lib/server/actieverzoeken.ts'
 import { listDossiersVan } from '#lib/server/dossiers-van.ts'
-import { getTijd } from '#lib/server/tijd.ts'
 import { ActieverzoekenQuery } from '#lib/server/vragen.ts'
 
 export const metadata = { title: 'Actieverzoeken' }
@@ -25,12 +24,7 @@ export default async function ActieverzoekenPagina({ searchParams }: Readonly<{ 
   return metGegevens(
     () => haal(gebruiker, { ...filters, pagina: nummer }),
     ({ items, pagina, dossiers }) => (
-      <Lijstindeling
-        blad={{
-          wat: `Actieverzoeken van ${gebruiker.organisatieNaam}, ${richting}`,
-          opgehaald: formatDatumTijd(getTijd(gebruiker)),
-        }}
-      >
+      <Lijstindeling blad={bladVan(gebruiker, `Actieverzoeken, ${richting}`)}>
         <Paginakop titel="Actieverzoeken" intro="Wat uw organisatie is gevraagd, en wat u anderen vroeg." />
         <RichtingMenu richting={richting} hrefVan={(keuze) => hrefMet(PAD, { richting: keuze, status })} />
         <ActieverzoekenLijst

@@ -1,3 +1,4 @@
+import { bladVan } from '#app/(portaal)/blad.ts'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { NotificatiesFilter } from '#components/notificatie/notificaties-filter.tsx'
@@ -31,7 +32,7 @@ export default async function NotificatiesPagina({ searchParams }: Readonly<{ se
         ofNiets(listSamenwerkingen(gebruiker, { grootte: VOORSTELLEN })),
       ]),
     ([notificaties, samenwerkingen]) => (
-      <Lijstindeling>
+      <Lijstindeling blad={bladVan(gebruiker, 'Notificaties')}>
         <Paginakop
           titel="Notificaties"
           intro={`Wat er gebeurde in de samenwerkingen van ${gebruiker.organisatieNaam}. Uw collega’s zien dezelfde lijst.`}

@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react'
+import { bladVan } from '#app/(portaal)/blad.ts'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { SamenwerkingenFilter } from '#components/samenwerking/samenwerkingen-filter.tsx'
@@ -32,7 +33,7 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
       const beurten = listBeurten(gebruiker, items)
       const reden = waaromNietStarten(gebruiker)
       return (
-        <Lijstindeling>
+        <Lijstindeling blad={bladVan(gebruiker, 'Samenwerkingen')}>
           <Paginakop
             titel="Samenwerkingen"
             {...(reden === null && { acties: <KnopLink href="/samenwerkingen/nieuw">Samenwerking starten</KnopLink> })}

@@ -1,3 +1,4 @@
+import { bladVan } from '#app/(portaal)/blad.ts'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { WerkBlok } from '#components/actieverzoek/werk-blok.tsx'
 import { ConceptRegel } from '#components/starten/concept-regel.tsx'
@@ -8,11 +9,10 @@ import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { formatDatum, formatDatumTijd } from '#lib/domain/datum.ts'
+import { formatDatum } from '#lib/domain/datum.ts'
 import { telSamen, telwoord, titelVanWerk, type Telling } from '#lib/domain/werkvoorraad.ts'
 import { getTeStarten } from '#lib/server/concept.ts'
 import { getOnafgemaakt } from '#lib/server/taak.ts'
-import { getTijd } from '#lib/server/tijd.ts'
 import { getWerkvoorraad, type Werkvoorraad } from '#lib/server/werkvoorraad.ts'
 
 export const metadata = { title: 'Werkvoorraad' }
@@ -22,12 +22,7 @@ export default async function WerkvoorraadPagina() {
   return metGegevens(
     () => Promise.all([getWerkvoorraad(gebruiker), getTeStarten(gebruiker), getOnafgemaakt(gebruiker)]),
     ([werkvoorraad, concept, taak]) => (
-      <Lijstindeling
-        blad={{
-          wat: `Werkvoorraad van ${gebruiker.organisatieNaam}`,
-          opgehaald: formatDatumTijd(getTijd(gebruiker)),
-        }}
-      >
+      <Lijstindeling blad={bladVan(gebruiker, 'Werkvoorraad')}>
         {isLeeg(werkvoorraad) ? <HelemaalBij /> : <Blokken werkvoorraad={werkvoorraad} />}
         {taak !== null && <TaakRegel taak={taak} />}
         {concept !== null && <ConceptRegel concept={concept} />}
