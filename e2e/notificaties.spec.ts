@@ -71,7 +71,9 @@ test('een rij zegt wie aan zet is en hoe vertrouwelijk het is; zonder dat staat 
 
   await wereld.storing({ route: 'GET /documenten/{documentId}', soort: 'status', status: 503 })
   await page.reload()
-  await expect(page.getByText('Niet van elk document kon worden opgehaald hoe vertrouwelijk het is.')).toBeVisible()
+  await expect(
+    page.getByText('Hoe vertrouwelijk de documenten zijn, konden wij nu niet van elk ophalen.'),
+  ).toBeVisible()
   await expect(rij(/bodemonderzoek\.pdf/)).not.toContainText(/vertrouwelijk/i)
   await expect(rij(/Uitleg keuze warmtepomp/)).toContainText('U bent aan zet')
   await verwachtToegankelijk(page)

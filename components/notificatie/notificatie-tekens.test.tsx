@@ -39,7 +39,6 @@ test('van wat niet bekend is, staat er niets', async () => {
     expect(await BeurtTeken({ notificatie, ...NIETS })).toBeNull()
     expect(await DocumentTeken({ notificatie, ...NIETS })).toBeNull()
   }
-  expect(await UwBeurt({ notificaties: [verzoek], ...NIETS })).toBeNull()
   expect(await NietVolledig(NIETS)).toBeNull()
 })
 
@@ -58,8 +57,10 @@ test.each([
 test('boven de lijst staat hoeveel ervan op u wacht, en of iets niet op te zoeken was', async () => {
   const { container } = render(await UwBeurt({ notificaties: [verzoek, document('d1')], ...bijgelezen() }))
   expect(container.textContent).toBe('1 van deze 2 notificaties gaat over een actieverzoek waarbij u aan zet bent')
+  render(await UwBeurt({ notificaties: [verzoek], ...NIETS }))
+  expect(screen.getByText('Wie aan zet is, konden wij nu niet ophalen')).toBeTruthy()
   render(await NietVolledig(bijgelezen([], false)))
-  expect(screen.getByText('Niet van elk document kon worden opgehaald hoe vertrouwelijk het is.')).toBeTruthy()
+  expect(screen.getByText('Hoe vertrouwelijk de documenten zijn, konden wij nu niet van elk ophalen.')).toBeTruthy()
   expect(await NietVolledig(bijgelezen())).toBeNull()
 })
 

@@ -91,7 +91,7 @@ function Rand() {
   return <span aria-hidden="true" className="absolute inset-y-0 left-0 w-1.75 rand" />
 }
 
-/** Above the list: what of it waits for you, and whether something could not be looked up. */
+/** Above the list: what of it waits for you, and what could not be looked up. */
 export function TekensVooraf({
   notificaties,
   ...bijgelezen
@@ -113,12 +113,13 @@ export async function UwBeurt({
   beurten,
 }: Bijgelezen & Readonly<{ notificaties: readonly Notificatie[] }>) {
   const bekend = await beurten
-  const zin = bekend === null ? null : describeUwBeurt(notificaties, bekend)
+  if (bekend === null) return <Beurt wie="onbekend" tekst="Wie aan zet is, konden wij nu niet ophalen" />
+  const zin = describeUwBeurt(notificaties, bekend)
   return zin === null ? null : <Beurt wie="u" tekst={zin} />
 }
 
 /** A row without a label would otherwise seem to say that its document is not strikt vertrouwelijk. */
 export async function NietVolledig({ vertrouwelijkheden }: Bijgelezen) {
   if ((await vertrouwelijkheden)?.volledig !== false) return null
-  return <span>Niet van elk document kon worden opgehaald hoe vertrouwelijk het is.</span>
+  return <span>Hoe vertrouwelijk de documenten zijn, konden wij nu niet van elk ophalen.</span>
 }

@@ -13,7 +13,7 @@ export type Beurten = Readonly<{ van: ReadonlyMap<string, Beurt>; volledig: bool
 export function toBeurten(status: string, actieverzoeken: readonly Actieverzoek[], volledig: boolean): Beurten {
   const lopend = actieverzoeken.flatMap((actieverzoek) => {
     const beurt = beurtInSamenwerking(status, actieverzoek)
-    return beurt.wie === 'klaar' ? [] : [[actieverzoek.actieverzoekId, beurt] as const]
+    return beurt.wie === 'u' || beurt.wie === 'ander' ? [[actieverzoek.actieverzoekId, beurt] as const] : []
   })
   return { van: new Map(lopend), volledig }
 }
