@@ -1,7 +1,7 @@
 import { hrefMet } from './adres.ts'
 
 /** One choice in a list, in words, and the address of the list without it. */
-export type GekozenFilter = Readonly<{ tekst: string; zonder: string }>
+type GekozenFilter = Readonly<{ tekst: string; zonder: string }>
 
 /** What somebody chose, and the address without any of it. */
 export type GekozenFilters = Readonly<{ filters: readonly GekozenFilter[]; wissen: string }>
