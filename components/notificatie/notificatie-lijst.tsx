@@ -112,7 +112,7 @@ function Keuzebalk({ over, keuze, onAlle, onVerwijder }: KeuzeProps) {
         <input
           type="checkbox"
           checked={keuze.length === over.length}
-          className="size-5 flex-none accent-action"
+          className="size-5 flex-none"
           onChange={(event) => {
             onAlle(event.currentTarget.checked)
           }}

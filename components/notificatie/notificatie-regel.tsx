@@ -30,7 +30,7 @@ export function NotificatieRegel({ notificatie, gekozen, inDossier, teken, onKie
         type="checkbox"
         checked={gekozen}
         aria-label={`Kiezen: ${voluitVan(notificatie)}`}
-        className="niet-afdrukken order-2 mt-0.5 size-5 flex-none accent-action md:order-none"
+        className="niet-afdrukken order-2 mt-0.5 size-5 flex-none md:order-none"
         onChange={(event) => {
           onKies(event.currentTarget.checked)
         }}
