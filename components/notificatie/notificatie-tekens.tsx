@@ -1,11 +1,11 @@
 import { Suspense, type ReactNode } from 'react'
-import { VertrouwelijkheidEtiket } from '#components/document/vertrouwelijkheid-etiket.tsx'
 import { Beurt } from '#components/ui/beurt.tsx'
 import { Etiket } from '#components/ui/etiket.tsx'
+import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
+import type { Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import { beurtVanNotificatie, describeUwBeurt, type Beurten } from '#lib/domain/notificatie-beurt.ts'
 import { groepeer, type NotificatieGroep } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
-import type { Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 
 /** By documentId; `volledig` is false when the SWF failed on the way. */
 type Vertrouwelijkheden = Readonly<{ van: ReadonlyMap<string, Vertrouwelijkheid>; volledig: boolean }>
@@ -69,7 +69,9 @@ export async function DocumentTeken({ notificatie, vertrouwelijkheden }: TekenPr
   return (
     <>
       {vertrouwelijkheid === 'SV' && <Rand />}
-      <VertrouwelijkheidEtiket vertrouwelijkheid={vertrouwelijkheid} />
+      <Etiket soort={vertrouwelijkheid === 'SV' ? 'strikt' : 'omlijnd'}>
+        {VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}
+      </Etiket>
     </>
   )
 }
