@@ -72,7 +72,7 @@ function rijVan(document: Document, deelnemers: readonly Deelnemer[]): Rij {
         <VertrouwelijkheidEtiket vertrouwelijkheid={vertrouwelijkheid} />
         <WieZiet document={document} deelnemers={deelnemers} />
       </div>,
-      <span key="door" className="text-meta tabel-breed:text-tabel">
+      <span key="door" className="text-meta wrap-anywhere tabel-breed:text-tabel">
         {toegevoegdDoorNaam}
         {vanOns ? ' (u)' : ''}
         <span className="text-meta text-ink-2 tabel-breed:block">
