@@ -1,8 +1,5 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
-import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
-import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
+import { BevestigFormulier } from '#components/formulier/bevestig-formulier.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { beeindigSamenwerking, sluitSamenwerking } from './samenwerking-queries.ts'
 
@@ -21,37 +18,14 @@ const ACTS = {
 
 type Props = Readonly<{ samenwerkingId: SamenwerkingId; act: keyof typeof ACTS }>
 
-/** The last step before something that cannot be undone: the way back has the emphasis. */
 export function BevestigAct({ samenwerkingId, act }: Props) {
-  const router = useRouter()
   const { knop, doe, daarna } = ACTS[act]
-  const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: async () => {
-      await doe(samenwerkingId)
-    },
-    onSuccess: () => {
-      router.push(daarna(samenwerkingId))
-      // The spine and the menu still show what was before.
-      router.refresh()
-    },
-  })
-  const bezig = isPending || isSuccess
   return (
-    <div className="space-y-5">
-      <ProbleemMelding fout={error} />
-      <KnoppenRij>
-        <KnopLink href={`/samenwerkingen/${samenwerkingId}`}>Annuleren</KnopLink>
-        <Knop
-          type="button"
-          variant="gevaar"
-          bezig={bezig}
-          onClick={() => {
-            if (!bezig) mutate()
-          }}
-        >
-          {knop}
-        </Knop>
-      </KnoppenRij>
-    </div>
+    <BevestigFormulier
+      knop={knop}
+      doe={() => doe(samenwerkingId)}
+      daarna={daarna(samenwerkingId)}
+      terug={`/samenwerkingen/${samenwerkingId}`}
+    />
   )
 }
