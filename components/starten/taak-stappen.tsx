@@ -1,6 +1,6 @@
 import { Knop } from '#components/ui/knop.tsx'
 import type { Taak, TaakStap } from '#lib/domain/starten-schema.ts'
-import { labelStap, STAP_STAAT_LABEL, wachtOp } from '#lib/domain/taak.ts'
+import { labelStap, magOpnieuw, STAP_STAAT_LABEL, wachtOp } from '#lib/domain/taak.ts'
 
 type Props = Readonly<{ taak: Taak; bezig: boolean; onOpnieuw: (index: number) => void }>
 
@@ -21,7 +21,7 @@ export function TaakStappen({ taak, bezig, onOpnieuw }: Props) {
           </div>
           <span className="flex items-center gap-4">
             <span className={kleurVan(stap)}>{index === nu ? 'Bezig…' : STAP_STAAT_LABEL[stap.staat]}</span>
-            {stap.staat === 'mislukt' && (
+            {magOpnieuw(stap) && (
               <Knop
                 type="button"
                 variant="secundair"
@@ -45,7 +45,7 @@ function Wachtreden({ tekst }: Readonly<{ tekst: string | null }>) {
   return tekst === null ? null : <span className="block text-meta text-ink-2">{tekst}</span>
 }
 
-function kleurVan({ staat }: TaakStap): string {
-  if (staat === 'mislukt') return 'font-[650] text-fout'
-  return staat === 'gelukt' ? 'text-goed' : 'text-ink-2'
+function kleurVan(stap: TaakStap): string {
+  if (magOpnieuw(stap)) return 'font-[650] text-fout'
+  return stap.staat === 'gelukt' ? 'text-goed' : 'text-ink-2'
 }

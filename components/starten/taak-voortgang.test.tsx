@@ -48,6 +48,14 @@ test('wie alleen nog op het DSO wacht, mag verder', () => {
   expect(naarDossier()).not.toBeNull()
 })
 
+test('waarvan niemand weet of het lukte, heet niet mislukt, en kan opnieuw', () => {
+  toon(['starten', 'gelukt'], ['uitnodigen', 'onzeker'])
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Niet zeker of alles is gelukt')
+  expect(screen.getByText('Niet zeker')).toBeTruthy()
+  expect(screen.queryByText(/mislukt/i)).toBeNull()
+  expect(screen.getByRole('button', { name: /^Opnieuw proberen.*GGD Zandbakland uitnodigen$/ })).toBeTruthy()
+})
+
 test('een vraag die blijft staan, zegt waarop', () => {
   toon(['starten', 'gelukt'], ['uitnodigen', 'mislukt'], ['actieverzoek', 'wacht'])
   expect(screen.getByText('Wacht op de uitnodiging van GGD Zandbakland.')).toBeTruthy()

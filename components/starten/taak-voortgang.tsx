@@ -5,7 +5,7 @@ import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { TraagMelding } from '#components/ui/traag-melding.tsx'
 import type { Taak } from '#lib/domain/starten-schema.ts'
-import { heeftWerk, isKlaar } from '#lib/domain/taak.ts'
+import { heeftWerk, isKlaar, magOpnieuw } from '#lib/domain/taak.ts'
 import { taakQuery, voerTaakUit } from './taak-queries.ts'
 import { TaakStappen } from './taak-stappen.tsx'
 
@@ -49,7 +49,11 @@ function kopVan(taak: Taak): { titel: string; intro: string } {
     const intro = `Alles is gelukt.${metPartners ? ' De ketenpartners zien het dossier nu.' : ''}`
     return { titel: 'De samenwerking is gestart', intro }
   }
-  if (taak.stappen.some(({ staat }) => staat === 'mislukt')) {
+  if (taak.stappen.some(({ staat }) => staat === 'onzeker')) {
+    const intro = 'Wat klaar is, blijft klaar. Probeer alleen opnieuw wat niet klaar is.'
+    return { titel: 'Niet zeker of alles is gelukt', intro }
+  }
+  if (taak.stappen.some(magOpnieuw)) {
     const intro = 'Wat klaar is, blijft klaar. Probeer alleen opnieuw wat mislukte.'
     return { titel: 'Niet alles is gelukt', intro }
   }
@@ -67,7 +71,7 @@ function Vervolg({ taak }: Readonly<{ taak: Taak }>) {
   const { samenwerkingId, stappen } = taak
   if (heeftWerk(taak)) return null
   if (samenwerkingId !== null) return <KnopLink href={`/samenwerkingen/${samenwerkingId}`}>Naar het dossier</KnopLink>
-  if (stappen[0]?.staat !== 'mislukt') return null
+  if (stappen[0] === undefined || !magOpnieuw(stappen[0])) return null
   return (
     <KnopLink href="/samenwerkingen/nieuw" variant="secundair">
       Gegevens wijzigen

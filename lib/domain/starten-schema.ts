@@ -57,11 +57,11 @@ export type StartOpdracht = z.infer<typeof StartOpdracht>
 export const StapSoort = z.enum(['starten', 'documenten', 'uitnodigen', 'actieverzoek'])
 export type StapSoort = z.infer<typeof StapSoort>
 
-/** One step of a start. `partner` for inviting and for the question; `uitleg` says why it failed. */
+/** One step of a start. `partner` for inviting and for the question; `uitleg` says why it failed; `onzeker`: nobody knows whether it did. */
 export const TaakStap = z.object({
   soort: StapSoort,
   partner: z.nullable(z.object({ oin: Oin, naam: z.string() })),
-  staat: z.enum(['wacht', 'bezig', 'gelukt', 'mislukt']),
+  staat: z.enum(['wacht', 'bezig', 'gelukt', 'mislukt', 'onzeker']),
   uitleg: z.nullable(z.string()),
 })
 export type TaakStap = z.infer<typeof TaakStap>

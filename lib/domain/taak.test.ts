@@ -13,6 +13,7 @@ describe('waarom een vraag nog niet uitgaat', () => {
   const vraag = stap('actieverzoek', 'wacht')
   test.each([
     ['mislukt', 'Wacht op de uitnodiging van GGD Zandbakland.'],
+    ['onzeker', 'Wacht op de uitnodiging van GGD Zandbakland.'],
     ['wacht', null],
     ['gelukt', null],
   ] as const)('uitnodiging %s: %s', (staat, tekst) => {
@@ -23,6 +24,7 @@ describe('waarom een vraag nog niet uitgaat', () => {
 test.each([
   ['er wacht nog een stap', ['gelukt', 'wacht'], true],
   ['er is er een mislukt', ['gelukt', 'mislukt'], true],
+  ['van een is niet zeker of ze lukte', ['gelukt', 'onzeker'], true],
   ['alles is klaar', ['gelukt', 'gelukt'], false],
   ['het DSO is nog bezig', ['gelukt', 'bezig'], false],
 ] as const)('onafgemaakt als er iets te doen is: %s', (_titel, [eerste, tweede], uitkomst) => {

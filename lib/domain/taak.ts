@@ -20,6 +20,12 @@ export const STAP_STAAT_LABEL: Readonly<Record<TaakStap['staat'], string>> = {
   bezig: 'Bezig',
   gelukt: 'Klaar',
   mislukt: 'Mislukt',
+  onzeker: 'Niet zeker',
+}
+
+/** It failed, or nobody knows whether it did: it goes on only when the user asks for it. */
+export function magOpnieuw({ staat }: Pick<TaakStap, 'staat'>): boolean {
+  return staat === 'mislukt' || staat === 'onzeker'
 }
 
 /**
@@ -29,7 +35,7 @@ export const STAP_STAAT_LABEL: Readonly<Record<TaakStap['staat'], string>> = {
 export function isAanDeBeurt(stappen: readonly TaakStap[], index: number, opnieuw: number | undefined): boolean {
   const stap = stappen[index]
   if (stap === undefined) return false
-  if (stap.staat !== 'wacht' && !(stap.staat === 'mislukt' && index === opnieuw)) return false
+  if (stap.staat !== 'wacht' && !(magOpnieuw(stap) && index === opnieuw)) return false
   if (stap.soort === 'starten') return true
   if (stappen.find(({ soort }) => soort === 'starten')?.staat !== 'gelukt') return false
   if (stap.soort !== 'actieverzoek') return true
@@ -48,12 +54,12 @@ export function isKlaar({ stappen }: Pick<Taak, 'stappen'>): boolean {
 
 /** Something is left that only goes on when the user comes back: a step that waits, or one that failed. */
 export function isOnafgemaakt(taak: Pick<Taak, 'stappen'>): boolean {
-  return heeftWerk(taak) || taak.stappen.some(({ staat }) => staat === 'mislukt')
+  return heeftWerk(taak) || taak.stappen.some(magOpnieuw)
 }
 
 /** Why a question does not go out yet: the invitation of who must answer it failed. Null when that is not so. */
 export function wachtOp(stappen: readonly TaakStap[], { soort, partner, staat }: TaakStap): string | null {
   if (soort !== 'actieverzoek' || staat !== 'wacht' || partner === null) return null
   const uitnodiging = stappen.find((stap) => stap.soort === 'uitnodigen' && stap.partner?.oin === partner.oin)
-  return uitnodiging?.staat === 'mislukt' ? `Wacht op de uitnodiging van ${partner.naam}.` : null
+  return uitnodiging !== undefined && magOpnieuw(uitnodiging) ? `Wacht op de uitnodiging van ${partner.naam}.` : null
 }

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { magOpnieuw } from '#lib/domain/taak.ts'
 import { afloopVan } from '#lib/dso/afloop.ts'
 import { huidigeTraceId } from '#lib/log.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import type { Handeling } from '#lib/problem/handelingen.ts'
-import { stapUitleg } from '#lib/problem/uitleg.ts'
+import { isOnzeker, stapUitleg } from '#lib/problem/uitleg.ts'
 import { stelActieverzoekOp } from './actieverzoeken.ts'
 import { verwijderConcept } from './concept.ts'
 import { uitnodigen } from './deelnemers.ts'
@@ -21,7 +22,7 @@ export async function probeerStap(gebruiker: Gebruiker, taak: OpgeslagenTaak, st
     return { staat: 'gelukt', uitleg: null, ...(await DOE[stap.soort](gebruiker, taak, stap)) }
   } catch (fout) {
     if (!(fout instanceof ProblemError)) throw fout
-    return { staat: 'mislukt', uitleg: uitlegVan(fout, stap.soort) }
+    return nietGelukt(fout, stap.soort)
   }
 }
 
@@ -36,7 +37,7 @@ const DOE: Readonly<Record<OpgeslagenStap['soort'], Doe>> = {
   },
   // The first time loading was asked for by starting itself; here it is only followed, and asked for again on a repeat.
   async documenten(gebruiker, taak, { staat, sinds }) {
-    if (staat === 'mislukt') return { staat: 'bezig', ...(await laadVerzoek(gebruiker, idVan(taak))) }
+    if (magOpnieuw({ staat })) return { staat: 'bezig', ...(await laadVerzoek(gebruiker, idVan(taak))) }
     return { staat: 'bezig', sinds }
   },
   async uitnodigen(gebruiker, taak, { partner, privilege, sleutel }) {
@@ -75,19 +76,18 @@ const HANDELING: Readonly<Record<OpgeslagenStap['soort'], Handeling>> = {
 }
 
 /** Kept with the step, so that it says the same after a reload: what became of it, and the number in the log. */
-function uitlegVan(fout: ProblemError, soort: OpgeslagenStap['soort']): string {
+function nietGelukt(fout: ProblemError, soort: OpgeslagenStap['soort']): Uitkomst {
   const { code, detail, invalidParams, retryAfter } = fout
   const [veld] = invalidParams ?? []
-  if (veld !== undefined) return veld.reason
+  if (veld !== undefined) return { staat: 'mislukt', uitleg: veld.reason }
   const traceId = huidigeTraceId()
-  return stapUitleg(
-    new ProblemError(code, {
-      ...{ handeling: HANDELING[soort], afloop: afloopVan(fout) },
-      ...(detail !== undefined && { detail }),
-      ...(retryAfter !== undefined && { retryAfter }),
-      ...(traceId !== undefined && { traceId }),
-    }),
-  )
+  const probleem = new ProblemError(code, {
+    ...{ handeling: HANDELING[soort], afloop: afloopVan(fout) },
+    ...(detail !== undefined && { detail }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(traceId !== undefined && { traceId }),
+  })
+  return { staat: isOnzeker(probleem) ? 'onzeker' : 'mislukt', uitleg: stapUitleg(probleem) }
 }
 
 /** Loading goes on at the SWF: how it stands now. */
