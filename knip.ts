@@ -25,7 +25,6 @@ const config: KnipConfig = {
     'dependency-cruiser',
     'secretlint',
     '@redocly/cli',
-    '@secretlint/secretlint-rule-preset-recommend',
   ],
   // The set-up installs Chromium with it.
   ignoreBinaries: ['apt-get'],

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { GRAAF_OVERTREDINGEN, SCHONE_BOOM } from './graaf-overtredingen.ts'
 import { cruiseBoom, graafRegels } from './graaf.ts'
-import { zoekGeheimen } from './geheimen.ts'
-import { BOOM_MET_GEHEIMEN, BOOM_ZONDER_GEHEIMEN, GEHEIMEN } from './geheimen-overtredingen.ts'
+import { geheimenRegels, zoekGeheimen } from './geheimen.ts'
+import { BOOM_MET_GEHEIMEN, BOOM_ZONDER_GEHEIMEN, GEHEIMEN, ZONDER_VONDST } from './geheimen-overtredingen.ts'
 import { HUISREGELS } from './huisregels.ts'
 import { LINT_OVERTREDINGEN, LINT_TOEGESTAAN } from './lint-overtredingen.ts'
 import { lintMetTypes, lintTekst, rulesFor } from './lint.ts'
@@ -82,6 +82,11 @@ describe('what nobody uses', () => {
 
 describe('secrets', () => {
   const gevonden = zoekGeheimen(path.join(folder, 'geheimen'), { ...BOOM_MET_GEHEIMEN, ...BOOM_ZONDER_GEHEIMEN })
+
+  test('every rule has an injected violation, or a reason to find nothing', () => {
+    const proeven = new Set([...GEHEIMEN.map((regel) => regel.split(' ')[0]), ...Object.keys(ZONDER_VONDST)])
+    expect([...proeven].toSorted()).toEqual(geheimenRegels().toSorted())
+  })
 
   test.each(GEHEIMEN)('catches %s', (regel) => {
     expect(gevonden).toContain(regel)
