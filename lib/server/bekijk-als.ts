@@ -13,7 +13,7 @@ import { listGefilterd } from '#lib/dso/documenten.ts'
 import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { getDossier, type Dossier } from './dossier.ts'
-import { DocumentenQuery } from './vragen.ts'
+import { DocumentenQuery } from './adres-schema.ts'
 
 const GROOTTE = 20
 const ONBEKEND: Documenten = { zichtbaar: null, eigenStrikt: null, verborgen: null }

@@ -17,7 +17,7 @@ import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
-import { NotificatiesQuery } from './vragen.ts'
+import { NotificatiesQuery } from './adres-schema.ts'
 
 /** The filters of a list, as its address and the route carry them. */
 export const NotificatieFilters = NotificatiesQuery.extend({ periode: z.enum(['1', '7', '30', '90']).optional() })

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import type { SamenwerkingenVraag } from './samenwerkingen.ts'
-import { SamenwerkingenQuery } from './vragen.ts'
+import { SamenwerkingenQuery } from './adres-schema.ts'
 
 /** The list page's address: the API's own filters, and one field to find exactly one dossier by. */
 export const ZoekQuery = SamenwerkingenQuery.omit({ samenwerkingId: true, verzoeknummer: true }).extend({

@@ -7,7 +7,7 @@ import { getDocument, listDocumenten } from '#lib/dso/documenten.ts'
 import { alleHoogstens, listAlles } from '#lib/dso/hal.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import type { ZipQuery } from './vragen.ts'
+import type { ZipQuery } from './adres-schema.ts'
 
 /** Why there is no zip: nothing chosen, nothing there, or strikt vertrouwelijk without being asked for, all of it or a part. */
 export type ZipBezwaar = 'niets-gekozen' | 'geen-documenten' | 'alleen-strikt' | 'deels-strikt'

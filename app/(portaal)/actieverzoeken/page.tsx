@@ -11,7 +11,7 @@ import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
 import { listActieverzoeken, type ActieverzoekenVraag } from '#lib/server/actieverzoeken.ts'
 import { listDossiersVan } from '#lib/server/dossiers-van.ts'
-import { ActieverzoekenQuery } from '#lib/server/vragen.ts'
+import { ActieverzoekenQuery } from '#lib/server/adres-schema.ts'
 
 export const metadata = { title: 'Actieverzoeken' }
 

@@ -1,7 +1,7 @@
 import { DocumentWijziging } from '#lib/domain/document-schema.ts'
 import { verwijderDocument, wijzigDocument } from '#lib/server/documenten.ts'
 import { route } from '#lib/server/route.ts'
-import { DocumentPad } from '#lib/server/vragen.ts'
+import { DocumentPad } from '#lib/server/adres-schema.ts'
 
 export const PATCH = route({ params: DocumentPad, body: DocumentWijziging }, ({ gebruiker, params, body }) =>
   wijzigDocument(gebruiker, params.documentId, body),

@@ -3,7 +3,7 @@ import { route } from '#lib/server/route.ts'
 import { pasSamenwerkingAan } from '#lib/server/samenwerking-aanpassen.ts'
 import { beeindigSamenwerking } from '#lib/server/samenwerking-afsluiten.ts'
 import { getSamenwerking } from '#lib/server/samenwerkingen.ts'
-import { SamenwerkingPad } from '#lib/server/vragen.ts'
+import { SamenwerkingPad } from '#lib/server/adres-schema.ts'
 
 export const GET = route({ params: SamenwerkingPad }, ({ gebruiker, params }) =>
   getSamenwerking(gebruiker, params.samenwerkingId),

@@ -17,7 +17,7 @@ import { menuTelling } from '#lib/domain/werkvoorraad.ts'
 import { listActieverzoeken } from '#lib/server/actieverzoeken.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 import { requireDeel } from '#lib/server/lees-deel.ts'
-import { ActieverzoekenQuery } from '#lib/server/vragen.ts'
+import { ActieverzoekenQuery } from '#lib/server/adres-schema.ts'
 
 export const metadata = { title: 'Actieverzoeken' }
 

@@ -19,7 +19,7 @@ import { describePagina } from '#lib/domain/pagina.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { listDocumenten } from '#lib/server/documenten.ts'
 import type { Dossier } from '#lib/server/dossier.ts'
-import { DocumentenQuery } from '#lib/server/vragen.ts'
+import { DocumentenQuery } from '#lib/server/adres-schema.ts'
 import { zipMaximum } from '#lib/server/zip-keuze.ts'
 import { openDossier, type DossierParams } from '../open-dossier.ts'
 

@@ -4,7 +4,7 @@ import { VerzoekLaden } from '#components/samenwerking/verzoek-laden.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { formatVerzoeknummer } from '#lib/domain/samenwerking.ts'
 import { getLaadStand } from '#lib/server/verzoek-laden.ts'
-import { LadenQuery } from '#lib/server/vragen.ts'
+import { LadenQuery } from '#lib/server/adres-schema.ts'
 import { openDossier, type DossierParams } from '../open-dossier.ts'
 import { weiger } from '../weiger.tsx'
 

@@ -2,7 +2,7 @@ import { DocumentKoppeling } from '#lib/domain/actieverzoek-schema.ts'
 import { readIdempotencyKey } from '#lib/server/idempotentie.ts'
 import { koppelDocumenten } from '#lib/server/koppelingen.ts'
 import { route } from '#lib/server/route.ts'
-import { ActieverzoekPad } from '#lib/server/vragen.ts'
+import { ActieverzoekPad } from '#lib/server/adres-schema.ts'
 
 export const POST = route(
   { params: ActieverzoekPad, body: DocumentKoppeling },

@@ -2,7 +2,7 @@ import { ActieverzoekOpstelling } from '#lib/domain/actieverzoek-schema.ts'
 import { stelActieverzoekOp } from '#lib/server/actieverzoeken.ts'
 import { readIdempotencyKey } from '#lib/server/idempotentie.ts'
 import { route } from '#lib/server/route.ts'
-import { SamenwerkingPad } from '#lib/server/vragen.ts'
+import { SamenwerkingPad } from '#lib/server/adres-schema.ts'
 
 export const POST = route(
   { params: SamenwerkingPad, body: ActieverzoekOpstelling },

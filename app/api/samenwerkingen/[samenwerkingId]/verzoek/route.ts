@@ -1,5 +1,5 @@
 import { route } from '#lib/server/route.ts'
-import { LadenQuery, SamenwerkingPad } from '#lib/server/vragen.ts'
+import { LadenQuery, SamenwerkingPad } from '#lib/server/adres-schema.ts'
 import { getLaadStand, laadVerzoek } from '#lib/server/verzoek-laden.ts'
 
 export const GET = route({ params: SamenwerkingPad, query: LadenQuery }, ({ gebruiker, params, query }) =>

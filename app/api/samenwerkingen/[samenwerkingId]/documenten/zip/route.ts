@@ -1,6 +1,6 @@
 import { openZip } from '#lib/server/documenten-zip.ts'
 import { route } from '#lib/server/route.ts'
-import { SamenwerkingPad, ZipQuery } from '#lib/server/vragen.ts'
+import { SamenwerkingPad, ZipQuery } from '#lib/server/adres-schema.ts'
 import { metTerugweg } from '#lib/server/zip-terugweg.ts'
 
 export const GET = metTerugweg(
