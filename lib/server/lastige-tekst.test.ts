@@ -13,15 +13,19 @@ function geldigVoor({ naam }: Pick<Deur, 'naam'>): Invoer {
   return { ...PROEVEN[naam]?.geldig(NERGENS), params: NERGENS.params }
 }
 
-type Uitkomst = { namen: string[] } | { waarde: unknown }
+type Uitkomst = { namen: string[]; redenen: string[] } | { waarde: unknown }
 
-/** Refused with the names of the fields that are wrong, or taken, with what becomes of it. */
+/** Zod's own words: whoever fills in a field reads ours. */
+const ENGELS = /\b(invalid|expected|required|must|too (big|small)|unrecognized)\b/i
+
+/** Refused with the names of the fields that are wrong and why, or taken, with what becomes of it. */
 function probeer({ schema, deel, pad }: Veld, invoer: Invoer): Uitkomst {
   try {
     return { waarde: lees(parseDeel(schema, deel, invoer[deel]), pad) }
   } catch (fout) {
     if (!(fout instanceof ProblemError) || fout.code !== 'ongeldige-invoer') throw fout
-    return { namen: fout.invalidParams?.map(({ name }) => name) ?? [] }
+    const velden = fout.invalidParams ?? []
+    return { namen: velden.map(({ name }) => name), redenen: velden.map(({ reason }) => reason) }
   }
 }
 
@@ -46,6 +50,10 @@ describe('elke lastige tekst in elk veld: heel, of geweigerd met de naam van het
       const wat = JSON.stringify(tekst).slice(0, 200)
       if ('namen' in uitkomst) {
         expect(new Set(uitkomst.namen), wat).toEqual(new Set([veld.naam]))
+        expect(
+          uitkomst.redenen.filter((reden) => reden === '' || ENGELS.test(reden)),
+          wat,
+        ).toEqual([])
       } else if (typeof uitkomst.waarde === 'string') {
         expect([tekst, tekst.trim()], wat).toContain(uitkomst.waarde)
         expect(uitkomst.waarde.isWellFormed() && !uitkomst.waarde.includes('\u0000'), wat).toBe(true)
