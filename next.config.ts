@@ -6,8 +6,6 @@ const config: NextConfig = {
   // `npm test` runs the compiler itself, over everything; a build must not fail on the types of a test.
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.NEXT_TSCONFIG ?? 'tsconfig.json' },
   serverExternalPackages: ['undici', 'pg', '@prisma/client', '@prisma/adapter-pg', 'pino'],
-  // `forbidden()`: what is not allowed answers 403, not a page that says so with 200.
-  experimental: { authInterrupts: true },
   // Several instances, and the tests beside a running product, each build into a folder of their own.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   headers: () =>
