@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { KringPilLos, type KringPil } from '#components/ui/kring.tsx'
+import { Etiket } from '#components/ui/etiket.tsx'
 import { Tabel, type Rij } from '#components/ui/tabel.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
 import {
@@ -9,9 +9,8 @@ import {
   PRIVILEGE_LABEL,
   PRIVILEGE_UITLEG,
 } from '#lib/domain/deelnemer.ts'
-import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import type { Deelnemer, Privilege } from '#lib/domain/deelnemer-schema.ts'
 import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
-import { kringVan } from '#lib/domain/kring.ts'
 import { formatOin } from '#lib/domain/organisatie.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import type { Gelezen } from '#lib/problem/gelezen.ts'
@@ -26,7 +25,6 @@ type Props = Readonly<{
 /** Who takes part, what each of them may see, and what runs between them and us. */
 export function DeelnemersTabel({ samenwerking, deelnemers, actieverzoeken }: Props) {
   const open = { actieverzoeken, mag: magVragen(samenwerking) }
-  const strikt = new Map(kringVan(deelnemers, 'SV')?.map((lid) => [lid.oin, lid]))
   return (
     <Tabel
       bijschrift="Deelnemers aan deze samenwerking"
@@ -38,7 +36,7 @@ export function DeelnemersTabel({ samenwerking, deelnemers, actieverzoeken }: Pr
       rijen={deelnemers.map((deelnemer) => ({
         sleutel: deelnemer.oin,
         cellen: [
-          ...cellenVan(samenwerking, deelnemer, strikt.get(deelnemer.oin)),
+          ...cellenVan(samenwerking, deelnemer),
           <OpenMet key="open" samenwerkingId={samenwerking.samenwerkingId} deelnemer={deelnemer} {...open} />,
         ],
       }))}
@@ -46,8 +44,7 @@ export function DeelnemersTabel({ samenwerking, deelnemers, actieverzoeken }: Pr
   )
 }
 
-/** `strikt`: whether it sees what is strikt vertrouwelijk, in the sign of the documents; undefined where the SWF does not tell. */
-function cellenVan(samenwerking: Samenwerking, deelnemer: Deelnemer, strikt: KringPil | undefined): Rij['cellen'] {
+function cellenVan(samenwerking: Samenwerking, deelnemer: Deelnemer): Rij['cellen'] {
   const { oin, naam, rol, isU, toegevoegdDatumTijd } = deelnemer
   return [
     <span key="naam">
@@ -59,48 +56,63 @@ function cellenVan(samenwerking: Samenwerking, deelnemer: Deelnemer, strikt: Kri
       </span>
       <span className="block text-meta text-ink-2 tabular-nums">OIN {formatOin(oin)}</span>
     </span>,
-    <Toegang key="toegang" samenwerking={samenwerking} deelnemer={deelnemer} strikt={strikt} />,
+    <Toegang key="toegang" samenwerking={samenwerking} deelnemer={deelnemer} />,
   ]
 }
 
-type ToegangProps = Readonly<{ samenwerking: Samenwerking; deelnemer: Deelnemer; strikt: KringPil | undefined }>
+type DeelnemerProps = Readonly<{ samenwerking: Samenwerking; deelnemer: Deelnemer }>
 
-function Toegang({ samenwerking, deelnemer, strikt }: ToegangProps) {
-  const { rol, privilege } = deelnemer
+function Toegang(props: DeelnemerProps) {
+  const { rol, privilege } = props.deelnemer
   const geldig = rol === 'INITIATOR' ? 'VT' : privilege
-  if (geldig === null) {
-    return (
-      <>
-        <span className="text-ink-2">Niet bekend</span>
-        <Acties samenwerking={samenwerking} deelnemer={deelnemer} />
-      </>
-    )
-  }
   return (
     <>
-      <span className="inline-flex items-center gap-2 font-[650]">
-        {PRIVILEGE_LABEL[geldig]}
-        {strikt !== undefined && <KringPilLos lid={strikt} />}
+      {geldig === null ? <span className="text-ink-2">Niet bekend</span> : <Privileges privilege={geldig} />}
+      <Acties {...props} />
+    </>
+  )
+}
+
+/** What it may see at a glance, in the labels of the documents themselves. */
+function Privileges({ privilege }: Readonly<{ privilege: Privilege }>) {
+  return (
+    <>
+      <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-[650]">
+        {PRIVILEGE_LABEL[privilege]}
+        {privilege === 'VT' ? (
+          <Etiket soort="strikt">Ook strikt vertrouwelijk</Etiket>
+        ) : (
+          <Etiket soort="omlijnd">Niet strikt vertrouwelijk</Etiket>
+        )}
       </span>
-      <span className="block text-meta text-ink-2">{PRIVILEGE_UITLEG[geldig]}</span>
-      <Acties samenwerking={samenwerking} deelnemer={deelnemer} />
+      <span className="block text-meta text-ink-2">{PRIVILEGE_UITLEG[privilege]}</span>
     </>
   )
 }
 
 /** What the initiator can do with this one; others have no acts, and no empty place for them. */
-function Acties({ samenwerking, deelnemer }: Readonly<{ samenwerking: Samenwerking; deelnemer: Deelnemer }>) {
+function Acties({ samenwerking, deelnemer }: DeelnemerProps) {
   const pad = `/samenwerkingen/${samenwerking.samenwerkingId}/ketenpartners/${deelnemer.oin}`
   const acties = [
-    magToegangWijzigen(samenwerking, deelnemer) && { naam: 'Toegang wijzigen', href: `${pad}/toegang` },
-    magVerwijderen(samenwerking, deelnemer) && { naam: 'Bekijk als', href: `${pad}/bekijk-als` },
-    magVerwijderen(samenwerking, deelnemer) && { naam: 'Ketenpartner verwijderen', href: `${pad}/verwijderen` },
+    magToegangWijzigen(samenwerking, deelnemer) && { naam: 'Toegang wijzigen', href: `${pad}/toegang`, gevaar: false },
+    magVerwijderen(samenwerking, deelnemer) && { naam: 'Bekijk als', href: `${pad}/bekijk-als`, gevaar: false },
+    magVerwijderen(samenwerking, deelnemer) && {
+      naam: 'Ketenpartner verwijderen',
+      href: `${pad}/verwijderen`,
+      gevaar: true,
+    },
   ].filter((actie) => actie !== false)
   if (acties.length === 0) return null
   return (
     <span className="niet-afdrukken flex flex-wrap gap-x-4 text-meta">
-      {acties.map(({ naam, href }) => (
-        <Link key={naam} href={href} prefetch={false} aria-label={`${naam} ${deelnemer.naam}`} className="py-0.5">
+      {acties.map(({ naam, href, gevaar }) => (
+        <Link
+          key={naam}
+          href={href}
+          prefetch={false}
+          aria-label={`${naam} ${deelnemer.naam}`}
+          className={`py-0.5 ${gevaar ? 'text-fout' : ''}`}
+        >
           {naam}
         </Link>
       ))}
