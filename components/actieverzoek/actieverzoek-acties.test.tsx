@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { TestPagina } from '#components/shell/test-pagina.tsx'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
@@ -66,4 +67,15 @@ test.each<[wat: string, over: Partial<Actieverzoek>, kop: string, namen: string[
 test('is er niets te doen, dan staat er ook geen kop', () => {
   expect(toon({ status: 'GEREED' }, false)).toEqual([])
   expect(screen.queryByRole('heading')).toBeNull()
+})
+
+test('in behandeling nemen kan pas als de code er is: een eerdere druk gaat niet verloren, want hij kan niet', () => {
+  const wachtend = document.createElement('div')
+  wachtend.innerHTML = renderToString(
+    <TestPagina>
+      <ActieverzoekActies actieverzoek={createActieverzoek({ acties: ['behandelen'] })} magNieuw />
+    </TestPagina>,
+  )
+  const verstuurt = wachtend.querySelector('form[data-wacht] button:not([type="button"], [hidden])')
+  expect(verstuurt?.textContent).toBe('In behandeling nemen')
 })

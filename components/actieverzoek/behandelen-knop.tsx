@@ -1,6 +1,7 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
+import { Formulier } from '#components/formulier/formulier.tsx'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import { OVERGANGEN } from '#lib/domain/actieverzoek.ts'
@@ -18,19 +19,15 @@ export function BehandelenKnop({ actieverzoekId }: Readonly<{ actieverzoekId: Ac
   })
   const bezig = isPending || isSuccess
   return (
-    <>
-      <Knop
-        type="button"
-        bezig={bezig}
-        onClick={() => {
-          if (!bezig) mutate()
-        }}
-      >
-        {OVERGANGEN.behandeling.knop}
-      </Knop>
-      <div className="order-last basis-full empty:hidden">
-        <ProbleemMelding fout={error} />
-      </div>
-    </>
+    <Formulier
+      className="flex flex-col gap-y-3 [&>*]:justify-center"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!bezig) mutate()
+      }}
+    >
+      <Knop bezig={bezig}>{OVERGANGEN.behandeling.knop}</Knop>
+      <ProbleemMelding fout={error} />
+    </Formulier>
   )
 }
