@@ -10,7 +10,6 @@ import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { DocumentKeuzeLater } from './document-keuze-later.tsx'
-import { NietZichtbaarVoor } from './niet-zichtbaar.tsx'
 import { OpstelGevolgen } from './opstel-gevolgen.tsx'
 import { OpstelVelden, type Begin } from './opstel-velden.tsx'
 import { leesOpstelling } from './opstelling.ts'
@@ -52,15 +51,24 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, begin, terug }: Pr
   }
   const gekozen = ontvangers.filter(({ oin }) => keuze.oins.includes(oin))
   return (
-    <Taakindeling paneel={<OpstelGevolgen ontvangers={gekozen} documenten={documenten} dag={keuze.dag} />}>
-      <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
-      <Formulier
-        onSubmit={onSubmit}
-        onChange={(event) => {
-          setKeuze(leesKeuze(new FormData(event.currentTarget)))
-        }}
-        className="space-y-6"
+    <Formulier
+      onSubmit={onSubmit}
+      onChange={(event) => {
+        setKeuze(leesKeuze(new FormData(event.currentTarget)))
+      }}
+    >
+      <Taakindeling
+        paneel={<OpstelGevolgen ontvangers={gekozen} documenten={documenten} dag={keuze.dag} />}
+        voet={
+          <KnoppenRij>
+            <Knop bezig={bezig}>Actieverzoek versturen</Knop>
+            <KnopLink href={terug} variant="tekst">
+              Annuleren
+            </KnopLink>
+          </KnoppenRij>
+        }
       >
+        <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
         <OpstelVelden ontvangers={ontvangers} begin={begin} idVan={idVan} foutVan={foutVan} />
         <DocumentKeuzeLater
           id={idVan('documenten')}
@@ -70,18 +78,8 @@ export function OpstelFormulier({ samenwerkingId, ontvangers, begin, terug }: Pr
           gekozen={documenten}
           onWijzig={setDocumenten}
         />
-        {/* On a narrow screen the panel stands below the button: what matters before sending stands above it too. */}
-        <div role="status" className="space-y-4 lg:hidden">
-          <NietZichtbaarVoor ontvangers={gekozen} documenten={documenten} />
-        </div>
-        <KnoppenRij>
-          <Knop bezig={bezig}>Actieverzoek versturen</Knop>
-          <KnopLink href={terug} variant="tekst">
-            Annuleren
-          </KnopLink>
-        </KnoppenRij>
-      </Formulier>
-    </Taakindeling>
+      </Taakindeling>
+    </Formulier>
   )
 }
 

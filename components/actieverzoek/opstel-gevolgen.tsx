@@ -29,7 +29,7 @@ export function OpstelGevolgen({ ontvangers, documenten, dag }: Props) {
   const regel = reactieregel(dag)
   return (
     <div className="space-y-4">
-      <div role="status" className="hidden space-y-4 lg:block">
+      <div role="status" className="space-y-4">
         <NietZichtbaarVoor ontvangers={ontvangers} documenten={documenten} />
       </div>
       <Paneel titel="Wat gebeurt er na versturen?">
