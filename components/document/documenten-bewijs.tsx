@@ -1,5 +1,6 @@
 import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
+import { Kring } from '#components/ui/kring.tsx'
 import { Hash, Verzendbewijs } from '#components/ui/verzendbewijs.tsx'
 import type { Beurt } from '#lib/domain/beurt.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
@@ -51,7 +52,7 @@ export function DocumentenBewijs({ samenwerking, deelnemers, documenten, beurt, 
               <span className="font-[650] break-all">{document.bestandsNaam}</span>
               <VertrouwelijkheidEtiket vertrouwelijkheid={document.vertrouwelijkheid} />
             </div>
-            <p className="text-meta">{zichtbaarVoor(document, deelnemers)}</p>
+            <Zichtbaar document={document} deelnemers={deelnemers} />
             {document.hash !== null && <Hash hex={document.hash} metNaam />}
           </li>
         ))}
@@ -60,12 +61,26 @@ export function DocumentenBewijs({ samenwerking, deelnemers, documenten, beurt, 
   )
 }
 
-function zichtbaarVoor(document: Document, deelnemers: readonly Deelnemer[]): string {
-  const leden = kringVan(deelnemers, document.vertrouwelijkheid, document)
-  if (leden === null) return 'Alle deelnemers met volledige toegang kunnen dit nu zien, en wie later toegang krijgt.'
-  const wel = namenVan(leden.filter(({ ziet }) => ziet))
+/** Who can see it, and apart from them who cannot. */
+function Zichtbaar({ document, deelnemers }: Readonly<{ document: Document; deelnemers: readonly Deelnemer[] }>) {
+  const { vertrouwelijkheid } = document
+  const later = `en wie later ${vertrouwelijkheid === 'SV' ? 'volledige ' : ''}toegang krijgt`
+  const leden = kringVan(deelnemers, vertrouwelijkheid, document)
+  if (leden === null)
+    return <p className="text-meta">Alle deelnemers met volledige toegang kunnen dit nu zien, {later}.</p>
   const niet = namenVan(leden.filter(({ ziet }) => !ziet))
-  return `Kunnen dit nu zien: ${wel}, en wie later toegang krijgt.${niet === '' ? '' : ` Zien dit nu niet: ${niet}.`}`
+  return (
+    <div className="space-y-1 text-meta">
+      {/* The same in the sign of the list; the sentences below say it to everybody. */}
+      <div aria-hidden="true" className="pt-1">
+        <Kring leden={leden} />
+      </div>
+      <p>
+        Kunnen dit nu zien: {namenVan(leden.filter(({ ziet }) => ziet))}, {later}.
+      </p>
+      {niet !== '' && <p>Zien dit nu niet: {niet}.</p>}
+    </div>
+  )
 }
 
 function namenVan(leden: readonly KringLid[]): string {
