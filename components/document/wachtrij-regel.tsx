@@ -37,7 +37,10 @@ export function WachtrijRegel(props: Props) {
       {stand === 'bezig' && <Voortgang label={`Voortgang van ${file.name}`} fractie={voortgang} />}
       {/* A file that moves is not slow, however large it is. */}
       {stand === 'bezig' && voortgang >= 1 && <TraagMelding />}
-      <ProbleemMelding fout={probleem} />
+      {/* No card in a card: of the message only the red rule is left. */}
+      <div className="mt-3 empty:hidden *:rounded-none *:border-x-0 *:border-b-0 *:px-0 *:pt-3 *:pb-1">
+        <ProbleemMelding fout={probleem} />
+      </div>
       {!vast && (
         <div className="mt-2 space-y-3">
           {weigering === null && (

@@ -108,12 +108,13 @@ export function buurVan(rij: readonly WachtrijBestand[], { id }: Pick<WachtrijBe
 }
 
 /**
- * Everything that keeps these from going, each with the way to its file. One that can never go does not keep the others:
- * its row tells so from the moment it was chosen.
+ * Why none of these goes now, each fault with the way to its file. One that can never go does not keep the others: its row
+ * tells so from the moment it was chosen.
  */
 export function bezwarenTegen(bestanden: readonly WachtrijBestand[]): FoutVerwijzing[] {
   const kunnen = bestanden.filter(({ weigering, document }) => weigering === null && document === null)
-  return (kunnen.length === 0 ? bestanden : kunnen).flatMap((bestand) => {
+  if (kunnen.length > 0 && kunnen.every((bestand) => bezwaarTegen(bestand) === null)) return []
+  return bestanden.flatMap((bestand) => {
     const tekst = bezwaarTegen(bestand)
     return tekst === null ? [] : [{ id: bestand.weigering === null ? keuzeId(bestand) : naamId(bestand), tekst }]
   })
