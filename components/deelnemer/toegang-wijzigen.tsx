@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
@@ -7,7 +6,7 @@ import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Alert } from '#components/ui/alert.tsx'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
-import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -66,7 +65,9 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
         <div role="status">{gelijkGebleven && <NietGewijzigd deelnemer={deelnemer} />}</div>
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Toegang wijzigen</Knop>
-          <Link href={lijst}>Annuleren</Link>
+          <KnopLink href={lijst} variant="tekst">
+            Annuleren
+          </KnopLink>
         </KnoppenRij>
       </Formulier>
     </Taakindeling>

@@ -1,10 +1,9 @@
-import Link from 'next/link'
 import { useMemo, useRef, useState, type SubmitEvent } from 'react'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit } from '#components/formulier/use-formulier.ts'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
-import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -77,7 +76,9 @@ export function UitnodigenFormulier(props: Props) {
           <Knop type="button" variant="secundair" onClick={() => void nogEen()}>
             Nog een organisatie kiezen
           </Knop>
-          <Link href={`/samenwerkingen/${samenwerkingId}/ketenpartners`}>Annuleren</Link>
+          <KnopLink href={`/samenwerkingen/${samenwerkingId}/ketenpartners`} variant="tekst">
+            Annuleren
+          </KnopLink>
         </KnoppenRij>
       </Formulier>
     </Taakindeling>

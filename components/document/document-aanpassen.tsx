@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
@@ -7,7 +6,7 @@ import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
-import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstInvoer } from '#components/ui/veld.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
@@ -64,7 +63,9 @@ export function DocumentAanpassen({ document: nu, deelnemers }: Props) {
         />
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Gegevens aanpassen</Knop>
-          <Link href={terug}>Annuleren</Link>
+          <KnopLink href={terug} variant="tekst">
+            Annuleren
+          </KnopLink>
         </KnoppenRij>
       </Formulier>
     </Taakindeling>

@@ -1,11 +1,10 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
-import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { labelActieverzoekStatus, wederpartijVan } from '#lib/domain/actieverzoek.ts'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
@@ -48,7 +47,9 @@ export function DocumentKoppelen({ document, actieverzoeken }: Props) {
       />
       <KnoppenRij>
         <Knop bezig={formulier.bezig}>Koppelen aan actieverzoek</Knop>
-        <Link href={terug}>Annuleren</Link>
+        <KnopLink href={terug} variant="tekst">
+          Annuleren
+        </KnopLink>
       </KnoppenRij>
     </Formulier>
   )

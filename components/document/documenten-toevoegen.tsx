@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { Alert } from '#components/ui/alert.tsx'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
-import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -43,7 +43,9 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
             {knopTekst(rij.filter(({ weigering, document }) => weigering === null && document === null).length)}
           </Knop>
           {/* What is in, is in: there is nothing to cancel then. */}
-          <Link href={dossier}>{toegevoegd.length > 0 && !bezig ? 'Terug naar de documenten' : 'Annuleren'}</Link>
+          <KnopLink href={dossier} variant="tekst">
+            {toegevoegd.length > 0 && !bezig ? 'Terug naar de documenten' : 'Annuleren'}
+          </KnopLink>
         </KnoppenRij>
       }
     >

@@ -1,10 +1,9 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef } from 'react'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
-import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { laadVerzoek } from './samenwerking-queries.ts'
 
@@ -39,7 +38,9 @@ export function LadenStarten({ samenwerkingId }: Readonly<{ samenwerkingId: Same
         >
           Documenten uit het verzoek laden
         </Knop>
-        <Link href={`/samenwerkingen/${samenwerkingId}`}>Annuleren</Link>
+        <KnopLink href={`/samenwerkingen/${samenwerkingId}`} variant="tekst">
+          Annuleren
+        </KnopLink>
       </KnoppenRij>
     </div>
   )

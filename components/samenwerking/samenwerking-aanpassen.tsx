@@ -1,12 +1,11 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
 import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
-import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { SAMENWERKING_VELDEN } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
@@ -47,7 +46,9 @@ export function SamenwerkingAanpassen({ samenwerking }: Readonly<{ samenwerking:
         <AanpasVelden samenwerking={samenwerking} idVan={formulier.idVan} foutVan={formulier.foutVan} />
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Samenwerking aanpassen</Knop>
-          <Link href={dossier}>Annuleren</Link>
+          <KnopLink href={dossier} variant="tekst">
+            Annuleren
+          </KnopLink>
         </KnoppenRij>
       </Formulier>
     </Taakindeling>

@@ -30,33 +30,31 @@ export function KeuzeGroep({
   onKies,
 }: Props) {
   return (
-    <fieldset
-      id={id}
-      tabIndex={-1}
-      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-      className={fout === undefined ? '' : 'border-l-3 border-fout pl-4'}
-    >
-      <legend className="font-[650]">{legenda}</legend>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="text-meta text-ink-2">
-          {hint}
-        </p>
-      )}
-      <VeldFoutTekst id={id} fout={fout} />
-      <div className={`mt-1 flex gap-x-6 gap-y-1 ${naastElkaar ? 'flex-wrap' : 'flex-col'}`}>
-        {keuzes.map((keuze, index) => (
-          <KeuzeRegel
-            key={keuze.waarde}
-            {...keuze}
-            id={`${id}-${index}`}
-            name={name}
-            soort={soort}
-            defaultChecked={gekozen.includes(keuze.waarde)}
-            onKies={onKies}
-          />
-        ))}
-      </div>
-    </fieldset>
+    // A border of the fieldset itself would start halfway down its legend.
+    <div className={fout === undefined ? '' : 'border-l-3 border-fout pl-4'}>
+      <fieldset id={id} tabIndex={-1} aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
+        <legend className="font-[650]">{legenda}</legend>
+        {hint !== undefined && (
+          <p id={`${id}-hint`} className="text-meta text-ink-2">
+            {hint}
+          </p>
+        )}
+        <VeldFoutTekst id={id} fout={fout} />
+        <div className={`mt-1 flex gap-x-6 gap-y-1 ${naastElkaar ? 'flex-wrap' : 'flex-col'}`}>
+          {keuzes.map((keuze, index) => (
+            <KeuzeRegel
+              key={keuze.waarde}
+              {...keuze}
+              id={`${id}-${index}`}
+              name={name}
+              soort={soort}
+              defaultChecked={gekozen.includes(keuze.waarde)}
+              onKies={onKies}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   )
 }
 

@@ -13,6 +13,7 @@ import { Paginering } from '#components/ui/paginering.tsx'
 import { requireGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
 import { describePagina } from '#lib/domain/pagina.ts'
+import { STANDAARD_SORTERING } from '#lib/domain/sortering.ts'
 import { env } from '#lib/env.ts'
 import { listBeurten } from '#lib/server/beurten.ts'
 import { listSamenwerkingen } from '#lib/server/samenwerkingen.ts'
@@ -56,7 +57,7 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
                   <SamenwerkingenTabel
                     samenwerkingen={items}
                     beurten={null}
-                    sortering={(veld) => sorteerLink(PAD, filters, veld)}
+                    sortering={(veld) => sorteerLink(PAD, filters, veld, STANDAARD_SORTERING.samenwerkingen)}
                   />
                 }
               >
@@ -66,7 +67,7 @@ export default async function SamenwerkingenPagina({ searchParams }: Readonly<{ 
                     <SamenwerkingenTabel
                       samenwerkingen={items}
                       beurten={gevonden}
-                      sortering={(veld) => sorteerLink(PAD, filters, veld)}
+                      sortering={(veld) => sorteerLink(PAD, filters, veld, STANDAARD_SORTERING.samenwerkingen)}
                     />
                   )}
                 />
@@ -102,7 +103,7 @@ function Geen({ gefilterd, eerder }: Readonly<{ gefilterd: boolean; eerder: bool
   if (gefilterd || eerder) {
     return (
       <GeenResultaat wat="samenwerkingen" gefilterd={gefilterd} href={PAD}>
-        <p>Kies minder streng, of wis de filters. Een nummer vindt alleen als u het helemaal invult.</p>
+        <p>Kies minder streng, of wis de filters. Een nummer vinden wij alleen als u het helemaal invult.</p>
       </GeenResultaat>
     )
   }
