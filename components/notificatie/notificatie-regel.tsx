@@ -42,20 +42,19 @@ export function NotificatieRegel({ notificatie, gekozen, inDossier, teken, onKie
             {zinVan(notificatie)}
           </Link>
         </p>
-        <p className="text-meta text-ink-2">
-          <span>{labelNotificatieType(notificatie)}</span>
-          {' · '}
+        <p className="met-punten text-meta text-ink-2">
+          <span>{labelNotificatieType(notificatie)}</span>{' '}
           {!inDossier && <Waar notificatie={notificatie} />}
           <Tijd iso={notificatie.eventDatumTijd} tekst={formatDatumTijd(notificatie.eventDatumTijd)} />
         </p>
       </div>
       <div
-        className={`order-3 flex basis-full items-center gap-x-3 print:basis-44 print:pl-0 md:order-none md:basis-80 md:pl-0 ${inDossier ? '' : 'pl-13'}`}
+        className={`order-3 flex basis-full items-center gap-x-3 md:items-start print:basis-44 print:pl-0 md:order-none md:basis-80 md:pl-0 ${inDossier ? '' : 'pl-13'}`}
       >
         <div className="min-w-0 flex-1">{teken}</div>
         <button
           type="button"
-          className="min-h-8 flex-none text-meta text-ink-2 decoration-1 underline-offset-3 hover:underline md:px-2"
+          className="min-h-8 flex-none text-meta text-ink-2 underline decoration-1 underline-offset-3 hover:decoration-2 md:min-h-6 md:px-2"
           onClick={onVraag}
         >
           <span className="sr-only">Notificatie verwijderen: {voluitVan(notificatie)}</span>
@@ -75,14 +74,8 @@ function Waar({ notificatie }: Readonly<{ notificatie: Notificatie }>) {
     <>
       <Link href={`/samenwerkingen/${samenwerkingId}`} prefetch={false} className="text-ink-2">
         {naam ?? kenmerk}
-      </Link>
-      {' · '}
-      {naam !== null && (
-        <>
-          {kenmerk}
-          {' · '}
-        </>
-      )}
+      </Link>{' '}
+      {naam !== null && kenmerk}{' '}
     </>
   )
 }
