@@ -21,7 +21,8 @@ export function ActieverzoekActies({ actieverzoek, magNieuw }: Props) {
       <h3 className="font-[650]">{stap === null ? 'Wat u kunt doen' : 'Uw volgende stap'}</h3>
       {magOvergang(actieverzoek, 'gereedmelding') && (
         <p className="mt-1 text-meta text-ink-2">
-          {stap === 'behandeling' && `${actieverzoek.zenderNaam} ziet dan dat u ermee bezig bent. `}
+          {stap === 'behandeling' &&
+            `Neemt u het in behandeling, dan ziet ${actieverzoek.zenderNaam} dat u ermee bezig bent. `}
           Uw antwoord geeft u met een document of een bericht; meld het daarna gereed.
         </p>
       )}

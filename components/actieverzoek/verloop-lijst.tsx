@@ -3,10 +3,10 @@ import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import { mistTijden, verloopVan, type VerloopStap } from './verloop.ts'
 
-/** A check, a pointer and a dash: a ring is the sign of the beurt. */
+/** A check, a diamond and a dash: a ring is the sign of the beurt, a triangle that of what opens. */
 const STAND = {
   geweest: { woord: 'geweest', klas: 'text-ink', teken: 'M1.5 6.5l3 3 6-7' },
-  nu: { woord: 'nu', klas: 'font-[650] text-ink', teken: 'M2 1.5 9 6l-7 4.5z' },
+  nu: { woord: 'nu', klas: 'font-[650] text-ink', teken: 'M6 1.5 10.5 6 6 10.5 1.5 6z' },
   'nog-niet': { woord: 'nog niet', klas: 'text-ink-2', teken: 'M2.5 6h7' },
 } as const
 

@@ -111,7 +111,7 @@ function Acties({ samenwerking, deelnemer }: DeelnemerProps) {
           href={href}
           prefetch={false}
           aria-label={`${naam} ${deelnemer.naam}`}
-          className={`py-0.5 ${gevaar ? 'text-fout' : ''}`}
+          className={`py-2 md:py-0.5 ${gevaar ? 'text-fout' : ''}`}
         >
           {naam}
         </Link>

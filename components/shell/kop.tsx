@@ -51,7 +51,7 @@ export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, isBeheerd
             <Link href="/help" className={`py-3 ${isBeheerder ? '' : 'ml-auto lg:ml-0'}`}>
               Help
             </Link>
-            <form action="/api/uitloggen" method="post" className="flex">
+            <form action="/api/uitloggen" method="post" className="flex *:font-normal">
               <Knop variant="tekst">Uitloggen</Knop>
             </form>
           </div>
