@@ -18,13 +18,14 @@ function isSchema(waarde: unknown): waarde is Pick<z.ZodType, 'safeParse'> {
   return typeof waarde === 'object' && waarde !== null && 'safeParse' in waarde
 }
 
-/** Sort links of a column: ascending first, then the other way round. */
+/** Sort links of a column: ascending first, then the other way round. `standaard` is how the list stands that nobody sorted. */
 export function sorteerLink(
   pad: string,
   filters: Readonly<Record<string, string | number | undefined>>,
   veld: string,
+  standaard?: string,
 ): Kolom['sorteer'] {
-  const nu = filters['sort']
+  const nu = filters['sort'] ?? standaard
   const richting = nu === veld ? 'ascending' : nu === `-${veld}` ? 'descending' : null
   return {
     href: hrefMet(pad, { ...filters, pagina: undefined, sort: richting === 'ascending' ? `-${veld}` : veld }),

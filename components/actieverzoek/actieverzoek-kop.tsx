@@ -25,8 +25,10 @@ export function ActieverzoekKop({ actieverzoek, samenwerking }: Props) {
               <Beurt {...beurtInSamenwerking(samenwerking.status, actieverzoek)} />
               <span className="text-meta">{labelActieverzoekStatus(actieverzoek)}</span>
             </p>
-            <p className="mt-1 text-meta text-ink-2">
-              Van {zenderNaam} aan {ontvangerNaam} ·{' '}
+            <p className="met-punten mt-1 text-meta text-ink-2">
+              <span>
+                Van {zenderNaam} aan {ontvangerNaam}
+              </span>{' '}
               <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />
             </p>
             {/* Where the panel stands below everything, the way to it stands above. */}

@@ -34,9 +34,8 @@ function BerichtRegel({ verzoek, bericht }: Readonly<{ verzoek: Verzoek; bericht
       id={plekVanBericht(berichtId)}
       className={`leesbreedte border-l-3 pl-4 ${vanOns ? 'ml-6 border-ink md:ml-16' : 'mr-6 border-ander md:mr-16'}`}
     >
-      <p className="text-meta text-ink-2">
-        <span className="font-[650] text-ink">{schrijverVan(bericht)}</span>
-        {' · '}
+      <p className="met-punten text-meta text-ink-2">
+        <span className="font-[650] text-ink">{schrijverVan(bericht)}</span>{' '}
         <Link href={hrefVanBericht(verzoek, berichtId)} prefetch={false} className="inline-block text-ink-2">
           <span className="sr-only">Bericht van</span>{' '}
           <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />

@@ -43,13 +43,12 @@ export function NotificatieRegel({ notificatie, gekozen, inDossier, teken, onKie
           </Link>
         </p>
         <p className="met-punten text-meta text-ink-2">
-          <span>{labelNotificatieType(notificatie)}</span>{' '}
-          {!inDossier && <Waar notificatie={notificatie} />}
+          <span>{labelNotificatieType(notificatie)}</span> {!inDossier && <Waar notificatie={notificatie} />}
           <Tijd iso={notificatie.eventDatumTijd} tekst={formatDatumTijd(notificatie.eventDatumTijd)} />
         </p>
       </div>
       <div
-        className={`order-3 flex basis-full items-center gap-x-3 md:items-start print:basis-44 print:pl-0 md:order-none md:basis-80 md:pl-0 ${inDossier ? '' : 'pl-13'}`}
+        className={`order-3 flex basis-full items-center gap-x-3 print:basis-44 print:pl-0 md:order-none md:basis-80 md:items-start md:pl-0 ${inDossier ? '' : 'pl-13'}`}
       >
         <div className="min-w-0 flex-1">{teken}</div>
         <button

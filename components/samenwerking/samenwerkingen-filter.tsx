@@ -52,12 +52,13 @@ export function SamenwerkingenFilter({ pad, filters, keuze, opNummer, leeg, init
           name="zoek"
           label="SamenwerkingID of verzoeknummer"
           maxLength={40}
+          rekt
           defaultValue={zoek}
         />
         <Selectie id="filter-status" name="status" label="Status" waarde={status} opties={STATUSSEN} />
         <Selectie id="filter-rol" name="rol" label="Rol" waarde={rol} opties={ROLLEN} />
         <Initiator keuze={keuze} namen={initiatoren} />
-        <div className="flex flex-wrap items-end gap-4">
+        <div className="flex flex-wrap items-end gap-3">
           <Dag keuze={keuze} veld="van" label="Gewijzigd van" />
           <Dag keuze={keuze} veld="tot" label="Gewijzigd tot en met" />
         </div>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { TestPagina } from '#components/shell/test-pagina.tsx'
 import type { Beurt } from '#lib/domain/beurt.ts'
@@ -26,4 +26,38 @@ test.each([
   )
   expect(screen.queryByText(/konden wij nu/)?.textContent ?? null).toBe(zin === null ? null : `${zin} Opnieuw proberen`)
   expect(screen.queryAllByText('Niemand is aan zet')).toHaveLength(bekend?.length ?? 0)
+  expect(screen.queryAllByText('Niet bekend wie aan zet is')).toHaveLength(bekend === null ? 0 : 2 - bekend.length)
+  expect(screen.getAllByText('Open')).toHaveLength(2)
+})
+
+function standVan(status: string, beurten: ReadonlyMap<SamenwerkingId, Beurt> | null) {
+  render(
+    <TestPagina pad="/samenwerkingen">
+      <SamenwerkingenTabel
+        samenwerkingen={[createSamenwerking({ samenwerkingId: EEN, status })]}
+        beurten={beurten}
+        sortering={() => undefined}
+      />
+    </TestPagina>,
+  )
+  const koppen = screen.getAllByRole('columnheader').map((kop) => kop.textContent)
+  const cel = screen.getAllByRole('row')[1]?.children[koppen.indexOf('Wie is aan zet')]
+  return [...(cel?.children ?? [])].map((regel) => regel.textContent.trim())
+}
+
+test.each<[string, string, Beurt, string[]]>([
+  ['open', 'OPEN', { wie: 'u', tekst: 'U bent aan zet' }, ['U bent aan zet', 'Open']],
+  ['gesloten', 'GESLOTEN', { wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }, ['Niemand is aan zet', 'Gesloten']],
+])('%s: eerst wie aan zet is, daaronder de status, elk een keer', (_wat, status, beurt, regels) => {
+  expect(standVan(status, new Map([[EEN, beurt]]))).toEqual(regels)
+})
+
+test('van een gesloten dossier is altijd bekend dat niemand aan zet is', () => {
+  expect(standVan('GESLOTEN', new Map())).toEqual(['Niemand is aan zet', 'Gesloten'])
+  expect(screen.queryByText(/konden wij nu/)).toBeNull()
+})
+
+test('zolang de beurt onderweg is, staat de status al op zijn plek', () => {
+  expect(standVan('OPEN', null)).toEqual(['', 'Open'])
+  expect(within(screen.getByRole('table')).queryByText(/aan zet/, { selector: 'td *' })).toBeNull()
 })

@@ -70,13 +70,22 @@ export function Selectie({ id, name, label, waarde, opties }: SelectieProps) {
   )
 }
 
-type InvoerProps = Readonly<{ id: string; name: string; label: string; fout?: string | undefined }> &
+type InvoerProps = Readonly<{
+  id: string
+  name: string
+  label: string
+  fout?: string | undefined
+  /** Takes the room that the others leave, so that the bar ends where the list ends. */
+  rekt?: boolean
+}> &
   Pick<ComponentProps<'input'>, 'type' | 'list' | 'defaultValue' | 'maxLength' | 'spellCheck'>
 
 /** No filter is asked for, so none says that it may be left out. */
-export function FilterInvoer({ id, name, label, fout, type = 'text', ...rest }: InvoerProps) {
+export function FilterInvoer({ id, name, label, fout, rekt = false, type = 'text', ...rest }: InvoerProps) {
   return (
-    <div className={`flex-auto md:max-w-70 md:flex-none ${fout === undefined ? '' : 'border-l-3 border-fout pl-4'}`}>
+    <div
+      className={`flex-auto md:max-w-70 ${rekt ? '' : 'md:flex-none'} ${fout === undefined ? '' : 'border-l-3 border-fout pl-4'}`}
+    >
       <label htmlFor={id} className="text-meta font-[650]">
         {label}
       </label>

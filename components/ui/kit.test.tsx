@@ -126,7 +126,7 @@ test('a table names its rows and says how it is sorted', () => {
       bijschrift="Documenten"
       kolommen={[
         { kop: 'Document', onderkop: 'Omschrijving', sorteer: { href: '?sort=naam', richting: 'ascending' } },
-        { kop: 'Datum' },
+        { kop: 'Datum', sorteer: { href: '?sort=datum', richting: null } },
       ]}
       rijen={[{ sleutel: '1', cellen: ['Advies.pdf', '21 november 2026'] }]}
     />,
@@ -135,7 +135,15 @@ test('a table names its rows and says how it is sorted', () => {
   expect(within(tabel).getByRole('rowheader', { name: 'Advies.pdf' })).toBeDefined()
   const kop = within(tabel).getByRole('columnheader', { name: /Document.*Omschrijving/ })
   expect(kop.getAttribute('aria-sort')).toBe('ascending')
-  expect(within(kop).getByRole('link').textContent).toContain('Document')
+  expect(within(kop).getByRole('link').textContent).toBe('Document')
+  expect(within(kop).getByText('↑').getAttribute('aria-hidden')).toBe('true')
+  const ander = within(tabel).getByRole('columnheader', { name: /Datum/ })
+  expect(ander.hasAttribute('aria-sort')).toBe(false)
+  expect(ander.textContent).not.toMatch(/[↑↓]/)
+  // The line above a stacked list, where the heads cannot be seen.
+  const regel = screen.getByText('Sorteer op')
+  expect(within(regel).getByRole('link', { current: true }).textContent).toBe('Document')
+  expect(regel.textContent).toBe('Sorteer opDocument↑Datum')
 })
 
 test('van een paneel wordt voorgelezen wat verandert, en niet wat u ermee kunt doen', () => {

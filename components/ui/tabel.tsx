@@ -99,20 +99,34 @@ function Sortering({ kolommen }: Readonly<{ kolommen: readonly Kolom[] }>) {
     <p className="niet-afdrukken mb-2 flex flex-wrap gap-x-4 text-meta text-ink-2 tabel-breed:hidden">
       Sorteer op
       {links.map((link) => (
-        <SorteerLink key={link.kop} {...link} />
+        <SorteerLink key={link.kop} {...link} opRij />
       ))}
     </p>
   )
 }
 
-const PIJL = { ascending: ' ↑', descending: ' ↓' } as const
+const PIJL = { ascending: '↑', descending: '↓' } as const
 
-function SorteerLink({ kop, sorteer: { href, richting } }: Readonly<{ kop: string; sorteer: Sorteer }>) {
+type SorteerLinkProps = Readonly<{ kop: string; sorteer: Sorteer; opRij?: boolean }>
+
+/** A head says with aria-sort how the list stands; on a line of links the one that counts says so itself. */
+function SorteerLink({ kop, sorteer: { href, richting }, opRij = false }: SorteerLinkProps) {
+  const geldt = richting !== null
   return (
-    <Link href={href} className="text-ink-2">
-      {kop}
-      {richting !== null && <span aria-hidden="true">{PIJL[richting]}</span>}
-    </Link>
+    <span className={`whitespace-nowrap ${geldt ? 'font-[650] text-ink' : ''}`}>
+      <Link
+        href={href}
+        aria-current={opRij && geldt ? 'true' : undefined}
+        className={geldt ? 'text-ink' : 'text-ink-2'}
+      >
+        {kop}
+      </Link>
+      {geldt && (
+        <span aria-hidden="true" className="ml-1">
+          {PIJL[richting]}
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   beurtInSamenwerking,
+  beurtNaastStatus,
   beurtVanActieverzoek,
   beurtVanDossier,
   beurtVanSamenwerking,
@@ -75,6 +76,15 @@ test.each([
     expect(beurtInSamenwerking(dossier, createActieverzoek({ status })).wie).toBe(wie)
   },
 )
+
+test.each([
+  ['GESLOTEN', beurtVanSamenwerking('GESLOTEN', []), 'Niemand is aan zet'],
+  ['GESLOTEN', null, 'Niemand is aan zet'],
+  ['OPEN', beurtVanSamenwerking('OPEN', [createActieverzoek({ richting: 'ontvangen' })]), 'U bent aan zet'],
+  ['OPEN', null, undefined],
+])('naast het woord %s staat niet nog eens dat het gesloten is', (status, beurt, tekst) => {
+  expect(beurtNaastStatus(status, beurt)?.tekst).toBe(tekst)
+})
 
 describe('wie is aan zet in een dossier zoals het is opgehaald', () => {
   const wachtOpU = createActieverzoek({ richting: 'ontvangen' })

@@ -49,6 +49,11 @@ export function beurtVanDossier(status: string, actieverzoeken: Gelezen<DossierA
   return status === 'GESLOTEN' ? GESLOTEN : ONBEKEND
 }
 
+/** Where the status stands beside it, a closed dossier does not say so twice; nobody is aan zet there, whatever was read. */
+export function beurtNaastStatus<B extends Beurt | null>(status: string, beurt: B): B | Beurt {
+  return status === 'GESLOTEN' ? KLAAR : beurt
+}
+
 /** For what you are aan zet in a dossier; `status` is the dossier's. */
 export function listUwBeurt<A extends Invoer>(status: string, actieverzoeken: readonly A[]): A[] {
   return actieverzoeken.filter((actieverzoek) => beurtInSamenwerking(status, actieverzoek).wie === 'u')

@@ -12,6 +12,7 @@ import {
 } from '#lib/domain/actieverzoek-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { STANDAARD_SORTERING } from '#lib/domain/sortering.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { log } from '#lib/log.ts'
 import { DocumentWire, toDocument } from './document-wire.ts'
@@ -109,7 +110,7 @@ export type ActieverzoekFilter = Bladzijde & {
 
 /** Only those of which we are zender or ontvanger, newest first (koppelvlak A1). */
 export async function listActieverzoeken(mandaat: Mandaat, filter: ActieverzoekFilter): Promise<Pagina<Actieverzoek>> {
-  const { samenwerkingId, richting, status, sort = '-creatieDatumTijd', ...bladzijde } = filter
+  const { samenwerkingId, richting, status, sort = STANDAARD_SORTERING.actieverzoeken, ...bladzijde } = filter
   const { items, pagina } = await getJson(
     mandaat,
     profiel().paden.actieverzoeken,

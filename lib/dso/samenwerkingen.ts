@@ -10,6 +10,7 @@ import {
   type SamenwerkingStart,
   type SamenwerkingVelden,
 } from '#lib/domain/samenwerking-schema.ts'
+import { STANDAARD_SORTERING } from '#lib/domain/sortering.ts'
 import {
   aantal,
   collectie,
@@ -108,7 +109,7 @@ export async function listSamenwerkingen(mandaat: Mandaat, filter: SamenwerkingF
     verzoeknummer,
     na,
     totEnMet,
-    sort = '-laatstAangepastDatumTijd',
+    sort = STANDAARD_SORTERING.samenwerkingen,
     ...bladzijde
   } = filter
   const { items, pagina } = await getJson(

@@ -9,6 +9,7 @@ import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefMet } from '#lib/domain/adres.ts'
+import { STANDAARD_SORTERING } from '#lib/domain/sortering.ts'
 import { listActieverzoeken, type ActieverzoekenVraag } from '#lib/server/actieverzoeken.ts'
 import { listDossiersVan } from '#lib/server/dossiers-van.ts'
 import { ActieverzoekenQuery } from '#lib/server/adres-schema.ts'
@@ -31,7 +32,7 @@ export default async function ActieverzoekenPagina({ searchParams }: Readonly<{ 
           pad={PAD}
           filters={filters}
           pagina={pagina}
-          sortering={(veld) => sorteerLink(PAD, filters, veld)}
+          sortering={(veld) => sorteerLink(PAD, filters, veld, STANDAARD_SORTERING.actieverzoeken)}
           regels={items.map((actieverzoek) => ({
             actieverzoek,
             samenwerking: dossiers.get(actieverzoek.samenwerkingId) ?? { titel: null, status: '' },

@@ -14,6 +14,7 @@ import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.t
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId, type Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import { menuTelling } from '#lib/domain/werkvoorraad.ts'
+import { STANDAARD_SORTERING } from '#lib/domain/sortering.ts'
 import { listActieverzoeken } from '#lib/server/actieverzoeken.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 import { requireDeel } from '#lib/server/lees-deel.ts'
@@ -56,7 +57,7 @@ export default async function ActieverzoekenPagina({ params, searchParams }: Pro
               pad={pad}
               filters={filters}
               pagina={pagina}
-              sortering={(veld) => sorteerLink(pad, filters, veld)}
+              sortering={(veld) => sorteerLink(pad, filters, veld, STANDAARD_SORTERING.actieverzoeken)}
               regels={items.map((actieverzoek) => ({ actieverzoek, samenwerking }))}
               leeg={<Geen richting={filters.richting} />}
             />

@@ -1,0 +1,5 @@
+/** How a list stands that nobody sorted: it is asked of the SWF, and shown at the head of that column. */
+export const STANDAARD_SORTERING = {
+  samenwerkingen: '-laatstAangepastDatumTijd',
+  actieverzoeken: '-creatieDatumTijd',
+} as const
