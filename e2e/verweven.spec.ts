@@ -160,7 +160,7 @@ test('de gemeente werkt vanuit haar eigen systeem, de GGD in de browser', async 
   const dicht = await gemeente.wijzig(link(open, 'sluiten'), { ...open, status: 'GESLOTEN' })
   const dossier = `/samenwerkingen/${String(samenwerking['samenwerkingId'])}`
   expect((await page.goto(dossier))?.status()).toBe(200)
-  await expect(page.getByText('Gesloten', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Gesloten', { exact: true }).filter({ visible: true })).toHaveCount(1)
   await gemeente.verwijder(dicht, 'beeindigen')
   expect((await page.goto(dossier))?.status()).toBe(404)
 })
