@@ -26,7 +26,7 @@ export function FilterFormulier({ actie, gekozen, fout = false, elders = false, 
       <form action={actie} method="get" role="search" className="mb-3 flex flex-wrap md:mb-6">
         <details className="smal-dicht" open={fout}>
           <summary className="min-h-11 py-2.5 font-[650]">Filters</summary>
-          <div className="flex flex-wrap items-end gap-3">
+          <div className="flex w-full flex-wrap items-end gap-3">
             {children}
             <Knop variant="secundair">Filteren</Knop>
             {filters.length === 0 && fout && !elders && (
