@@ -107,8 +107,18 @@ test('zip van een selectie en van alles, ook zonder JavaScript', async ({ wereld
   await page.goto(`/samenwerkingen/${wereld.dossier('Nieuwbouw school').samenwerkingId}/documenten`)
   // Without JavaScript it could do nothing.
   await expect(page.getByText(/^Alle \d+ op deze pagina$/)).toBeHidden()
-  await page.getByRole('button', { name: 'Selectie downloaden (zip)' }).click()
+  // The list is what one came for; the acts are there as soon as something is chosen, and after a refusal.
+  const selectieKnop = page.getByRole('button', { name: 'Selectie downloaden (zip)' })
+  await expect(selectieKnop).toBeHidden()
+  const vinkje = page.getByRole('checkbox', { name: 'verkeersonderzoek.pdf kiezen' })
+  await vinkje.check()
+  await expect(selectieKnop).toBeVisible()
+  await vinkje.uncheck()
+  await expect(selectieKnop).toBeHidden()
+  await page.getByText('Downloaden als zip of koppelen').click()
+  await selectieKnop.click()
   await expect(page.getByRole('alert')).toContainText('U koos geen documenten')
+  await expect(selectieKnop).toBeVisible()
 
   const haalZip = async (knop: string) => {
     const download = page.waitForEvent('download')
@@ -118,12 +128,12 @@ test('zip van een selectie en van alles, ook zonder JavaScript', async ({ wereld
     expect((await download).suggestedFilename()).toMatch(/^samenwerking-\d{13}-\d{4}-\d\d-\d\d\.zip$/)
     return (await readFile(pad)).toString('latin1')
   }
-  await page.getByRole('checkbox', { name: 'verkeersonderzoek.pdf kiezen' }).check()
+  await vinkje.check()
   const selectie = await haalZip('Selectie downloaden (zip)')
   expect(selectie).toContain('verkeersonderzoek.pdf')
   expect(selectie).not.toContain('ontwerp-school.pdf')
   await page.getByRole('checkbox', { name: 'aanvraag-school.pdf kiezen' }).check()
-  await page.getByRole('button', { name: 'Selectie downloaden (zip)' }).click()
+  await selectieKnop.click()
   await expect(page.getByRole('alert')).toContainText('U koos ook documenten die strikt vertrouwelijk zijn')
   const alles = await haalZip('Alles downloaden (zip)')
   expect(alles).toContain('ontwerp-school.pdf')

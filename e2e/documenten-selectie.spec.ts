@@ -81,6 +81,7 @@ test('een ketenpartner koppelt ook, ook als het al is gereedgemeld, en alleen aa
 
   const waterschap = await inloggen('Adviseur · Waterschap De Zandsloot')
   await waterschap.goto(`${dossier}/documenten`)
+  await waterschap.getByText('Downloaden als zip', { exact: true }).click()
   await expect(waterschap.getByRole('button', { name: 'Selectie downloaden (zip)' })).toBeVisible()
   await expect(waterschap.getByRole('button', { name: KNOP })).toBeHidden()
   await waterschap.goto(`${dossier}/documenten/koppelen`)
@@ -97,6 +98,7 @@ test('een ketenpartner koppelt ook, ook als het al is gereedgemeld, en alleen aa
     await kies(ggd, ['watertoets.pdf'])
     await expect(ggd.getByRole('heading', { level: 1, name: 'Koppelen kan nu niet' })).toBeVisible()
     await ggd.getByRole('link', { name: 'Naar de documenten' }).click()
+    await ggd.getByText('Downloaden als zip', { exact: true }).click()
     await expect(ggd.getByRole('button', { name: KNOP })).toBeHidden()
     const document = await ggd.getByRole('link', { name: 'watertoets.pdf', exact: true }).getAttribute('href')
     expect((await ggd.goto(`${String(document)}/koppelen`))?.status()).toBe(200)
@@ -117,6 +119,7 @@ test('de keuze om te koppelen is zonder JavaScript te lezen; wat er niet is, sta
   const page = await context.newPage()
   const lijst = `/samenwerkingen/${wereld.dossier('Nieuwbouw school').samenwerkingId}/documenten`
   await page.goto(lijst)
+  await page.getByText('Downloaden als zip of koppelen').click()
   await page.getByRole('button', { name: KNOP }).click()
   await expect(page.getByRole('heading', { name: 'U koos geen documenten' })).toBeVisible()
   await page.getByRole('link', { name: 'Naar de documenten' }).click()

@@ -2,6 +2,7 @@
 import { useRef, useSyncExternalStore, type RefObject } from 'react'
 
 const VINKJES = 'input[name=documentId]'
+const BIJ_DE_KNOPPEN = 'group-has-[details[open]]:flex group-has-[[name=documentId]:checked]:flex'
 
 /** The checkboxes of the form around this, which work without this code: their own state is the one there is. */
 function listVinkjes(hier: RefObject<HTMLElement | null>): HTMLInputElement[] {
@@ -32,12 +33,17 @@ export function AantalGekozen() {
   )
 }
 
-/** One checkbox for all of this page. Without JavaScript it could do nothing, and is not there. */
+/**
+ * One checkbox for all of this page. Without JavaScript it could do nothing, and is not there. On a telephone it comes with
+ * the acts.
+ */
 export function AllesOpPagina({ aantal }: Readonly<{ aantal: number }>) {
   const hier = useRef<HTMLInputElement>(null)
   const gekozen = useGekozen(hier)
   return (
-    <label className="flex min-h-9 items-center gap-3 text-tabel noscript:hidden">
+    <label
+      className={`hidden min-h-11 items-center gap-3 text-tabel md:flex md:text-meta ${BIJ_DE_KNOPPEN} noscript:hidden!`}
+    >
       <input
         ref={hier}
         type="checkbox"

@@ -5,7 +5,7 @@ import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { AantalGekozen } from './selectie.tsx'
 import { ZipFormulier } from './zip-formulier.tsx'
 
-function toon(over: { aantal?: number; koppelbaar?: boolean }) {
+function toon(over: { aantal?: number; koppelbaar?: boolean; reden?: unknown }) {
   const id = SamenwerkingId.parse('SAM-10021')
   const props = { samenwerkingId: id, metStrikt: true, koppelbaar: true, aantal: 3, hoogstens: 10_000, ...over }
   render(
@@ -33,7 +33,7 @@ test('vooraf staat er dat strikt vertrouwelijk zonder vinkje niet meekomt', () =
   toon({})
   const vinkje = screen.getByRole('checkbox', { name: 'Strikt vertrouwelijke documenten meenemen' })
   const uitleg = document.getElementById(vinkje.getAttribute('aria-describedby') ?? '')
-  expect(uitleg?.textContent).toContain('Zonder dit vinkje komen ze niet in de zip')
+  expect(uitleg?.textContent).toContain('Anders komen ze in geen enkele zip')
 })
 
 test.each([true, false])(
@@ -54,6 +54,17 @@ test('wat u met de selectie kunt doen, staat vóór de lijst', () => {
   const [eerste] = screen.getAllByRole('checkbox', { name: /kiezen$/ })
   const knop = screen.getByRole('button', { name: 'Selectie downloaden (zip)' })
   expect(eerste?.compareDocumentPosition(knop)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+})
+
+test.each([
+  [undefined, false],
+  ['iets', false],
+  ['deels-strikt', true],
+])('na %s staan de knoppen open: %s', (reden, open) => {
+  toon({ reden })
+  const knop = screen.getByRole('button', { name: 'Selectie downloaden (zip)' })
+  expect(knop.closest('details')?.open).toBe(open)
+  expect(screen.getByRole('checkbox', { name: 'Alle 3 op deze pagina' }).closest('details')).toBeNull()
 })
 
 test('alle op deze pagina kiest de lijst en niet wat er nog bij is te kiezen; hoeveel er gekozen zijn, staat erbij', async () => {

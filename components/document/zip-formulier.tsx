@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
-import { Knop } from '#components/ui/knop.tsx'
+import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { pastNietInZip } from '#lib/domain/zip.ts'
 import type { ProblemCode } from '#lib/problem/problem-schema.ts'
@@ -15,37 +15,48 @@ type Props = Readonly<{
   aantal: number
   hoogstens: number
   opPagina: number
-  /** Above the acts: how many there are, and how to read the list. */
+  /** Why no zip came, as the address says: then the acts it speaks of are in sight. */
+  reden?: unknown
+  /** Before the acts, on their line: how many there are. */
   kop: ReactNode
   children: ReactNode
 }>
 
+/** Where a browser cannot show the inside of a closed `details`, its summary stays. */
+const OPEN_BIJ_KEUZE = 'group-has-[[name=documentId]:checked]:details-content:[content-visibility:visible]'
+const WEG_BIJ_KEUZE = 'supports-[selector(::details-content)]:group-has-[[name=documentId]:checked]:hidden'
+/** On a wide and high enough screen the acts stay in sight while one chooses further down. */
+const BLIJFT_BIJ_KEUZE =
+  '[@media(width>=768px)_and_(height>=640px)]:group-has-[[name=documentId]:checked]:sticky [@media(width>=768px)_and_(height>=640px)]:[&~*_:is(a,input)]:scroll-mt-44'
+
 /**
  * Around the list, whose checkboxes are its choice; the acts stand above it. A plain GET, so that it works without JavaScript.
- * On a narrow screen they start closed, for the list itself is what one came for; below it a link leads back to them.
+ * They start closed, for the list itself is what one came for, and are there as soon as something is chosen.
  */
 export function ZipFormulier(props: Props) {
-  const { samenwerkingId, metStrikt, koppelbaar, opPagina, kop, children } = props
+  const { samenwerkingId, metStrikt, koppelbaar, opPagina, reden, kop, children } = props
   return (
     <form action={`/api/samenwerkingen/${samenwerkingId}/documenten/zip`} method="get" className="group">
-      {kop}
-      <fieldset className="niet-afdrukken mb-3 flex flex-wrap">
-        <legend className="sr-only">Met meer documenten tegelijk</legend>
-        <details className="smal-dicht">
-          <summary className="min-h-11 py-2.5 font-[650]">
-            {koppelbaar ? 'Downloaden als zip of koppelen' : 'Downloaden als zip'}
-          </summary>
-          <div id="selectie" className="w-full">
-            {metStrikt && <StriktMeenemen />}
-            <div className="flex flex-wrap items-center gap-2 md:pl-3">
-              {opPagina > 1 && <AllesOpPagina aantal={opPagina} />}
-              <Knoppen {...props} />
+      <div className={`top-0 z-10 mb-1 flex flex-wrap items-center gap-x-6 bg-paper ${BLIJFT_BIJ_KEUZE}`}>
+        {kop}
+        <fieldset className="niet-afdrukken contents">
+          <legend className="sr-only">Met meer documenten tegelijk</legend>
+          {opPagina > 1 && <AllesOpPagina aantal={opPagina} />}
+          <details className={`contents details-content:basis-full ${OPEN_BIJ_KEUZE}`} open={isReden(reden)}>
+            <summary className={`min-h-11 py-2.5 font-[650] md:text-meta md:leading-6 ${WEG_BIJ_KEUZE}`}>
+              {koppelbaar ? 'Downloaden als zip of koppelen' : 'Downloaden als zip'}
+            </summary>
+            <div id="selectie" className="space-y-2 pt-1 pb-3">
+              <KnoppenRij>
+                <Knoppen {...props} />
+              </KnoppenRij>
+              {metStrikt && <StriktMeenemen />}
             </div>
-          </div>
-        </details>
-      </fieldset>
+          </details>
+        </fieldset>
+      </div>
       {children}
-      <p className="niet-afdrukken mt-3 hidden group-has-[[name=documentId]:checked]:block">
+      <p className="niet-afdrukken mt-3 hidden group-has-[[name=documentId]:checked]:block [@media(width>=768px)_and_(height>=640px)]:hidden!">
         <a href="#selectie">Naar de knoppen voor uw selectie</a>
       </p>
       <p className="niet-afdrukken mt-3 leesbreedte text-meta text-ink-2">
@@ -80,7 +91,7 @@ function Knoppen({ samenwerkingId, koppelbaar, aantal, hoogstens }: Props) {
 
 function StriktMeenemen() {
   return (
-    <div className="flex items-start gap-3 pt-1 pb-2 md:pl-3">
+    <div className="flex items-start gap-3 py-1.5">
       <input
         id="zip-strikt"
         type="checkbox"
@@ -94,7 +105,7 @@ function StriktMeenemen() {
           Strikt vertrouwelijke documenten meenemen
         </label>
         <p id="zip-strikt-uitleg" className="text-meta text-ink-2">
-          Zonder dit vinkje komen ze niet in de zip, ook niet bij Alles downloaden.
+          Anders komen ze in geen enkele zip.
         </p>
       </div>
     </div>

@@ -3,14 +3,14 @@ export type KringPil = Readonly<{ oin: string; afkorting: string; naam: string; 
 const PIL = 'inline-block h-6 min-w-7.5 rounded-pil border px-1 text-center text-klein leading-[22px] font-[650]'
 
 function kleurVan({ ziet, isU }: KringPil): string {
-  if (!ziet) return 'border-control font-normal text-ink-2 line-through'
+  if (!ziet) return 'border-control text-ink line-through decoration-2 print:font-normal print:decoration-1'
   return isU
     ? 'border-ink bg-ink text-paper print:bg-sheet print:text-ink'
     : 'border-ander-vlak bg-ander-vlak text-ander print:border-control print:bg-sheet print:text-ink'
 }
 
 /** The letters of one deelnemer alone, where its name stands beside it. */
-export function KringPilLos({ lid }: Readonly<{ lid: KringPil }>) {
+function KringPilLos({ lid }: Readonly<{ lid: KringPil }>) {
   return (
     <span aria-hidden="true" className={`${PIL} w-11 flex-none ${kleurVan(lid)}`}>
       {lid.afkorting}
@@ -21,14 +21,17 @@ export function KringPilLos({ lid }: Readonly<{ lid: KringPil }>) {
 /** What the letters and the line through them mean; the pills say it themselves to who cannot see them. */
 export function KringLegenda({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
   return (
-    <p aria-hidden="true" className="mb-2 text-klein text-ink-2">
-      {leden.map(({ oin, afkorting, naam, isU }) => (
-        <span key={oin}>
-          <span className="font-[650] text-ink">{afkorting}</span> {naam}
-          {isU ? ' (u)' : ''} ·{' '}
+    <p aria-hidden="true" className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-klein text-ink-2">
+      {leden.map((lid) => (
+        <span key={lid.oin} className="inline-flex items-center gap-1.5">
+          <span className={`${PIL} ${kleurVan(lid)}`}>{lid.afkorting}</span>
+          {lid.naam}
+          {lid.isU ? ' (u)' : ''}
         </span>
       ))}
-      doorgestreept: ziet het niet
+      <span>
+        <span className="text-ink line-through decoration-2">Streep</span>: ziet het niet
+      </span>
     </p>
   )
 }

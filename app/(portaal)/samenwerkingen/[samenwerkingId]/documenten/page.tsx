@@ -51,8 +51,10 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
               aantal={dossier.aantalDocumenten}
               hoogstens={zipMaximum()}
               opPagina={items.length}
-              kop={<Lijstkop aantal={describePagina(pagina, ['document', 'documenten'])} dossier={dossier} />}
+              reden={zip}
+              kop={<Lijstkop aantal={describePagina(pagina, ['document', 'documenten'])} />}
             >
+              <KringLegenda leden={kringVan(dossier.deelnemers, 'RV') ?? []} />
               <DocumentenTabel
                 documenten={items}
                 deelnemers={dossier.deelnemers}
@@ -87,15 +89,12 @@ function magStriktZien({ eigenPrivilege }: Dossier, items: readonly Document[]):
   return eigenPrivilege !== 'BT' || items.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')
 }
 
-function Lijstkop({ aantal, dossier: { deelnemers } }: Readonly<{ aantal: string; dossier: Dossier }>) {
+function Lijstkop({ aantal }: Readonly<{ aantal: string }>) {
   return (
-    <>
-      <p className="text-meta text-ink-2">
-        {aantal}
-        <AantalGekozen />
-      </p>
-      <KringLegenda leden={kringVan(deelnemers, 'RV') ?? []} />
-    </>
+    <p className="text-meta text-ink-2">
+      {aantal}
+      <AantalGekozen />
+    </p>
   )
 }
 
