@@ -1,7 +1,10 @@
 /** A 3-px label: outlined for the ordinary, ink with a lock for the strict. */
 export function Etiket({ soort, children }: Readonly<{ soort: 'omlijnd' | 'strikt'; children: string }>) {
+  // On paper a thick line instead of a fill: lines are printed by every printer, and letters in black fill up on a copier.
   const kleur =
-    soort === 'strikt' ? 'border-ink bg-ink font-[650] text-paper print:bg-sheet print:text-ink' : 'border-control'
+    soort === 'strikt'
+      ? 'border-ink bg-ink font-[650] text-paper print:border-2 print:border-l-8 print:bg-sheet print:text-ink'
+      : 'border-control'
   return (
     <span
       className={`inline-flex items-center gap-1.5 rounded-etiket border px-2 py-px text-klein whitespace-nowrap ${kleur}`}
