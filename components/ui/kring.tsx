@@ -29,9 +29,7 @@ export function KringLegenda({ leden }: Readonly<{ leden: readonly KringPil[] }>
           {lid.isU ? ' (u)' : ''}
         </span>
       ))}
-      <span>
-        <span className="text-ink line-through decoration-2">Streep</span>: ziet het niet
-      </span>
+      <span>Streep: ziet het niet</span>
     </p>
   )
 }
