@@ -3,7 +3,7 @@ export type KringPil = Readonly<{ oin: string; afkorting: string; naam: string; 
 const PIL = 'inline-block h-6 min-w-7.5 rounded-pil border px-1 text-center text-klein leading-[22px] font-[650]'
 
 function kleurVan({ ziet, isU }: KringPil): string {
-  if (!ziet) return 'border-control text-ink line-through decoration-2 print:font-normal print:decoration-1'
+  if (!ziet) return 'border-control text-ink line-through decoration-1 print:font-normal print:decoration-1'
   return isU
     ? 'border-ink bg-ink text-paper print:bg-sheet print:text-ink'
     : 'border-ander-vlak bg-ander-vlak text-ander print:border-control print:bg-sheet print:text-ink'
