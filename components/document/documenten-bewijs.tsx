@@ -42,7 +42,7 @@ export function DocumentenBewijs({ samenwerking, deelnemers, documenten, beurt, 
       }
       beurtDossier={beurt}
       strikt={documenten.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')}
-      voet={`Toegevoegd op ${formatDatumTijd(laatste)}, namens ${namens}. Dit bewijs zegt dat de SWF de bestanden heeft aangenomen. Het zegt niet dat iemand ze heeft gelezen.`}
+      voet={`Toegevoegd op ${formatDatumTijd(laatste)}, namens ${namens}. Dit bewijs zegt dat de SWF ${documenten.length === 1 ? 'het bestand' : 'de bestanden'} heeft aangenomen. Het zegt niet dat iemand ${documenten.length === 1 ? 'het' : 'ze'} heeft gelezen.`}
       vervolg={<KnopLink href={pad}>Naar de documenten</KnopLink>}
     >
       <ul className="border-t border-line">
@@ -70,7 +70,7 @@ function Zichtbaar({ document, deelnemers }: Readonly<{ document: Document; deel
     return <p className="text-meta">Alle deelnemers met volledige toegang kunnen dit nu zien, {later}.</p>
   const niet = namenVan(leden.filter(({ ziet }) => !ziet))
   return (
-    <div className="space-y-1 text-meta">
+    <div className="space-y-1.5 text-meta">
       {/* The same in the sign of the list; the sentences below say it to everybody. */}
       <div aria-hidden="true" className="pt-1">
         <Kring leden={leden} />

@@ -3,7 +3,7 @@ export type KringPil = Readonly<{ oin: string; afkorting: string; naam: string; 
 const PIL = 'inline-block h-6 min-w-7.5 rounded-pil border px-1 text-center text-klein leading-[22px] font-[650]'
 
 function kleurVan({ ziet, isU }: KringPil): string {
-  if (!ziet) return 'border-control text-ink line-through decoration-1 print:font-normal print:decoration-1'
+  if (!ziet) return 'border-control text-ink line-through decoration-1 print:font-normal'
   return isU
     ? 'border-ink bg-ink text-paper print:bg-sheet print:text-ink'
     : 'border-ander-vlak bg-ander-vlak text-ander print:border-control print:bg-sheet print:text-ink'
@@ -18,7 +18,7 @@ function KringPilLos({ lid }: Readonly<{ lid: KringPil }>) {
   )
 }
 
-/** What the letters and the line through them mean; the pills say it themselves to who cannot see them. */
+/** What the letters mean; the pills say it themselves to who cannot see them. */
 export function KringLegenda({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
   return (
     <p aria-hidden="true" className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-klein text-ink-2">
@@ -29,27 +29,39 @@ export function KringLegenda({ leden }: Readonly<{ leden: readonly KringPil[] }>
           {lid.isU ? ' (u)' : ''}
         </span>
       ))}
-      <span>Streep: ziet het niet</span>
+      <span>en wie later toegang krijgt</span>
     </p>
   )
 }
 
-/** Who can see this: one pill per deelnemer, filled or struck, each with its full text. */
+/** Who can see this: one pill per deelnemer, filled, or struck behind the word *niet*, each with its full text. */
 export function Kring({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
+  const niet = leden.filter(({ ziet }) => !ziet)
   return (
-    <ul className="inline-flex flex-wrap gap-1" aria-label="Wie kan dit zien">
-      {leden.map((lid) => (
-        <li key={lid.oin} title={lid.naam}>
-          <span aria-hidden="true" className={`${PIL} ${kleurVan(lid)}`}>
-            {lid.afkorting}
-          </span>
-          <span className="sr-only">
-            {lid.naam}
-            {lid.isU ? ' (u)' : ''} kan dit {lid.ziet ? '' : 'niet '}zien
-          </span>
+    <ul className="inline-flex flex-wrap items-center gap-1" aria-label="Wie kan dit zien">
+      {leden.filter(({ ziet }) => ziet).map(toonPil)}
+      {niet.length > 0 && (
+        <li aria-hidden="true" className="text-klein text-ink">
+          niet
         </li>
-      ))}
+      )}
+      {niet.map(toonPil)}
     </ul>
+  )
+}
+
+function toonPil(lid: KringPil) {
+  const { oin, afkorting, naam, isU, ziet } = lid
+  return (
+    <li key={oin} title={naam}>
+      <span aria-hidden="true" className={`${PIL} ${kleurVan(lid)}`}>
+        {afkorting}
+      </span>
+      <span className="sr-only">
+        {naam}
+        {isU ? ' (u)' : ''} kan dit {ziet ? '' : 'niet '}zien
+      </span>
+    </li>
   )
 }
 
