@@ -77,12 +77,12 @@ function Toegang(props: DeelnemerProps) {
 function Privileges({ privilege }: Readonly<{ privilege: Privilege }>) {
   return (
     <>
-      <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-[650]">
+      <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1 font-[650]">
         {PRIVILEGE_LABEL[privilege]}
         {privilege === 'VT' ? (
-          <Etiket soort="strikt">Ook strikt vertrouwelijk</Etiket>
+          <Etiket soort="strikt">Strikt vertrouwelijk: alles</Etiket>
         ) : (
-          <Etiket soort="omlijnd">Niet strikt vertrouwelijk</Etiket>
+          <Etiket soort="omlijnd">Strikt vertrouwelijk: alleen eigen</Etiket>
         )}
       </span>
       <span className="block text-meta text-ink-2">{PRIVILEGE_UITLEG[privilege]}</span>
@@ -94,24 +94,24 @@ function Privileges({ privilege }: Readonly<{ privilege: Privilege }>) {
 function Acties({ samenwerking, deelnemer }: DeelnemerProps) {
   const pad = `/samenwerkingen/${samenwerking.samenwerkingId}/ketenpartners/${deelnemer.oin}`
   const acties = [
-    magToegangWijzigen(samenwerking, deelnemer) && { naam: 'Toegang wijzigen', href: `${pad}/toegang`, gevaar: false },
-    magVerwijderen(samenwerking, deelnemer) && { naam: 'Bekijk als', href: `${pad}/bekijk-als`, gevaar: false },
+    magToegangWijzigen(samenwerking, deelnemer) && { naam: 'Toegang wijzigen', href: `${pad}/toegang`, apart: false },
+    magVerwijderen(samenwerking, deelnemer) && { naam: 'Bekijk als', href: `${pad}/bekijk-als`, apart: false },
     magVerwijderen(samenwerking, deelnemer) && {
       naam: 'Ketenpartner verwijderen',
       href: `${pad}/verwijderen`,
-      gevaar: true,
+      apart: true,
     },
   ].filter((actie) => actie !== false)
   if (acties.length === 0) return null
   return (
     <span className="niet-afdrukken flex flex-wrap gap-x-4 text-meta">
-      {acties.map(({ naam, href, gevaar }) => (
+      {acties.map(({ naam, href, apart }) => (
         <Link
           key={naam}
           href={href}
           prefetch={false}
           aria-label={`${naam} ${deelnemer.naam}`}
-          className={`py-2 md:py-0.5 ${gevaar ? 'text-fout' : ''}`}
+          className={`py-2 md:py-0.5 ${apart ? 'text-ink-2 md:ml-auto' : ''}`}
         >
           {naam}
         </Link>
