@@ -41,7 +41,8 @@ export function BestandenKiezen({ id, maxBytes, fout, onKies }: Props) {
         Bestanden kiezen
       </Knop>
       <p className="flex-1 basis-50">
-        of sleep bestanden hierheen
+        {/* Nobody drags on a telephone. */}
+        <span className="max-md:hidden">of sleep bestanden hierheen</span>
         <span className="block text-meta text-ink-2">
           PDF, Word, Excel, tekeningen en foto’s, tot {formatGrootte(maxBytes)} per bestand
         </span>

@@ -38,7 +38,7 @@ export function WachtrijRegel(props: Props) {
       {/* A file that moves is not slow, however large it is. */}
       {stand === 'bezig' && voortgang >= 1 && <TraagMelding />}
       {/* No card in a card: of the message only the red rule is left. */}
-      <div className="mt-3 empty:hidden *:rounded-none *:border-x-0 *:border-b-0 *:px-0 *:pt-3 *:pb-1">
+      <div className="mt-3 *:rounded-none *:border-x-0 *:border-b-0 *:px-0 *:pt-3 *:pb-1 empty:hidden">
         <ProbleemMelding fout={probleem} />
       </div>
       {!vast && (
@@ -84,14 +84,17 @@ function Bestand({ bestand }: Pick<Props, 'bestand'>) {
           {formatGrootte(bestand.bestand.size)} · {standTekst(bestand)}
         </p>
       </div>
-      <VeldFoutTekst id={id} fout={fout} />
+      {fout !== undefined && (
+        <div className="mt-3 border-t-3 border-fout pt-3">
+          <VeldFoutTekst id={id} fout={fout} />
+        </div>
+      )}
     </>
   )
 }
 
 function randVan({ vertrouwelijkheid, weigering }: WachtrijBestand): string {
-  if (weigering !== null) return 'border-l-3 border-l-fout'
-  return vertrouwelijkheid === 'SV' ? 'rand' : ''
+  return weigering === null && vertrouwelijkheid === 'SV' ? 'rand' : ''
 }
 
 function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {

@@ -38,7 +38,7 @@ export function Veld({
 export function VeldFoutTekst({ id, fout }: Readonly<{ id: string; fout: string | undefined }>) {
   if (fout === undefined) return null
   return (
-    <p id={`${id}-fout`} className="font-[650] text-fout">
+    <p id={`${id}-fout`} className="mt-1 font-[650] text-fout">
       <span className="sr-only">Fout: </span>
       {fout}
     </p>
