@@ -1,4 +1,5 @@
 import { Beurt } from '#components/ui/beurt.tsx'
+import { KnopLink } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { labelActieverzoekStatus, OVERGANGEN } from '#lib/domain/actieverzoek.ts'
@@ -33,10 +34,10 @@ export function ActieverzoekKop({ actieverzoek, samenwerking }: Props) {
             </p>
             {/* Where the panel stands below everything, the way to it stands above. */}
             {stap !== null && (
-              <p className="niet-afdrukken mt-2 text-meta lg:hidden">
-                <a href={`#${PLEK_VAN_ACTIES}`} className="inline-block py-0.5">
+              <p className="niet-afdrukken mt-3 lg:hidden">
+                <KnopLink href={`#${PLEK_VAN_ACTIES}`} variant="secundair">
                   Volgende stap: {OVERGANGEN[stap].knop}
-                </a>
+                </KnopLink>
               </p>
             )}
           </>

@@ -95,5 +95,9 @@ export function KnoppenRij({ children }: Readonly<{ children: ReactNode }>) {
 
 /** As wide as the panel they stand in, one below the other. */
 export function KnoppenStapel({ children }: Readonly<{ children: ReactNode }>) {
-  return <div className="niet-afdrukken mt-3 flex flex-col gap-y-3 [&>*]:justify-center">{children}</div>
+  return (
+    <div className="niet-afdrukken mt-3 flex flex-col gap-y-3 [&>*]:justify-center [&>.underline]:justify-start">
+      {children}
+    </div>
+  )
 }
