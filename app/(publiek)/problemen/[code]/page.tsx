@@ -1,10 +1,12 @@
-import { notFound } from 'next/navigation'
 import { MandaatOntbreekt } from '#components/probleem/mandaat-ontbreekt.tsx'
+import { NietGevonden } from '#components/probleem/niet-gevonden.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { PROBLEEM_TEKST } from '#lib/problem/teksten.ts'
+import { zetPaginaStatus } from '#lib/server/pagina-status.ts'
 import { registreerPaginaWeigering } from '#lib/server/pagina-weigering.ts'
 
 type Props = Readonly<{ params: Promise<{ code: string }> }>
@@ -17,7 +19,11 @@ export async function generateMetadata({ params }: Props) {
 /** Where the `type` of a problem leads: what the code means, for people and for builders. */
 export default async function ProbleemUitleg({ params }: Props) {
   const code = ProblemCode.safeParse((await params).code)
-  if (!code.success) notFound()
+  if (!code.success) {
+    // Not by Next's own road: that page stays empty without JavaScript.
+    zetPaginaStatus(new ProblemError('niet-gevonden'))
+    return <NietGevonden />
+  }
   if (code.data === 'mandaat-ontbreekt') {
     const gebruiker = await getGebruiker('pagina')
     // Every page of the portal sends an organisation without a mandate here: this is where it was refused.
