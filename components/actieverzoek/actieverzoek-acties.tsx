@@ -23,7 +23,7 @@ export function ActieverzoekActies({ actieverzoek, magNieuw }: Props) {
         <p className="mt-1 text-meta text-ink-2">
           {stap === 'behandeling' &&
             `Neemt u het in behandeling, dan ziet ${actieverzoek.zenderNaam} dat u ermee bezig bent. `}
-          Uw antwoord geeft u met een document of een bericht; meld het daarna gereed.
+          Uw antwoord geeft u met een document of een bericht. Meld het actieverzoek daarna gereed.
         </p>
       )}
       <KnoppenStapel>

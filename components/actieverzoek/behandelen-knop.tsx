@@ -1,6 +1,7 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop } from '#components/ui/knop.tsx'
@@ -11,10 +12,14 @@ import { zetOvergang } from './actieverzoek-queries.ts'
 /** Goes at once: it harms nobody and tells the asker that someone is on it. */
 export function BehandelenKnop({ actieverzoekId }: Readonly<{ actieverzoekId: ActieverzoekId }>) {
   const router = useRouter()
+  const onderweg = useRef(false)
   const { mutate, isPending, isSuccess, error } = useMutation({
     mutationFn: () => zetOvergang(actieverzoekId, 'behandeling', {}),
     onSuccess: () => {
       router.refresh()
+    },
+    onError: () => {
+      onderweg.current = false
     },
   })
   const bezig = isPending || isSuccess
@@ -23,7 +28,9 @@ export function BehandelenKnop({ actieverzoekId }: Readonly<{ actieverzoekId: Ac
       className="flex flex-col gap-y-3 [&>*]:justify-center"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!bezig) mutate()
+        if (onderweg.current) return
+        onderweg.current = true
+        mutate()
       }}
     >
       <Knop bezig={bezig}>{OVERGANGEN.behandeling.knop}</Knop>
