@@ -68,6 +68,10 @@ test('een leeg bestand wordt niet opgezocht, en houdt de andere niet tegen', asy
   expect(await screen.findByText('1 van 2 bestanden is toegevoegd')).toBeTruthy()
   expect(screen.getByText('Bij het andere staat waarom niet.')).toBeTruthy()
   expect(screen.getByText('leeg.txt is leeg. Kies een bestand met inhoud.')).toBeTruthy()
+  // Of a file chosen since, nothing says why it is not there yet.
+  await kies('b.pdf')
+  expect(screen.queryByText('Bij het andere staat waarom niet.')).toBeNull()
+  expect(screen.queryByText('Bij de andere staat waarom niet.')).toBeNull()
 })
 
 test('kan geen enkel bestand mee, dan zegt de knop waarom', async () => {

@@ -63,7 +63,7 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
       <p role="status" className="text-meta text-ink-2">
         {bezig && `${toegevoegd.length} van ${rij.length} bestanden toegevoegd`}
       </p>
-      {!bezig && toegevoegd.length > 0 && toegevoegd.length < rij.length && (
+      {!bezig && isDeelsToegevoegd(rij) && (
         <DeelsToegevoegd aantal={toegevoegd.length} van={rij.length} bewijs={bewijsVan(toegevoegd)} />
       )}
     </Taakindeling>
@@ -106,6 +106,13 @@ function pasToeVan({ rij, pasToeOpAlle }: Wachtrij, { vertrouwelijkheid }: Wacht
 function knopTekst(teGaan: number): string {
   if (teGaan === 0) return 'Documenten toevoegen'
   return teGaan === 1 ? '1 document toevoegen' : `${teGaan} documenten toevoegen`
+}
+
+/** Not when a file was chosen since: that one is only waiting. */
+function isDeelsToegevoegd(rij: readonly WachtrijBestand[]): boolean {
+  const rest = rij.filter(({ document }) => document === null)
+  const klaarMee = rest.every(({ probleem, weigering }) => probleem !== null || weigering !== null)
+  return klaarMee && rest.length > 0 && rest.length < rij.length
 }
 
 /** After a try in which some failed: what is in is in, and has its proof. */
