@@ -46,6 +46,7 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
   await test.step('werkvoorraad op een breed scherm: een gewone naam past op een regel', async () => {
     await expect(main.getByRole('heading', { level: 3, name: 'Te beantwoorden' })).toBeVisible()
     const rijen = await main.locator('tbody tr').all()
+    expect(rijen.length).toBeGreaterThan(0)
     for (const rij of rijen) expect((await rij.boundingBox())?.height, await rij.innerText()).toBeLessThanOrEqual(65)
   })
 

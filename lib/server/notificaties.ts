@@ -91,9 +91,10 @@ async function haalGesprek(mandaat: Gebruiker['mandaat'], onderwerp: Onderwerp):
   return actieverzoek === null ? null : hrefVanActieverzoek(actieverzoek)
 }
 
+/** A source that refuses what is hidden tells no more than one that says it is not there. */
 async function ofWeg<T>(belofte: Promise<T>): Promise<T | null> {
   return belofte.catch((fout: unknown) => {
-    if (fout instanceof ProblemError && fout.code === 'niet-gevonden') return null
+    if (fout instanceof ProblemError && (fout.code === 'niet-gevonden' || fout.code === 'geen-toegang')) return null
     throw fout
   })
 }
