@@ -24,7 +24,7 @@ test('een bericht heeft een eigen adres: de ene partij leest wat de andere schre
   const ggd = await inloggen('Adviseur · GGD Zandbakland')
   await ggd.waitForURL('**/werkvoorraad')
   const kop = ggd.getByRole('heading', { level: 1 })
-  const notificatie = ggd.getByRole('link', { name: /^U hebt een nieuw bericht bij / })
+  const notificatie = ggd.getByRole('link', { name: /^Gemeente Zandbakdorp heeft een bericht gestuurd bij / })
 
   await test.step('van een notificatie naar het bericht zelf', async () => {
     await ggd.goto('/notificaties?type=NIEUW_BERICHT')

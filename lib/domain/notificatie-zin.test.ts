@@ -20,11 +20,16 @@ test.each([
   ['een status', verzoek('GEREEDGEMELD', 'IN_BEHANDELING'), "'Advies' is gereedgemeld."],
   ['in behandeling', verzoek('IN_BEHANDELING', 'OPEN'), "'Advies' is in behandeling genomen."],
   ['teruggegeven', verzoek('IN_BEHANDELING', 'GEREEDGEMELD'), "'Advies' is teruggegeven."],
-  ['een bericht', { type: 'NIEUW_BERICHT', actieverzoekTitel: 'Advies' }, "U hebt een nieuw bericht bij 'Advies'."],
+  [
+    'teruggegeven als open',
+    { ...verzoek('OPEN', 'GEREEDGEMELD'), ...DOOR },
+    "GGD Zandbakland heeft 'Advies' teruggegeven.",
+  ],
+  ['een bericht', { type: 'NIEUW_BERICHT', actieverzoekTitel: 'Advies' }, "U heeft een nieuw bericht bij 'Advies'."],
   [
     'een bericht met van wie',
     { type: 'NIEUW_BERICHT', actieverzoekTitel: 'Advies', ...DOOR },
-    "U hebt een nieuw bericht bij 'Advies' van GGD Zandbakland.",
+    "GGD Zandbakland heeft een bericht gestuurd bij 'Advies'.",
   ],
 ])('%s krijgt onze eigen zin, zonder het dossier', (_titel, over, zin) => {
   const notificatie = createNotificatie({ ...over, tekst: "Iets in 'Dakopbouw Lindelaan 4'." })
@@ -37,6 +42,7 @@ test.each([
   ['een document zonder naam', { type: 'DOCUMENT_TOEGEVOEGD' }],
   ['een status die wij niet kennen', verzoek('HEROPEND')],
   ['een actieverzoek zonder status', verzoek(null)],
+  ['een actieverzoek dat weer open is', verzoek('OPEN', 'IN_BEHANDELING')],
   ['een bericht zonder actieverzoek', { type: 'NIEUW_BERICHT' }],
   ['een uitnodiging', { type: 'UITNODIGING_KETENPARTNER', ...DOOR }],
 ])('%s houdt de tekst van de SWF, of haar titel', (_titel, over) => {

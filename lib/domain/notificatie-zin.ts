@@ -8,7 +8,6 @@ const MET_DOCUMENT: Readonly<Record<string, string>> = {
 
 /** What a new status of an actieverzoek says that its sender or receiver did. */
 const MET_ACTIEVERZOEK: Readonly<Record<string, string>> = {
-  OPEN: 'verstuurd',
   IN_BEHANDELING: 'in behandeling genomen',
   GEWEIGERD: 'geweigerd',
   INGETROKKEN: 'ingetrokken',
@@ -29,7 +28,8 @@ function eigenZin(notificatie: Notificatie): string | null {
   const { type, doorNaam, documentNaam, actieverzoekTitel } = notificatie
   if (type === 'NIEUW_BERICHT') {
     if (actieverzoekTitel === null) return null
-    return `U hebt een nieuw bericht bij '${actieverzoekTitel}'${doorNaam === null ? '' : ` van ${doorNaam}`}.`
+    if (doorNaam === null) return `U heeft een nieuw bericht bij '${actieverzoekTitel}'.`
+    return `${doorNaam} heeft een bericht gestuurd bij '${actieverzoekTitel}'.`
   }
   const wat = OVER_STATUS.has(type) ? actieverzoekTitel : documentNaam
   const daad = OVER_STATUS.has(type) ? daadVan(notificatie) : MET_DOCUMENT[type]
@@ -37,8 +37,11 @@ function eigenZin(notificatie: Notificatie): string | null {
   return doorNaam === null ? `'${wat}' is ${daad}.` : `${doorNaam} heeft '${wat}' ${daad}.`
 }
 
+/** To which status an actieverzoek goes when its sender gives it back is not proven (U3). What is open is new without an old status. */
 function daadVan({ statusOud, statusNieuw }: Notificatie): string | undefined {
-  if (statusOud === 'GEREEDGEMELD' && statusNieuw === 'IN_BEHANDELING') return 'teruggegeven'
+  if (statusOud === 'GEREEDGEMELD' && (statusNieuw === 'IN_BEHANDELING' || statusNieuw === 'OPEN'))
+    return 'teruggegeven'
+  if (statusNieuw === 'OPEN') return statusOud === null ? 'verstuurd' : undefined
   return statusNieuw === null ? undefined : MET_ACTIEVERZOEK[statusNieuw]
 }
 
