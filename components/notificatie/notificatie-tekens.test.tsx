@@ -13,7 +13,9 @@ const bijgelezen = (van: readonly (readonly [string, Vertrouwelijkheid])[] = [],
   beurten: Promise.resolve(toBeurten('OPEN', [actieverzoek], true)),
   vertrouwelijkheden: Promise.resolve({ van: new Map(van), volledig }),
 })
-const NIETS = { beurten: Promise.resolve(null), vertrouwelijkheden: Promise.resolve(null) }
+const NIETS = { ...bijgelezen(), beurten: Promise.resolve(null) }
+
+const LOS = { inDossier: false }
 
 test('wie aan zet is staat met ring en woorden, en uw rij heeft een rand', async () => {
   const { container } = render(await BeurtTeken({ notificatie: verzoek, ...bijgelezen() }))
@@ -35,11 +37,7 @@ test.each([
 test('van wat niet bekend is, staat er niets', async () => {
   expect(await DocumentTeken({ notificatie: document('d2'), ...bijgelezen([['d1', 'SV']]) })).toBeNull()
   expect(await BeurtTeken({ notificatie: { ...verzoek, actieverzoekId: 'x' }, ...bijgelezen() })).toBeNull()
-  for (const notificatie of [verzoek, document('d1')]) {
-    expect(await BeurtTeken({ notificatie, ...NIETS })).toBeNull()
-    expect(await DocumentTeken({ notificatie, ...NIETS })).toBeNull()
-  }
-  expect(await NietVolledig(NIETS)).toBeNull()
+  expect(await BeurtTeken({ notificatie: verzoek, ...NIETS })).toBeNull()
 })
 
 test.each([
@@ -54,14 +52,39 @@ test.each([
   expect(container.querySelector('.rand') !== null).toBe(woorden !== null)
 })
 
+test.each([
+  [['SV', 'RV'], 'Ten minste 1 strikt vertrouwelijk', true],
+  [['RV', 'RV'], 'Niet van elk bekend', false],
+  [[], 'Niet van elk bekend', false],
+  [['SV', 'RV', 'RV'], '1 strikt vertrouwelijk', true],
+  [['RV', 'RV', 'RV'], '', false],
+] as const)('een groep van drie waarvan %j is opgehaald, zegt: %s', async (aanduidingen, woorden, rand) => {
+  const van = aanduidingen.map((aanduiding, nummer) => [`d${nummer}`, aanduiding] as const)
+  const groep = { sleutel: 'x', titel: '3 documenten toegevoegd', items: ['d0', 'd1', 'd2'].map(document) }
+  const { container } = render(await GroepTeken({ groep, ...bijgelezen(van, false) }))
+  expect(container.textContent).toBe(woorden)
+  expect(container.querySelector('.rand') !== null).toBe(rand)
+})
+
 test('boven de lijst staat hoeveel ervan op u wacht, en of iets niet op te zoeken was', async () => {
-  const { container } = render(await UwBeurt({ notificaties: [verzoek, document('d1')], ...bijgelezen() }))
+  const { container } = render(await UwBeurt({ ...LOS, notificaties: [verzoek, document('d1')], ...bijgelezen() }))
   expect(container.textContent).toBe('1 van deze 2 notificaties gaat over een actieverzoek waarbij u aan zet bent')
-  render(await UwBeurt({ notificaties: [verzoek], ...NIETS }))
+  render(await UwBeurt({ ...LOS, notificaties: [verzoek], ...NIETS }))
   expect(screen.getByText('Wie aan zet is, konden wij nu niet ophalen')).toBeTruthy()
   render(await NietVolledig(bijgelezen([], false)))
   expect(screen.getByText('Hoe vertrouwelijk de documenten zijn, konden wij nu niet van elk ophalen.')).toBeTruthy()
   expect(await NietVolledig(bijgelezen())).toBeNull()
+})
+
+test('is er meer dan gelezen is, dan staat dat boven de lijst met de ring van niet bekend', async () => {
+  const beurten = Promise.resolve(toBeurten('OPEN', [], false))
+  const { container } = render(await UwBeurt({ ...LOS, notificaties: [verzoek], ...bijgelezen(), beurten }))
+  expect(container.textContent).toBe('Niet van elk actieverzoek is bekend of u aan zet bent')
+  expect(container.querySelector('[data-wie]')?.getAttribute('data-wie')).toBe('onbekend')
+})
+
+test('in een dossier zegt de rug al dat het niet te lezen was', async () => {
+  expect(await UwBeurt({ inDossier: true, notificaties: [verzoek], ...NIETS })).toBeNull()
 })
 
 test('wat alleen over het dossier gaat, krijgt geen plaats om iets te zeggen', () => {

@@ -7,13 +7,13 @@ import { beurtVanNotificatie, describeUwBeurt, type Beurten } from '#lib/domain/
 import { groepeer, type NotificatieGroep } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 
-/** By documentId; `volledig` is false when the SWF failed on the way. */
+/** By documentId; `volledig` is false when not all of them were asked or answered. */
 type Vertrouwelijkheden = Readonly<{ van: ReadonlyMap<string, Vertrouwelijkheid>; volledig: boolean }>
 
-/** What the SWF's notificatie does not say itself, on its way behind the list. Null when it cannot be had. */
+/** What the SWF's notificatie does not say itself, on its way behind the list. `beurten` is null when they cannot be had. */
 export type Bijgelezen = Readonly<{
   beurten: Promise<Beurten | null>
-  vertrouwelijkheden: Promise<Vertrouwelijkheden | null>
+  vertrouwelijkheden: Promise<Vertrouwelijkheden>
 }>
 
 /** By notificatieId: what stands in a row, and at the head of the group that begins with it. */
@@ -64,7 +64,7 @@ export async function BeurtTeken({ notificatie, beurten }: TekenProps) {
 }
 
 export async function DocumentTeken({ notificatie, vertrouwelijkheden }: TekenProps) {
-  const vertrouwelijkheid = (await vertrouwelijkheden)?.van.get(notificatie.documentId ?? '')
+  const vertrouwelijkheid = (await vertrouwelijkheden).van.get(notificatie.documentId ?? '')
   if (vertrouwelijkheid === undefined) return null
   return (
     <>
@@ -76,15 +76,18 @@ export async function DocumentTeken({ notificatie, vertrouwelijkheden }: TekenPr
   )
 }
 
-/** A closed group hides its rows, and must not hide that one of them is strikt vertrouwelijk. */
+/** A closed group hides its rows, and must not hide that one of them is strikt vertrouwelijk, or may be. */
 export async function GroepTeken({ groep, vertrouwelijkheden }: Bijgelezen & Readonly<{ groep: NotificatieGroep }>) {
-  const van = (await vertrouwelijkheden)?.van
-  const strikt = groep.items.filter(({ documentId }) => van?.get(documentId ?? '') === 'SV').length
-  if (strikt === 0) return null
+  const { van, volledig } = await vertrouwelijkheden
+  const gevonden = groep.items.map(({ documentId }) => van.get(documentId ?? ''))
+  const strikt = gevonden.filter((vertrouwelijkheid) => vertrouwelijkheid === 'SV').length
+  const bekend = volledig || !gevonden.includes(undefined)
+  if (strikt === 0) return bekend ? null : <span className="text-meta text-ink-2">Niet van elk bekend</span>
+  const aantal = strikt === gevonden.length ? 'Alle' : `${bekend ? '' : 'Ten minste '}${strikt}`
   return (
     <>
       <Rand />
-      <Etiket soort="strikt">{`${strikt === groep.items.length ? 'Alle' : strikt} strikt vertrouwelijk`}</Etiket>
+      <Etiket soort="strikt">{`${aantal} strikt vertrouwelijk`}</Etiket>
     </>
   )
 }
@@ -93,15 +96,14 @@ function Rand() {
   return <span aria-hidden="true" className="absolute inset-y-0 left-0 w-1.75 rand" />
 }
 
+type VoorafProps = Bijgelezen & Readonly<{ notificaties: readonly Notificatie[]; inDossier: boolean }>
+
 /** Above the list: what of it waits for you, and what could not be looked up. */
-export function TekensVooraf({
-  notificaties,
-  ...bijgelezen
-}: Bijgelezen & Readonly<{ notificaties: readonly Notificatie[] }>) {
+export function TekensVooraf({ notificaties, inDossier, ...bijgelezen }: VoorafProps) {
   return (
     <>
       <Suspense>
-        <UwBeurt notificaties={notificaties} {...bijgelezen} />
+        <UwBeurt {...{ notificaties, inDossier }} {...bijgelezen} />
       </Suspense>
       <Suspense>
         <NietVolledig {...bijgelezen} />
@@ -110,18 +112,17 @@ export function TekensVooraf({
   )
 }
 
-export async function UwBeurt({
-  notificaties,
-  beurten,
-}: Bijgelezen & Readonly<{ notificaties: readonly Notificatie[] }>) {
+/** In a dossier the spine says already that it could not be read. */
+export async function UwBeurt({ notificaties, beurten, inDossier }: VoorafProps) {
   const bekend = await beurten
-  if (bekend === null) return <Beurt wie="onbekend" tekst="Wie aan zet is, konden wij nu niet ophalen" />
-  const zin = describeUwBeurt(notificaties, bekend)
-  return zin === null ? null : <Beurt wie="u" tekst={zin} />
+  if (bekend === null)
+    return inDossier ? null : <Beurt wie="onbekend" tekst="Wie aan zet is, konden wij nu niet ophalen" />
+  const beurt = describeUwBeurt(notificaties, bekend)
+  return beurt === null ? null : <Beurt {...beurt} />
 }
 
 /** A row without a label would otherwise seem to say that its document is not strikt vertrouwelijk. */
 export async function NietVolledig({ vertrouwelijkheden }: Bijgelezen) {
-  if ((await vertrouwelijkheden)?.volledig !== false) return null
+  if ((await vertrouwelijkheden).volledig) return null
   return <span>Hoe vertrouwelijk de documenten zijn, konden wij nu niet van elk ophalen.</span>
 }

@@ -31,7 +31,7 @@ export function NotificatiesOverzicht({ pad, keuze, notificaties, bijgelezen, in
     <>
       <p className="mb-2 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-meta text-ink-2">
         {describePagina(pagina, ['notificatie', 'notificaties'])}
-        <TekensVooraf notificaties={items} {...bijgelezen} />
+        <TekensVooraf notificaties={items} inDossier={inDossier} {...bijgelezen} />
       </p>
       <NotificatieLijst notificaties={items} tekens={maakTekens(items, bijgelezen)} inDossier={inDossier} />
       <Paginering

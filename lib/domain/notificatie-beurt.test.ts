@@ -32,12 +32,24 @@ test.each([
   ['twee over hetzelfde', [over, over, dossier], true, `2 van deze 3 notificaties gaan ${EINDE}`],
   ['de enige', [over], true, `Deze notificatie gaat ${EINDE}`],
   ['meer dan gelezen is', [over, ander], false, `Ten minste 1 van deze 2 notificaties gaat ${EINDE}`],
-  ['geen, en er is meer dan gelezen is', [ander], false, null],
+  ['niets over een actieverzoek, en er is meer dan gelezen is', [dossier], false, null],
 ])('boven de lijst staat hoeveel er op u wachten: %s', (_titel, notificaties, volledig, zin) => {
-  expect(describeUwBeurt(notificaties, { ...beurten, volledig })).toBe(zin)
+  expect(describeUwBeurt(notificaties, { ...beurten, volledig })).toEqual(zin && { wie: 'u', tekst: zin })
+})
+
+const vanAnder = (volledig: boolean) => toBeurten('OPEN', [createActieverzoek({ richting: 'verzonden' })], volledig)
+
+test('wat niet gelezen is, blijft geen stilte: dan staat er dat het niet van elk bekend is', () => {
+  const tekst = 'Niet van elk actieverzoek is bekend of u aan zet bent'
+  expect(describeUwBeurt([ander, dossier], { ...beurten, volledig: false })).toEqual({ wie: 'onbekend', tekst })
+  expect(describeUwBeurt([over, ander], vanAnder(false))).toEqual({ wie: 'onbekend', tekst })
+  expect(describeUwBeurt([over], vanAnder(false))).toBeNull()
+})
+
+test('in een gesloten dossier is niemand aan zet, hoeveel er ook gelezen is', () => {
+  expect(describeUwBeurt([over, ander], toBeurten('GESLOTEN', [actieverzoek], false))).toBeNull()
 })
 
 test('waar een ander aan zet is, telt niet als uw beurt', () => {
-  const vanAnder = toBeurten('OPEN', [createActieverzoek({ richting: 'verzonden' })], true)
-  expect(describeUwBeurt([over], vanAnder)).toBeNull()
+  expect(describeUwBeurt([over], vanAnder(true))).toBeNull()
 })

@@ -17,14 +17,17 @@ export async function listBeurtenVan(gebruiker: Gebruiker, notificaties: readonl
   const stapels = Object.values(await getAanZet(gebruiker))
   const actieverzoeken = stapels.flatMap(({ gelezen }) => gelezen)
   const volledig = stapels.every(({ exact }) => exact)
-  // Only what lives is in it: of a closed dossier nothing is (LC4).
+  // Read as of open dossiers: where the SWF offers no act it is left out, and what of a closed one slips through that is not seen here.
   return toBeurten('OPEN', actieverzoeken, volledig)
 }
 
-/** As `listBeurtenVan`, from what the spine of this dossier reads anyway; here it is known too that others are aan zet. */
-export async function listBeurtenInDossier(gebruiker: Gebruiker, id: SamenwerkingId): Promise<Beurten> {
+/**
+ * As `listBeurtenVan`, from what the spine of this dossier reads anyway; here it is known too that others are aan zet. Null
+ * when that list could not be read.
+ */
+export async function listBeurtenInDossier(gebruiker: Gebruiker, id: SamenwerkingId): Promise<Beurten | null> {
   const { samenwerking, actieverzoeken } = await getDossier(gebruiker, id)
-  if (!('waarde' in actieverzoeken)) return GEEN
+  if (!('waarde' in actieverzoeken)) return null
   const { lijst, lopendVolledig } = actieverzoeken.waarde
   return toBeurten(samenwerking.status, lijst, lopendVolledig)
 }

@@ -8,11 +8,13 @@ import { ProblemError } from '#lib/problem/problem.ts'
 import type { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { ofNiets } from './of-niets.ts'
 
-/** By documentId, of what we can see now. `volledig` is false when the SWF failed on the way. */
+/** By documentId, of what we can see now. `volledig` is false when the SWF failed on the way, or there were too many to ask. */
 export type Vertrouwelijkheden = Readonly<{ van: ReadonlyMap<string, Vertrouwelijkheid>; volledig: boolean }>
 
 /** How many documents are asked for at the same time. */
 const TEGELIJK = 5
+/** How many documents are asked for in all: those of a page of the usual size. An address can ask for a longer one. */
+export const HOOGSTENS = 25
 /** A document that is gone and one that is hidden from us: for who asks there is no difference. */
 const NIET_TE_ZIEN: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['niet-gevonden', 'geen-toegang'])
 
@@ -26,14 +28,15 @@ export async function listVertrouwelijkheden(
   notificaties: readonly Notificatie[],
 ): Promise<Vertrouwelijkheden> {
   const van = new Map<string, Vertrouwelijkheid>()
-  const ids = documentenVan(notificaties)
+  const alle = documentenVan(notificaties)
+  const ids = alle.slice(0, HOOGSTENS)
   for (let begin = 0; begin < ids.length; begin += TEGELIJK) {
     const deel = ids.slice(begin, begin + TEGELIJK).map((id) => ofOnzichtbaar(getDocument(mandaat, id)))
     const documenten = await ofNiets(Promise.all(deel))
     if (documenten === null) return { van, volledig: false }
     for (const document of documenten) if (document !== null) van.set(document.documentId, document.vertrouwelijkheid)
   }
-  return { van, volledig: true }
+  return { van, volledig: ids.length === alle.length }
 }
 
 function documentenVan(notificaties: readonly Notificatie[]): readonly DocumentId[] {
