@@ -37,7 +37,7 @@ function eigenZin(notificatie: Notificatie): string | null {
   return doorNaam === null ? `'${wat}' is ${daad}.` : `${doorNaam} heeft '${wat}' ${daad}.`
 }
 
-/** To which status an actieverzoek goes when its sender gives it back is not proven (U3). What is open is new without an old status. */
+/** To which status what is given back goes, is not proven (U3). Open is new only when it had no status before. */
 function daadVan({ statusOud, statusNieuw }: Notificatie): string | undefined {
   if (statusOud === 'GEREEDGEMELD' && (statusNieuw === 'IN_BEHANDELING' || statusNieuw === 'OPEN'))
     return 'teruggegeven'

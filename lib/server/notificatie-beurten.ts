@@ -17,7 +17,8 @@ export async function listBeurtenVan(gebruiker: Gebruiker, notificaties: readonl
   const stapels = Object.values(await getAanZet(gebruiker))
   const actieverzoeken = stapels.flatMap(({ gelezen }) => gelezen)
   const volledig = stapels.every(({ exact }) => exact)
-  // Read as of open dossiers: where the SWF offers no act it is left out, and what of a closed one slips through that is not seen here.
+  // As of an open dossier: where the SWF offers no act, it was left out already (LC4). What slips through all the same, only
+  // the dossier itself can tell (`metTitels`), and that is not read here.
   return toBeurten('OPEN', actieverzoeken, volledig)
 }
 
