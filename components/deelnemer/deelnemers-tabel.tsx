@@ -73,17 +73,13 @@ function Toegang(props: DeelnemerProps) {
   )
 }
 
-/** What it may see at a glance, in the labels of the documents themselves. */
+/** What it may see at a glance. Not in the black label: that marks what is strikt vertrouwelijk itself. */
 function Privileges({ privilege }: Readonly<{ privilege: Privilege }>) {
   return (
     <>
       <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1 font-[650]">
         {PRIVILEGE_LABEL[privilege]}
-        {privilege === 'VT' ? (
-          <Etiket soort="strikt">Strikt vertrouwelijk: alles</Etiket>
-        ) : (
-          <Etiket soort="omlijnd">Strikt vertrouwelijk: alleen eigen</Etiket>
-        )}
+        <Etiket soort="omlijnd">{`Strikt vertrouwelijk: ${privilege === 'VT' ? 'alles' : 'alleen eigen'}`}</Etiket>
       </span>
       <span className="block text-meta text-ink-2">{PRIVILEGE_UITLEG[privilege]}</span>
     </>
