@@ -35,7 +35,7 @@ export function ActieverzoekKop({ actieverzoek, samenwerking }: Props) {
             {/* Where the panel stands below everything, the way to it stands above. */}
             {stap !== null && (
               <p className="niet-afdrukken mt-3 lg:hidden">
-                <KnopLink href={`#${PLEK_VAN_ACTIES}`} variant="secundair">
+                <KnopLink href={`#${PLEK_VAN_ACTIES}`} variant="tekst">
                   Volgende stap: {OVERGANGEN[stap].knop}
                 </KnopLink>
               </p>

@@ -41,7 +41,7 @@ export function OnderdelenMenu({ samenwerkingId, aantallen }: Props) {
                 href={href}
                 onFocus={toonBijToetsen}
                 aria-current={isHier(pad, href, dossier) ? 'page' : undefined}
-                className="flex min-h-11 scroll-mx-6 items-center justify-between gap-2 border-b-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650] md:-ml-3 md:border-b-0 md:border-l-3 md:aria-[current]:bg-well"
+                className="flex min-h-11 scroll-mx-6 items-center justify-between gap-2 border-b-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:font-[650] md:-ml-3.75 md:border-b-0 md:border-l-3 md:aria-[current]:bg-well"
               >
                 {naam}
                 {aantal !== '' && <span className="font-normal text-ink-2 tabular-nums">{aantal}</span>}
