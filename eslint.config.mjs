@@ -33,11 +33,14 @@ const names = {
   ],
 }
 
+const paths = [{ name: 'next/link', message: 'It fetches every page in sight beforehand. Use components/ui/link.tsx.' }]
+
 /** Pages lean on the layout around them, and the double and the stories are small worlds of their own: these three do not. */
 const fullNames = {
   'no-restricted-imports': [
     'error',
     {
+      paths,
       patterns: [
         {
           regex: String.raw`^\.\./(?!.*generated/)`,
@@ -92,7 +95,9 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  { files: ['app/**'], rules: { 'no-restricted-imports': ['error', { paths }] } },
   { files: ['lib/**', 'components/**', 'tools/**'], rules: fullNames },
+  { files: ['components/ui/link.tsx'], rules: off('no-restricted-imports') },
   { files: ['**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
   { files: ['lib/env.ts', 'sandbox/config.ts', 'tools/**', '*.config.ts'], rules: off('huis/no-process-env') },
   { files: ['app/**', '*.config.ts', 'knip.ts'], rules: off('huis/no-default-export') },

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { Wereld } from './wereld.ts'
 
 type Fixtures = {
@@ -28,19 +28,25 @@ export const test = base.extend<Fixtures>({
 
   inloggen: async ({ browser, wereld }, use) => {
     const contexten: { close: () => Promise<void> }[] = []
+    const vooraf: string[] = []
     await use(async (persona, { niveau, ...opties } = {}) => {
       const context = await browser.newContext(opties)
       contexten.push(context)
+      context.on('request', (verzoek) => {
+        if ('next-router-prefetch' in verzoek.headers()) vooraf.push(verzoek.url())
+      })
       const page = await context.newPage()
       await page.goto('/inloggen')
       await logIn(page, wereld, persona, niveau)
       return page
     })
     for (const context of contexten) await context.close()
+    // Whatever a test is about: a page is read when somebody goes there, not before (ADR 0018).
+    expect(vooraf).toEqual([])
   },
 })
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** From the portal's login page through the simulator, with a persona of this world. */
 export async function logIn(page: Page, wereld: Wereld, persona: string, niveau?: string): Promise<void> {

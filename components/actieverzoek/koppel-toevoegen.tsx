@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { mag } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import type { Richting } from '#lib/domain/actieverzoek-schema.ts'
 
 const LABEL: Readonly<Record<Richting, string>> = { ontvangen: 'Ontvangen', verzonden: 'Verzonden' }

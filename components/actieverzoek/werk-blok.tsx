@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { telwoord, type Werklijst } from '#lib/domain/werkvoorraad.ts'
 import { ActieverzoekTabel } from './actieverzoek-tabel.tsx'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefVanBericht, plekVanBericht, schrijverVan } from '#lib/domain/bericht.ts'
@@ -26,7 +26,7 @@ export function BerichtLijst({ verzoek, berichten }: Props) {
   )
 }
 
-/** The time leads to its own page. Links are not fetched ahead: a conversation holds many. */
+/** The time leads to its own page. */
 function BerichtRegel({ verzoek, bericht }: Readonly<{ verzoek: Verzoek; bericht: Bericht }>) {
   const { berichtId, vanOns, magVerwijderen, inhoud, creatieDatumTijd } = bericht
   return (
@@ -36,7 +36,7 @@ function BerichtRegel({ verzoek, bericht }: Readonly<{ verzoek: Verzoek; bericht
     >
       <p className="met-punten text-meta text-ink-2">
         <span className="font-[650] text-ink">{schrijverVan(bericht)}</span>{' '}
-        <Link href={hrefVanBericht(verzoek, berichtId)} prefetch={false} className="inline-block text-ink-2">
+        <Link href={hrefVanBericht(verzoek, berichtId)} className="inline-block text-ink-2">
           <span className="sr-only">Bericht van</span>{' '}
           <Tijd iso={creatieDatumTijd} tekst={formatDatumTijd(creatieDatumTijd)} />
         </Link>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Etiket } from '#components/ui/etiket.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Tabel, type Rij } from '#components/ui/tabel.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
 import {
@@ -105,7 +105,6 @@ function Acties({ samenwerking, deelnemer }: DeelnemerProps) {
         <Link
           key={naam}
           href={href}
-          prefetch={false}
           aria-label={`${naam} ${deelnemer.naam}`}
           className={`py-2 md:py-0.5 ${apart ? 'text-ink-2 md:ml-auto' : ''}`}
         >

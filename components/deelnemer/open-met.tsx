@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { listLopend } from '#lib/domain/actieverzoek.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import { isPartij } from '#lib/domain/deelnemer-zicht.ts'
@@ -24,7 +24,6 @@ export function OpenMet({ samenwerkingId, deelnemer, actieverzoeken, mag }: Prop
       {mag && !deelnemer.isU && (
         <Link
           href={`/samenwerkingen/${samenwerkingId}/actieverzoeken/nieuw?aan=${deelnemer.oin}`}
-          prefetch={false}
           aria-label={`Actieverzoek sturen aan ${deelnemer.naam}`}
           className="niet-afdrukken block w-fit py-0.5 text-meta"
         >

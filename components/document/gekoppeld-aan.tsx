@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { NietOpgehaald } from '#components/probleem/niet-opgehaald.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
+import { Link } from '#components/ui/link.tsx'
 import {
   hrefVanActieverzoek,
   labelActieverzoekStatus,

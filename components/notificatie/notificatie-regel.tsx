@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Kenmerk } from '#components/ui/kenmerk.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
@@ -19,10 +19,7 @@ type Props = Readonly<{
   onVraag: () => void
 }>
 
-/**
- * One event: the sentence, its kind, in which dossier and when; beside it what was looked up. Links are not fetched ahead: a
- * page holds many.
- */
+/** One event: the sentence, its kind, in which dossier and when; beside it what was looked up. */
 export function NotificatieRegel({ notificatie, gekozen, inDossier, teken, onKies, onVraag }: Props) {
   return (
     <li className="relative flex flex-wrap gap-x-3 border-b border-line px-3 py-2.5 print:flex-nowrap md:flex-nowrap md:gap-x-4">
@@ -38,7 +35,7 @@ export function NotificatieRegel({ notificatie, gekozen, inDossier, teken, onKie
       {!inDossier && <Zegel id={notificatie.samenwerkingId} />}
       <div className="order-1 min-w-0 flex-1 md:order-none">
         <p>
-          <Link href={hrefVanNotificatie(notificatie)} prefetch={false} className="break-words">
+          <Link href={hrefVanNotificatie(notificatie)} className="break-words">
             {zinVan(notificatie)}
           </Link>
         </p>
@@ -71,7 +68,7 @@ function Waar({ notificatie }: Readonly<{ notificatie: Notificatie }>) {
   const kenmerk = <Kenmerk id={samenwerkingId} />
   return (
     <>
-      <Link href={`/samenwerkingen/${samenwerkingId}`} prefetch={false} className="text-ink-2">
+      <Link href={`/samenwerkingen/${samenwerkingId}`} className="text-ink-2">
         {naam ?? kenmerk}
       </Link>{' '}
       {naam !== null && kenmerk}{' '}

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { NietOpgehaald } from '#components/probleem/niet-opgehaald.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { hrefVanActieverzoek, isAfgelopen, labelActieverzoekStatus } from '#lib/domain/actieverzoek.ts'
 import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'

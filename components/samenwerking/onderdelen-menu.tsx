@@ -1,7 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef, type FocusEvent } from 'react'
+import { Link } from '#components/ui/link.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
 /** `actieverzoeken` is written out: there may be more than were read, or nobody knows. */

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Alert } from '#components/ui/alert.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
 import type { LaadStand, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { Gevolgen } from './gevolgen.tsx'

@@ -1,7 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { Suspense, use, useEffect, useRef, type ReactNode } from 'react'
+import { Link } from '#components/ui/link.tsx'
 import { kortGeteld, type Telling as TellingVan } from '#lib/domain/werkvoorraad.ts'
 
 export type Tellingen = Readonly<{ werkvoorraad: TellingVan; notificaties: number }>

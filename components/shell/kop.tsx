@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Knop } from '#components/ui/knop.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Hoofdmenu, type Tellingen } from './hoofdmenu.tsx'
 import { Merk } from './merk.tsx'
 

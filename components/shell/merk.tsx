@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 
 /** The product's mark is a zegel too. */

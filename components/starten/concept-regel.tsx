@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Etiket } from '#components/ui/etiket.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
 import type { Concept } from '#lib/domain/starten-schema.ts'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Alert } from '#components/ui/alert.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
 import { formatDatum } from '#lib/domain/datum.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'

@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
@@ -7,6 +6,7 @@ import { useFormulier, type VeldFout } from '#components/formulier/use-formulier
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { beginTaak } from './taak-queries.ts'
 
 /** Starts exactly what this page showed; another tab that changed the concept meanwhile makes it a conflict. */

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { formatVerzoeknummer } from '#lib/domain/samenwerking.ts'
 import type { ConceptInhoud } from '#lib/domain/starten-schema.ts'

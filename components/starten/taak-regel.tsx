@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Etiket } from '#components/ui/etiket.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { Taak } from '#lib/domain/starten-schema.ts'
 
 /** One's own start that is not complete, on the werkvoorraad: the way back to where it goes on. */

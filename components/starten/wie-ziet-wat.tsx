@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { Blok } from '#components/ui/paginakop.tsx'
 import { Tabel } from '#components/ui/tabel.tsx'
 import { PRIVILEGE_LABEL } from '#lib/domain/deelnemer.ts'

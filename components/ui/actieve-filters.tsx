@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from './link.tsx'
 
 type Props = Readonly<{
   filters: readonly Readonly<{ tekst: string; zonder: string }>[]
@@ -20,7 +20,6 @@ export function ActieveFilters({ filters, wissen }: Props) {
           <li key={zonder} className="max-w-full">
             <Link
               href={zonder}
-              prefetch={false}
               className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-knop border border-control bg-sheet px-3 text-ink no-underline hover:bg-well md:min-h-8 md:px-2.5"
             >
               <span className="wrap-anywhere">
@@ -34,7 +33,7 @@ export function ActieveFilters({ filters, wissen }: Props) {
         ))}
         {wissen !== null && (
           <li>
-            <Link href={wissen} prefetch={false} className="inline-block px-1 py-2.5 md:py-1">
+            <Link href={wissen} className="inline-block px-1 py-2.5 md:py-1">
               Alle filters wissen
             </Link>
           </li>

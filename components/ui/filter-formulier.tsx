@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { ActieveFilters } from './actieve-filters.tsx'
+import { Link } from './link.tsx'
 import { INVOER_KLASSEN, VeldFoutTekst } from './veld.tsx'
 import { Knop } from './knop.tsx'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import { Link } from './link.tsx'
 import { TraagMelding } from './traag-melding.tsx'
 
 export type KnopVariant = 'primair' | 'secundair' | 'klein' | 'tekst' | 'gevaar'

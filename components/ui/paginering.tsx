@@ -1,5 +1,4 @@
-import Link from 'next/link'
-
+import { Link } from './link.tsx'
 type Props = Readonly<{ nummer: number; paginas: number; hrefVan: (nummer: number) => string }>
 
 /** Links, so that every page has an address and the list works without JavaScript. */

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from './link.tsx'
 
 type Sorteer = Readonly<{ href: string; richting: 'ascending' | 'descending' | null }>
 export type Kolom = Readonly<{

@@ -137,6 +137,8 @@ export const LINT_OVERTREDINGEN: readonly LintOvertreding[] = [
     bestand: 'lib/server/a.ts',
     code: "import '../db/prisma.ts'",
   },
+  { regel: 'no-restricted-imports', bestand: 'components/ui/a.tsx', code: "import Link from 'next/link'" },
+  { regel: 'no-restricted-imports', bestand: 'app/a.tsx', code: "import Link from 'next/link'" },
   {
     regel: '@typescript-eslint/no-floating-promises',
     bestand: 'lib/dso/a.ts',
@@ -149,6 +151,7 @@ export const LINT_OVERTREDINGEN: readonly LintOvertreding[] = [
 export const LINT_TOEGESTAAN: readonly LintOvertreding[] = [
   { regel: 'no-restricted-imports', bestand: 'lib/db/a.ts', code: "import '../../generated/prisma/client.ts'" },
   { regel: 'no-restricted-imports', bestand: 'sandbox/api/a.ts', code: "import '../db/pool.ts'" },
+  { regel: 'no-restricted-imports', bestand: 'components/ui/link.tsx', code: "import Link from 'next/link'" },
   { regel: 'huis/no-process-env', bestand: 'lib/env.ts', code: 'export const port = process.env.PORT' },
   { regel: 'huis/no-process-env', bestand: 'sandbox/config.ts', code: 'export const port = process.env.PORT' },
   { regel: 'huis/no-process-env', bestand: 'tools/a.ts', code: 'export const port = process.env.PORT' },

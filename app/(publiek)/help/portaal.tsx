@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { Opsomming, Tekst } from '../tekst.tsx'
 import { env } from '#lib/env.ts'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '#components/ui/link.tsx'
 import { Opsomming, Tekst } from '../tekst.tsx'
 import { Blok, Paginakop } from '#components/ui/paginakop.tsx'
 
