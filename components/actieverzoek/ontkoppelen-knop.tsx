@@ -1,8 +1,8 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useHandeling } from '#components/formulier/use-handeling.ts'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { ontkoppelDocument } from './actieverzoek-queries.ts'
@@ -15,9 +15,9 @@ type Props = Readonly<{ actieverzoekId: ActieverzoekId; document: Document }>
 export function OntkoppelenKnop({ actieverzoekId, document }: Props) {
   const router = useRouter()
   const [open, setOpen] = useState(false)
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => ontkoppelDocument(actieverzoekId, document.documentId),
-    onSuccess: () => {
+  const { stuur, bezig, fout } = useHandeling({
+    doe: () => ontkoppelDocument(actieverzoekId, document.documentId),
+    gelukt: () => {
       setOpen(false)
       router.refresh()
     },
@@ -36,10 +36,10 @@ export function OntkoppelenKnop({ actieverzoekId, document }: Props) {
       {open && (
         <OntkoppelenVraag
           bestandsNaam={document.bestandsNaam}
-          bezig={isPending}
-          fout={error}
+          bezig={bezig}
+          fout={fout}
           onBevestig={() => {
-            mutate()
+            stuur()
           }}
           onSluit={() => {
             setOpen(false)

@@ -1,6 +1,7 @@
 'use client'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useHandeling } from '#components/formulier/use-handeling.ts'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { DialoogVenster } from '#components/ui/dialoog-venster.tsx'
 import { Knop } from '#components/ui/knop.tsx'
@@ -16,9 +17,9 @@ export function BerichtVerwijderen({ actieverzoekId, bericht: { berichtId, creat
   const [venster, setVenster] = useState<'nog-niet' | 'open' | 'dicht'>('nog-niet')
   const client = useQueryClient()
   const { queryKey } = berichtQueries.vanActieverzoek(actieverzoekId)
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => verwijderBericht(actieverzoekId, berichtId),
-    onSuccess: () => {
+  const { stuur, bezig, fout } = useHandeling({
+    doe: () => verwijderBericht(actieverzoekId, berichtId),
+    gelukt: () => {
       client.setQueryData(queryKey, (oud) => oud?.filter((bericht) => bericht.berichtId !== berichtId))
       void client.invalidateQueries({ queryKey })
     },
@@ -41,16 +42,16 @@ export function BerichtVerwijderen({ actieverzoekId, bericht: { berichtId, creat
           open={venster === 'open'}
           vraag="Wilt u dit bericht verwijderen?"
           bevestig="Bericht verwijderen"
-          bezig={isPending}
+          bezig={bezig}
           onBevestig={() => {
-            if (!isPending) mutate()
+            stuur()
           }}
           onSluit={() => {
             setVenster('dicht')
           }}
         >
           <p>De ander ziet het daarna ook niet meer. Wie het al las, heeft het gelezen.</p>
-          <ProbleemMelding fout={error} />
+          <ProbleemMelding fout={fout} />
         </DialoogVenster>
       )}
     </>

@@ -1,6 +1,6 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
+import { useHandeling } from '#components/formulier/use-handeling.ts'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
@@ -12,9 +12,9 @@ type Props = Readonly<{ actieverzoekId: ActieverzoekId; documentId: DocumentId; 
 /** At once and without asking: linking it again is as easy. */
 export function OntkoppelKnop({ actieverzoekId, documentId, titel }: Props) {
   const router = useRouter()
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => ontkoppelDocument(actieverzoekId, documentId),
-    onSuccess: () => {
+  const { stuur, bezig, fout } = useHandeling({
+    doe: () => ontkoppelDocument(actieverzoekId, documentId),
+    gelukt: () => {
       router.refresh()
     },
   })
@@ -23,16 +23,16 @@ export function OntkoppelKnop({ actieverzoekId, documentId, titel }: Props) {
       <Knop
         type="button"
         variant="tekst"
-        bezig={isPending}
+        bezig={bezig}
         onClick={() => {
-          mutate()
+          stuur()
         }}
       >
         <span className="text-tabel font-normal">
           Ontkoppelen<span className="sr-only"> van {titel}</span>
         </span>
       </Knop>
-      <ProbleemMelding fout={error} />
+      <ProbleemMelding fout={fout} />
     </div>
   )
 }

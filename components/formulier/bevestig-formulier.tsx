@@ -1,10 +1,10 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { Formulier } from './formulier.tsx'
+import { useHandeling } from './use-handeling.ts'
 
 type Props = Readonly<{
   /** What the button does, in its own words. */
@@ -19,16 +19,12 @@ type Props = Readonly<{
 /** The last step before something that cannot be undone: the way back has the emphasis. */
 export function BevestigFormulier({ knop, doe, daarna, terug, weigering }: Props) {
   const router = useRouter()
-  const onderweg = useRef(false)
-  const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: doe,
-    onSuccess: () => {
+  const { stuur, bezig, fout } = useHandeling({
+    doe,
+    gelukt: () => {
       router.push(daarna)
       // The spine and the menu still show what was before.
       router.refresh()
-    },
-    onError: () => {
-      onderweg.current = false
     },
   })
   return (
@@ -36,15 +32,13 @@ export function BevestigFormulier({ knop, doe, daarna, terug, weigering }: Props
       className="mt-6 space-y-5"
       onSubmit={(event) => {
         event.preventDefault()
-        if (onderweg.current) return
-        onderweg.current = true
-        mutate()
+        stuur()
       }}
     >
-      {(error && weigering?.(error)) ?? <ProbleemMelding fout={error} />}
+      {(fout && weigering?.(fout)) ?? <ProbleemMelding fout={fout} />}
       <KnoppenRij>
         <KnopLink href={terug}>Annuleren</KnopLink>
-        <Knop variant="gevaar" bezig={isPending || isSuccess}>
+        <Knop variant="gevaar" bezig={bezig}>
           {knop}
         </Knop>
       </KnoppenRij>

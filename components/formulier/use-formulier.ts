@@ -1,9 +1,9 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState, type SubmitEvent } from 'react'
 import type * as z from 'zod/mini'
 import type { Lader } from '#lib/browser/api.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
+import { useHandeling } from './use-handeling.ts'
 
 /** One message at one field; `veld` is the control's name and the tail of its id. */
 export type VeldFout = { veld: string; tekst: string }
@@ -30,22 +30,20 @@ export function useFormulier<S extends z.ZodMiniType, T>({
 }: Opties<S, T>) {
   const [fouten, setFouten] = useState<VeldFout[]>([])
   const sleutel = useRef({ invoer: '', key: '' })
-  const onderweg = useRef(false)
   const [haalSchema] = useState(() => schema)
   // Before the first submit: what fails then may be the line itself.
   useEffect(() => void haalSchema().catch(() => undefined), [haalSchema])
   const idVan = useCallback((veld: string) => `${naam}-${veld}`, [naam])
-  const mutation = useMutation({
-    mutationFn: async (ruw: unknown) => {
+  const { stuur, bezig, fout } = useHandeling({
+    doe: async (ruw: unknown) => {
       const gekeurd = keur(await haalSchema().catch(zonderVerbinding), ruw)
       const invoer = JSON.stringify(gekeurd)
       if (sleutel.current.invoer !== invoer) sleutel.current = { invoer, key: crypto.randomUUID() }
       return verstuur(gekeurd, sleutel.current.key)
     },
-    onSuccess: gelukt,
-    onError: (fout) => {
-      onderweg.current = false
-      const velden = fout instanceof ProblemError ? fout.invalidParams : undefined
+    gelukt,
+    mislukt: (reden) => {
+      const velden = reden instanceof ProblemError ? reden.invalidParams : undefined
       setFouten(
         opPlaats(
           (velden ?? []).map(({ name, reason }) => ({ veld: name, tekst: reason })),
@@ -57,19 +55,17 @@ export function useFormulier<S extends z.ZodMiniType, T>({
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
-    if (onderweg.current) return
-    onderweg.current = true
     setFouten([])
-    mutation.mutate(lees(new FormData(event.currentTarget)))
+    stuur(lees(new FormData(event.currentTarget)))
   }
 
   return {
     onSubmit,
     fouten,
-    foutVan: (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst,
+    foutVan: (veld: string) => fouten.find((een) => een.veld === veld)?.tekst,
     idVan,
-    probleem: mutation.error,
-    bezig: mutation.isPending || mutation.isSuccess,
+    probleem: fout,
+    bezig,
   }
 }
 

@@ -1,7 +1,6 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
+import { useHandeling } from '#components/formulier/use-handeling.ts'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -10,30 +9,22 @@ import { laadVerzoek } from './samenwerking-queries.ts'
 /** Asks for the documents; the address then remembers since when, so that a reload follows the same loading. */
 export function LadenStarten({ samenwerkingId }: Readonly<{ samenwerkingId: SamenwerkingId }>) {
   const router = useRouter()
-  // The second press of a double click comes before the page shows the first.
-  const gevraagd = useRef(false)
-  const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: () => laadVerzoek(samenwerkingId),
-    onError: () => {
-      gevraagd.current = false
-    },
-    onSuccess: ({ sinds }) => {
+  const { stuur, bezig, fout } = useHandeling({
+    doe: () => laadVerzoek(samenwerkingId),
+    gelukt: ({ sinds }) => {
       router.push(`/samenwerkingen/${samenwerkingId}/verzoek?sinds=${encodeURIComponent(sinds)}`)
       router.refresh()
     },
   })
-  const bezig = isPending || isSuccess
   return (
     <div className="space-y-5">
-      <ProbleemMelding fout={error} />
+      <ProbleemMelding fout={fout} />
       <KnoppenRij>
         <Knop
           type="button"
           bezig={bezig}
           onClick={() => {
-            if (gevraagd.current) return
-            gevraagd.current = true
-            mutate()
+            stuur()
           }}
         >
           Documenten uit het verzoek laden

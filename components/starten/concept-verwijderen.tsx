@@ -1,6 +1,6 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
+import { useHandeling } from '#components/formulier/use-handeling.ts'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import { schrift } from './concept-schrift.ts'
@@ -8,23 +8,22 @@ import { schrift } from './concept-schrift.ts'
 /** Throws the draft away; the page then begins empty. */
 export function ConceptVerwijderen() {
   const router = useRouter()
-  const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: () => schrift.verwijder(),
-    onSuccess: () => {
+  const { stuur, bezig, fout } = useHandeling({
+    doe: () => schrift.verwijder(),
+    gelukt: () => {
       router.push('/samenwerkingen/nieuw')
       router.refresh()
     },
   })
-  const bezig = isPending || isSuccess
   return (
     <>
-      <ProbleemMelding fout={error} />
+      <ProbleemMelding fout={fout} />
       <Knop
         type="button"
         variant="tekst"
         bezig={bezig}
         onClick={() => {
-          if (!bezig) mutate()
+          stuur()
         }}
       >
         Concept verwijderen

@@ -4,7 +4,6 @@ import { useRef } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
-import { startSamenwerking } from '#components/samenwerking/samenwerking-queries.ts'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { Link } from '#components/ui/link.tsx'
@@ -20,6 +19,13 @@ import { useConcept } from './use-concept.ts'
 
 const CONTROLEREN = '/samenwerkingen/nieuw/controleren'
 
+/** Sending comes along with the schema, before the first press: neither is part of the first load. */
+const laadVersturen = () => import('#components/samenwerking/samenwerking-queries.ts')
+const laadSchema = () =>
+  Promise.all([import('#lib/domain/samenwerking-schema.ts'), laadVersturen()]).then(
+    ([{ SamenwerkingStart }]) => SamenwerkingStart,
+  )
+
 /**
  * One page is enough to start; ketenpartners and a first question can come along by way of the concept. There is no
  * lookup in the SWF, so the user types the naam and starting is the check.
@@ -31,13 +37,14 @@ export function SamenwerkingStarten({ begin }: Readonly<{ begin: Concept | null 
   const velden = () => leesVelden(new FormData(form.current ?? undefined))
   const formulier = useFormulier({
     naam: 'starten',
-    schema: () => import('#lib/domain/samenwerking-schema.ts').then((schema) => schema.SamenwerkingStart),
+    schema: laadSchema,
     lees: (gegevens) => toStart({ ...inhoud, ...leesVelden(gegevens) }),
     verstuur: async (start, sleutel) => {
       // Ketenpartners may have been chosen since this page came: the concept as the server has it now decides.
       const bewaard = await schrift.bewaar(velden())
       // What cannot go out in one go is first shown as a whole.
       if (bewaard.inhoud.partners.length > 0 || (await isDubbel(start.verzoeknummer))) return CONTROLEREN
+      const { startSamenwerking } = await laadVersturen()
       return `/samenwerkingen/${(await startSamenwerking(start, sleutel)).samenwerkingId}`
     },
     gelukt: (naar) => {

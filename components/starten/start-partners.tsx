@@ -1,10 +1,10 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useMemo, useRef, useState } from 'react'
 import { GenodigdenLijst } from '#components/deelnemer/genodigden-lijst.tsx'
 import type { Genodigde } from '#components/deelnemer/uitnodigingen.ts'
 import { Formulier } from '#components/formulier/formulier.tsx'
+import { useHandeling } from '#components/formulier/use-handeling.ts'
 import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
@@ -33,15 +33,17 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
   const [lijst, setLijst] = useState<readonly Genodigde[]>(() => inhoud.partners.map(toGenodigde))
   const [fouten, setFouten] = useState<readonly VraagFout[]>([])
   const verwijzingen = useMemo(() => fouten.map(({ veld, tekst }) => ({ id: `vraag-${veld}`, tekst })), [fouten])
-  const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: ({ wijziging }: Gang) => schrift.bewaar(wijziging),
-    onSuccess: (_, { naar }) => {
+  const bewaren = useHandeling({
+    doe: async ({ wijziging, naar }: Gang) => {
+      await schrift.bewaar(wijziging)
+      return naar
+    },
+    gelukt: (naar) => {
       router.push(naar)
       // Back must not bring the page as it was before this was kept.
       router.refresh()
     },
   })
-  const bezig = isPending || isSuccess
 
   const leesVraag = () => leesConceptVraag(new FormData(vraagForm.current ?? undefined))
   function zetLijst(nieuw: readonly Genodigde[]): void {
@@ -50,7 +52,7 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
   }
 
   async function ga(naar: string): Promise<void> {
-    if (bezig) return
+    if (bewaren.bezig) return
     const gekozen = await kiezer.current?.neemMee()
     if (!gekozen) return
     const gegevens = new FormData(vraagForm.current ?? undefined)
@@ -58,12 +60,12 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
     const gelezen = gekozen.length === 0 ? { vraag: leesVraag() } : await leesStartVraag(gegevens, gekozen)
     setFouten('fouten' in gelezen ? gelezen.fouten : [])
     if ('fouten' in gelezen) return
-    mutate({ naar, wijziging: { partners: gekozen.map(toPartner), vraag: gelezen.vraag } })
+    bewaren.stuur({ naar, wijziging: { partners: gekozen.map(toPartner), vraag: gelezen.vraag } })
   }
 
   return (
     <div className="max-w-190 space-y-6">
-      <ProbleemMelding fout={error} />
+      <ProbleemMelding fout={bewaren.fout} />
       <FoutenSamenvatting fouten={verwijzingen} />
       <GenodigdenLijst lijst={lijst} onLijst={zetLijst} />
       <PartnerKiezer ref={kiezer} bekend={bekend} eigen={eigen} lijst={lijst} onLijst={zetLijst} />
@@ -81,7 +83,7 @@ export function StartPartners({ begin, bekend, eigen }: Props) {
         <StartVraagVelden begin={inhoud.vraag} lijst={lijst} fouten={fouten} />
       </Formulier>
       <NietBewaard fout={fout} />
-      <Knoppen bezig={bezig} ga={ga} />
+      <Knoppen bezig={bewaren.bezig} ga={ga} />
     </div>
   )
 }
