@@ -68,8 +68,10 @@ test('een leeg bestand wordt niet opgezocht, en houdt de andere niet tegen', asy
   expect(await screen.findByText('1 van 2 bestanden is toegevoegd')).toBeTruthy()
   expect(screen.getByText('Bij het andere staat waarom niet.')).toBeTruthy()
   expect(screen.getByText('leeg.txt is leeg. Kies een bestand met inhoud.')).toBeTruthy()
-  // Of a file chosen since, nothing says why it is not there yet.
+  // Of a file chosen since, nothing says why it is not there yet; the proof of what went stays.
   await kies('b.pdf')
+  expect(screen.getByText('1 van 3 bestanden is toegevoegd')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Verzendbewijs van wat is toegevoegd' })).toBeTruthy()
   expect(screen.queryByText('Bij het andere staat waarom niet.')).toBeNull()
   expect(screen.queryByText('Bij de andere staat waarom niet.')).toBeNull()
 })

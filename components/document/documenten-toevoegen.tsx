@@ -63,8 +63,8 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
       <p role="status" className="text-meta text-ink-2">
         {bezig && `${toegevoegd.length} van ${rij.length} bestanden toegevoegd`}
       </p>
-      {!bezig && isDeelsToegevoegd(rij) && (
-        <DeelsToegevoegd aantal={toegevoegd.length} van={rij.length} bewijs={bewijsVan(toegevoegd)} />
+      {!bezig && toegevoegd.length > 0 && toegevoegd.length < rij.length && (
+        <DeelsToegevoegd rij={rij} bewijs={bewijsVan(toegevoegd)} />
       )}
     </Taakindeling>
   )
@@ -108,22 +108,19 @@ function knopTekst(teGaan: number): string {
   return teGaan === 1 ? '1 document toevoegen' : `${teGaan} documenten toevoegen`
 }
 
-/** Not when a file was chosen since: that one is only waiting. */
-function isDeelsToegevoegd(rij: readonly WachtrijBestand[]): boolean {
-  const rest = rij.filter(({ document }) => document === null)
-  const klaarMee = rest.every(({ probleem, weigering }) => probleem !== null || weigering !== null)
-  return klaarMee && rest.length > 0 && rest.length < rij.length
-}
-
 /** After a try in which some failed: what is in is in, and has its proof. */
-function DeelsToegevoegd({ aantal, van, bewijs }: Readonly<{ aantal: number; van: number; bewijs: string }>) {
+function DeelsToegevoegd({ rij, bewijs }: Readonly<{ rij: readonly WachtrijBestand[]; bewijs: string }>) {
+  const rest = rij.filter(({ document }) => document === null)
+  const aantal = rij.length - rest.length
+  // Not when a file was chosen since: that one is only waiting.
+  const isMislukt = rest.every(({ probleem, weigering }) => probleem !== null || weigering !== null)
   return (
     <Alert
       soort="letop"
       rol="alert"
-      titel={`${aantal} van ${van} bestanden ${aantal === 1 ? 'is' : 'zijn'} toegevoegd`}
+      titel={`${aantal} van ${rij.length} bestanden ${aantal === 1 ? 'is' : 'zijn'} toegevoegd`}
     >
-      <p>{van - aantal === 1 ? 'Bij het andere' : 'Bij de andere'} staat waarom niet.</p>
+      {isMislukt && <p>{rest.length === 1 ? 'Bij het andere' : 'Bij de andere'} staat waarom niet.</p>}
       <p>
         <Link href={bewijs}>Verzendbewijs van wat is toegevoegd</Link>
       </p>

@@ -51,11 +51,15 @@ function houHier(event: Event): void {
   event.preventDefault()
 }
 
-test('blijft de volgende pagina tien seconden weg, dan zegt het portaal dat', async () => {
+test('blijft de volgende pagina weg, dan zegt het portaal dat na een seconde, en na tien dat het lang duurt', async () => {
   render(<Pagina {...HIER} />)
   klik('Samenwerkingen')
-  await verstrijk(9_999)
+  await verstrijk(999)
   expect(screen.getByRole('status').textContent).toBe('')
+  await verstrijk(1)
+  expect(screen.getByRole('status').textContent).toBe('Gegevens worden opgehaald.')
+  await verstrijk(8_999)
+  expect(screen.getByRole('status').textContent).toBe('Gegevens worden opgehaald.')
   await verstrijk(1)
   expect(screen.getByRole('status').textContent).toBe('Dit duurt langer dan normaal. U hoeft niets te doen.')
 })

@@ -6,7 +6,10 @@ import { vertrekNaar } from './vertrek.ts'
 
 type Reis = Readonly<{ van: string; naar: string }>
 
-/** Says that the next page takes long. Until it is there the old one stands still, and nothing else shows the wait. */
+/**
+ * Shows that the next page is on its way: by the pointer at once, in words after a second. Until it is there the old one
+ * stands still, and nothing else shows the wait.
+ */
 export function PaginaWaker() {
   const hier = `${usePathname()}?${useSearchParams().toString()}`
   const [reis, setReis] = useState<Reis | null>(null)
@@ -31,9 +34,12 @@ export function PaginaWaker() {
   }, [hier])
   if (reis === null) return null
   return (
-    <div className="niet-afdrukken fixed inset-x-0 bottom-0 border-line bg-sheet px-4 has-[:not(:empty)]:border-t has-[:not(:empty)]:py-1.5 md:px-6">
+    <div
+      data-onderweg=""
+      className="niet-afdrukken fixed inset-x-0 bottom-0 border-line bg-sheet px-4 has-[:not(:empty)]:border-t has-[:not(:empty)]:py-1.5 md:px-6"
+    >
       {/* By its target: a second click on the same link does not begin the ten seconds anew. */}
-      <TraagMelding key={reis.naar} />
+      <TraagMelding key={reis.naar} eerst="Gegevens worden opgehaald." />
     </div>
   )
 }
