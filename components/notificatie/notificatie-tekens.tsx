@@ -1,14 +1,11 @@
 import { Suspense, type ReactNode } from 'react'
 import { Beurt } from '#components/ui/beurt.tsx'
 import { Etiket } from '#components/ui/etiket.tsx'
-import { VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
-import type { Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { BEURT_ONBEKEND } from '#lib/domain/beurt.ts'
+import { VERTROUWELIJKHEID_LABEL, type Vertrouwelijkheden } from '#lib/domain/document.ts'
 import { beurtVanNotificatie, describeUwBeurt, type Beurten } from '#lib/domain/notificatie-beurt.ts'
 import { groepeer, type NotificatieGroep } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
-
-/** By documentId; `volledig` is false when not all of them were asked or answered. */
-type Vertrouwelijkheden = Readonly<{ van: ReadonlyMap<string, Vertrouwelijkheid>; volledig: boolean }>
 
 /** What the SWF's notificatie does not say itself, on its way behind the list. `beurten` is null when they cannot be had. */
 export type Bijgelezen = Readonly<{
@@ -115,8 +112,7 @@ export function TekensVooraf({ notificaties, inDossier, ...bijgelezen }: VoorafP
 /** In a dossier the spine says already that it could not be read. */
 export async function UwBeurt({ notificaties, beurten, inDossier }: VoorafProps) {
   const bekend = await beurten
-  if (bekend === null)
-    return inDossier ? null : <Beurt wie="onbekend" tekst="Wie aan zet is, konden wij nu niet ophalen" />
+  if (bekend === null) return inDossier ? null : <Beurt {...BEURT_ONBEKEND} />
   const beurt = describeUwBeurt(notificaties, bekend)
   return beurt === null ? null : <Beurt {...beurt} />
 }

@@ -4,7 +4,7 @@ import { Kenmerk } from '#components/ui/kenmerk.tsx'
 import { RijTitel, Tabel, type Kolom, type Rij } from '#components/ui/tabel.tsx'
 import { Tijd } from '#components/ui/tijd.tsx'
 import { Zegel } from '#components/ui/zegel.tsx'
-import { beurtNaastStatus, type Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
+import { BEURT_ONBEKEND, beurtNaastStatus, type Beurt as BeurtGegevens } from '#lib/domain/beurt.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
 import { formatVerzoeknummer, labelSamenwerkingStatus } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
@@ -54,7 +54,7 @@ function NietAlleBeurten({ samenwerkingen, beurten }: Pick<Props, 'samenwerkinge
   return (
     <p className="mb-2 text-meta">
       {zonder === samenwerkingen.length
-        ? 'Wie aan zet is, konden wij nu niet ophalen.'
+        ? `${BEURT_ONBEKEND.tekst}.`
         : `Wie aan zet is, konden wij nu van ${zonder} van deze ${samenwerkingen.length} samenwerkingen niet ophalen.`}{' '}
       <OpnieuwOphalen />
     </p>

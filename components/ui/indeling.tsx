@@ -6,11 +6,11 @@ type LijstProps = Readonly<{
   children: ReactNode
 }>
 
-/** List: the full width. */
+/** List: the full width. What takes the place of a part of a dossier has its margins already. */
 export function Lijstindeling({ blad, children }: LijstProps) {
   return (
     <div
-      className={`mx-auto max-w-312 px-4 pt-5 pb-18 print:p-0 md:px-6 md:pt-9 ${blad === undefined ? 'print:pt-5' : 'liggend print:table print:w-full print:table-fixed'}`}
+      className={`mx-auto max-w-312 px-4 pt-5 pb-18 in-data-dossier:p-0! print:p-0 md:px-6 md:pt-9 ${blad === undefined ? 'print:pt-5' : 'liggend print:table print:w-full print:table-fixed'}`}
     >
       {blad !== undefined && (
         <Bladkop>
@@ -42,7 +42,10 @@ type DossierProps = Readonly<{
 /** Dossier: the spine at the left, above the content on a narrow screen. */
 export function Dossierindeling({ rug, blad, children }: DossierProps) {
   return (
-    <div className="group/dossier mx-auto max-w-312 items-start gap-12 px-4 pt-4 pb-18 print:table print:w-full print:table-fixed print:p-0 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9">
+    <div
+      data-dossier=""
+      className="group/dossier mx-auto max-w-312 items-start gap-12 px-4 pt-4 pb-18 print:table print:w-full print:table-fixed print:p-0 md:grid md:grid-cols-[264px_minmax(0,1fr)] md:px-6 md:pt-9"
+    >
       <Bladkop>{blad}</Bladkop>
       {rug}
       <div className="min-w-0 pt-5 md:pt-0">{children}</div>

@@ -1,7 +1,5 @@
 export type KringPil = Readonly<{ oin: string; afkorting: string; naam: string; ziet: boolean; isU: boolean }>
 
-const PIL = 'inline-block h-6 min-w-7.5 rounded-pil border px-1 text-center text-klein leading-[22px] font-[650]'
-
 function kleurVan({ ziet, isU }: KringPil): string {
   if (!ziet) return 'border-control text-ink line-through decoration-1 print:font-normal'
   return isU
@@ -9,10 +7,13 @@ function kleurVan({ ziet, isU }: KringPil): string {
     : 'border-ander-vlak bg-ander-vlak text-ander print:border-control print:bg-sheet print:text-ink'
 }
 
-/** The letters of one deelnemer alone, where its name stands beside it. */
-function KringPilLos({ lid }: Readonly<{ lid: KringPil }>) {
+/** The letters alone: the words stand beside them, or are there for who cannot see them. */
+function Letters({ lid, className = '' }: Readonly<{ lid: KringPil; className?: string }>) {
   return (
-    <span aria-hidden="true" className={`${PIL} w-11 flex-none ${kleurVan(lid)}`}>
+    <span
+      aria-hidden="true"
+      className={`inline-block h-6 min-w-7.5 rounded-pil border px-1 text-center text-klein leading-[22px] font-[650] ${kleurVan(lid)} ${className}`}
+    >
       {lid.afkorting}
     </span>
   )
@@ -24,7 +25,7 @@ export function KringLegenda({ leden }: Readonly<{ leden: readonly KringPil[] }>
     <p aria-hidden="true" className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-klein text-ink-2">
       {leden.map((lid) => (
         <span key={lid.oin} className="inline-flex items-center gap-1.5">
-          <span className={`${PIL} ${kleurVan(lid)}`}>{lid.afkorting}</span>
+          <Letters lid={lid} />
           {lid.naam}
           {lid.isU ? ' (u)' : ''}
         </span>
@@ -51,12 +52,10 @@ export function Kring({ leden }: Readonly<{ leden: readonly KringPil[] }>) {
 }
 
 function toonPil(lid: KringPil) {
-  const { oin, afkorting, naam, isU, ziet } = lid
+  const { oin, naam, isU, ziet } = lid
   return (
     <li key={oin} title={naam}>
-      <span aria-hidden="true" className={`${PIL} ${kleurVan(lid)}`}>
-        {afkorting}
-      </span>
+      <Letters lid={lid} />
       <span className="sr-only">
         {naam}
         {isU ? ' (u)' : ''} kan dit {ziet ? '' : 'niet '}zien
@@ -71,7 +70,7 @@ export function KringLijst({ leden }: Readonly<{ leden: readonly KringPil[] }>) 
     <ul className="mt-3 space-y-2 text-tabel">
       {leden.map((lid) => (
         <li key={lid.oin} className="flex items-start gap-3">
-          <KringPilLos lid={lid} />
+          <Letters lid={lid} className="w-11 flex-none" />
           <span>
             {lid.naam}
             {lid.isU ? ' (u)' : ''}

@@ -9,7 +9,7 @@ export type Beurt = { wie: 'u' | 'ander' | 'klaar' | 'onbekend'; tekst: string }
 const U: Beurt = { wie: 'u', tekst: 'U bent aan zet' }
 const KLAAR: Beurt = { wie: 'klaar', tekst: 'Niemand is aan zet' }
 const GESLOTEN: Beurt = { wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }
-const ONBEKEND: Beurt = { wie: 'onbekend', tekst: 'Wie aan zet is, konden wij nu niet ophalen' }
+export const BEURT_ONBEKEND: Beurt = { wie: 'onbekend', tekst: 'Wie aan zet is, konden wij nu niet ophalen' }
 
 type Invoer = Pick<Actieverzoek, 'status' | 'richting' | 'zenderNaam' | 'ontvangerNaam'>
 
@@ -46,7 +46,7 @@ export function beurtVanDossier(status: string, actieverzoeken: Gelezen<DossierA
     const { lijst, lopendVolledig } = actieverzoeken.waarde
     return beurtVanSamenwerking(status, lijst, lopendVolledig)
   }
-  return status === 'GESLOTEN' ? GESLOTEN : ONBEKEND
+  return status === 'GESLOTEN' ? GESLOTEN : BEURT_ONBEKEND
 }
 
 /** Where the status stands beside it, a closed dossier does not say so twice; nobody is aan zet there, whatever was read. */

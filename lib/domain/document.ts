@@ -27,6 +27,9 @@ export const VERTROUWELIJKHEID_LABEL: Readonly<Record<Vertrouwelijkheid, string>
   SV: 'Strikt vertrouwelijk',
 }
 
+/** By documentId, of what we can see now. `volledig` is false when the SWF failed on the way, or there were too many to ask. */
+export type Vertrouwelijkheden = Readonly<{ van: ReadonlyMap<string, Vertrouwelijkheid>; volledig: boolean }>
+
 const ONZICHTBAAR = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 /** A file name that cannot lie about itself: no path, no control or direction characters; emoji and quotes stay. */

@@ -8,10 +8,10 @@ import type { Samenwerking, SamenwerkingId } from '#lib/domain/samenwerking-sche
 import { listDeelnemers } from '#lib/dso/deelnemers.ts'
 import { listDocumenten } from '#lib/dso/documenten.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
-import { tijdVan } from '#lib/dso/tijd.ts'
 import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { listVanDossier } from './dossier-actieverzoeken.ts'
 import { leesDeel } from './lees-deel.ts'
+import { getTijd } from './tijd.ts'
 
 /** One samenwerking with all that its spine shows. */
 export type Dossier = {
@@ -29,7 +29,8 @@ export type Dossier = {
 }
 
 /** Read once per rendered page, however many parts of it ask. `niet-gevonden` when the organisation is no deelnemer. */
-export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Dossier> => {
+export const getDossier = cache(async (gebruiker: Gebruiker, id: SamenwerkingId): Promise<Dossier> => {
+  const { mandaat } = gebruiker
   const [samenwerking, deelnemers, documenten, actieverzoeken] = await Promise.all([
     getSamenwerking(mandaat, id),
     listDeelnemers(mandaat, id),
@@ -43,7 +44,7 @@ export const getDossier = cache(async ({ mandaat }: Gebruiker, id: SamenwerkingI
     actieverzoeken,
     beurt: beurtVanDossier(samenwerking.status, actieverzoeken),
     eigenPrivilege: privilegeVan(samenwerking, deelnemers),
-    nu: tijdVan(mandaat).toISOString(),
+    nu: getTijd(gebruiker),
   }
 })
 

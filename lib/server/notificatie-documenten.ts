@@ -1,15 +1,13 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import type { Vertrouwelijkheden } from '#lib/domain/document.ts'
 import { onderwerpVan } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 import { getDocument } from '#lib/dso/documenten.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import type { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { ofNiets } from './of-niets.ts'
-
-/** By documentId, of what we can see now. `volledig` is false when the SWF failed on the way, or there were too many to ask. */
-export type Vertrouwelijkheden = Readonly<{ van: ReadonlyMap<string, Vertrouwelijkheid>; volledig: boolean }>
 
 /** How many documents are asked for at the same time. */
 const TEGELIJK = 5
