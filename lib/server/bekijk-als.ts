@@ -2,9 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
-import { isPartij } from '#lib/domain/deelnemer-zicht.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
-import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
+import { listMet, type DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { ziet } from '#lib/domain/kring.ts'
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
@@ -70,13 +69,6 @@ export async function bekijkAls(
     ...(await leesDocumenten(gebruiker, id, deelnemer, vraag)),
     actieverzoeken: listMet(deelnemer, dossier.actieverzoeken),
   }
-}
-
-/** Of what was read, what is between us and one deelnemer. */
-export function listMet(deelnemer: Deelnemer, gelezen: Gelezen<DossierActieverzoeken>): Gelezen<DossierActieverzoeken> {
-  if (!('waarde' in gelezen)) return gelezen
-  const { waarde } = gelezen
-  return { waarde: { ...waarde, lijst: waarde.lijst.filter((actieverzoek) => isPartij(actieverzoek, deelnemer)) } }
 }
 
 type Documenten = Pick<AlsKetenpartner, 'zichtbaar' | 'eigenStrikt' | 'verborgen'>

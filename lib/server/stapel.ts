@@ -32,7 +32,7 @@ export async function leesStapel(
   soorten: readonly Soort[],
   hoogstens: number,
 ): Promise<Stapel> {
-  return voegSamen(await Promise.all(soorten.map((soort) => leesDeel(mandaat, soort, hoogstens))), hoogstens)
+  return voegSamen(await Promise.all(soorten.map((soort) => leesSoort(mandaat, soort, hoogstens))), hoogstens)
 }
 
 /** Pure: the parts as one list, the oldest question first. */
@@ -43,7 +43,7 @@ export function voegSamen(delen: readonly Deel[], hoogstens: number): Stapel {
   return { actieverzoeken: gelezen.slice(0, hoogstens), gelezen, ...telSamen(delen) }
 }
 
-async function leesDeel(mandaat: Gebruiker['mandaat'], soort: Soort, hoogstens: number): Promise<Deel> {
+async function leesSoort(mandaat: Gebruiker['mandaat'], soort: Soort, hoogstens: number): Promise<Deel> {
   const levend: Actieverzoek[] = []
   let bevroren = 0
   for (let pagina = 1; ; pagina += 1) {
