@@ -63,13 +63,13 @@ test('in de rij van een ketenpartner staat wat er met u loopt, en de weg naar ee
   inloggen,
 }) => {
   const page = await inloggen('Adviseur · GGD Zandbakland')
-  const dossier = `/samenwerkingen/${wereld.dossier('Dakopbouw Lindelaan 4').samenwerkingId}`
+  const { samenwerkingId } = wereld.dossier('Dakopbouw Lindelaan 4')
   await wereld.wisAanroepen()
-  await page.goto(`${dossier}/ketenpartners`)
+  await page.goto(`/samenwerkingen/${samenwerkingId}/ketenpartners`)
   await expect(page.getByRole('row', { name: /^Gemeente Zandbakdorp/ })).toContainText(/\d aan u gevraagd/)
   await expect(page.getByText('U ziet alleen actieverzoeken die u verstuurde of kreeg.')).toBeVisible()
   // One list of the dossier, and none per ketenpartner.
-  const gelezen = (await wereld.aanroepen()).filter(({ query }) => query.includes('samenwerkingId='))
+  const gelezen = (await wereld.aanroepen()).filter(({ query }) => query.includes(`samenwerkingId=${samenwerkingId}`))
   expect(new Set(gelezen.map(({ query }) => query)).size).toBe(1)
   await page.getByRole('link', { name: 'Actieverzoek sturen aan Adviesbureau Duinzicht' }).click()
   await expect(page.getByRole('checkbox', { name: /^Adviesbureau Duinzicht/ })).toBeChecked()
