@@ -39,8 +39,12 @@ test('annuleren is geen fout, en opnieuw inloggen lukt', async ({ page, wereld }
 test('wie voor twee organisaties werkt, kiest er een en kan uitloggen', async ({ inloggen }) => {
   const page = await inloggen('Inhuur · Zandbakdorp en Zandkust')
   expect((await page.request.get('/api/samenwerkingen')).status()).toBe(401)
-  await page.getByRole('radio', { name: /Omgevingsdienst Zandkust/ }).check()
+  await page.goto('/inloggen/organisatie?terug=/notificaties')
   await page.getByRole('button', { name: 'Doorgaan' }).click()
+  await expect(page.getByRole('heading', { name: 'Er is 1 fout' })).toBeFocused()
+  await page.getByRole('radio', { name: /Omgevingsdienst Zandkust/ }).check()
+  await page.getByRole('button', { name: 'Doorgaan' }).dblclick()
+  await expect(page).toHaveURL(/\/notificaties$/)
   await expect(page.getByText('Omgevingsdienst Zandkust').filter({ visible: true }).first()).toBeVisible()
   await page.getByRole('button', { name: 'Uitloggen' }).click()
   await expect(page.getByRole('heading', { name: 'U bent uitgelogd' })).toBeVisible()

@@ -105,7 +105,7 @@ describe('inloggen', () => {
     expect(await getGebruiker(verzoek(cookie))).toBeNull()
     expect((await getStand(verzoek(cookie))).staat).toBe('kiezen')
     const nieuwe = await kiesOrganisatie(sid, rij, B)
-    expect(nieuwe.rij).toMatchObject({ oin: B, staat: 'ACTIEF', verlooptOp: rij.verlooptOp })
+    expect(nieuwe?.rij).toMatchObject({ oin: B, staat: 'ACTIEF', verlooptOp: rij.verlooptOp })
     expect(await vindSessie(sid, new Date())).toBeNull()
   })
 
@@ -116,8 +116,8 @@ describe('inloggen', () => {
 
   test('twee keer tegelijk kiezen geeft één sessie', async () => {
     const { sid, rij } = await openSessie({ identiteit: wie, oins: [A, B], idToken: null, oudeSid: null })
-    const uitkomsten = await Promise.allSettled([kiesOrganisatie(sid, rij, A), kiesOrganisatie(sid, rij, B)])
-    expect(uitkomsten.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const nieuwe = await Promise.all([kiesOrganisatie(sid, rij, A), kiesOrganisatie(sid, rij, B)])
+    expect(nieuwe.filter((sessie) => sessie !== null)).toHaveLength(1)
   })
 })
 

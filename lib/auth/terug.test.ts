@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inlogPad, STARTPAGINA, veiligTerug } from './terug.ts'
 
@@ -12,6 +13,19 @@ test.each([
 ])('terug naar een eigen pagina mag: %s', (pad) => {
   expect(veiligTerug(pad, ORIGIN)).toBe(pad)
   expect(veiligTerug(`${ORIGIN}${pad}`, ORIGIN)).toBe(pad)
+})
+
+const PAGINAS = globSync('app/(portaal)/**/page.tsx').map((bestand) => {
+  const [, pad = ''] = /^app\/\(portaal\)(.*)\/page\.tsx$/.exec(bestand) ?? []
+  return pad.replaceAll(/\[\w+\]/g, 'SAM-10022')
+})
+
+test('er zijn pagina’s gevonden', () => {
+  expect(PAGINAS).toContain('/werkvoorraad')
+})
+
+test.each(PAGINAS)('na het inloggen komt men terug op %s', (pad) => {
+  expect(veiligTerug(pad, ORIGIN)).toBe(pad)
 })
 
 test.each([

@@ -3,10 +3,8 @@ import 'server-only'
 /** Pages one may come back to after login. Anything else leads to the start page. */
 const PADEN = [
   /^\/werkvoorraad$/,
-  /^\/samenwerkingen(\/[\w.-]+)*$/,
-  /^\/actieverzoeken(\/[\w.-]+)*$/,
-  /^\/notificaties$/,
-  /^\/(profiel|help)(\/[\w-]+)*$/,
+  /^\/(samenwerkingen|actieverzoeken|notificaties)(\/[\w.-]+)*$/,
+  /^\/(profiel|help|beheer)(\/[\w-]+)*$/,
 ]
 
 export const STARTPAGINA = '/werkvoorraad'

@@ -21,8 +21,8 @@ export function maakCsrf(): { token: string; cookie: string } {
 /** The token in a cookie we made ourselves, or null. */
 export function leesCsrf(cookie: string | undefined): string | null {
   const [token = '', gegeven = ''] = (cookie ?? '').split('|')
-  const verwacht = Buffer.from(hash(token))
-  const echt = gegeven.length === verwacht.length && timingSafeEqual(Buffer.from(gegeven), verwacht)
+  const [echte, gekregen] = [Buffer.from(hash(token)), Buffer.from(gegeven)]
+  const echt = gekregen.length === echte.length && timingSafeEqual(gekregen, echte)
   return token !== '' && echt ? token : null
 }
 

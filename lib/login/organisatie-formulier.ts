@@ -4,14 +4,14 @@ import { metWeigering } from '#lib/server/audit-weigering.ts'
 import { leesTekst } from '#lib/server/invoer.ts'
 import { getStand } from '#lib/auth/gebruiker.ts'
 import { metLoginLimiet } from './login-limiet.ts'
-import { metStoringPagina } from './login-storing.ts'
+import { foutPad, metStoringPagina } from './login-storing.ts'
 import { kiesOrganisatie } from './organisatie-kiezen.ts'
 import { schrijfSessieCookie, sidVanRequest, sluitSid } from '#lib/auth/sessie-cookie.ts'
 import { veiligTerug } from '#lib/auth/terug.ts'
 
 const MAX_BYTES = 4096
 
-/** The plain form of /inloggen/organisatie: answers a browser, so every outcome is a page. */
+/** The plain form of /inloggen/organisatie: answers a browser, so what its user can come to is a page. */
 export function verwerkKeuze(request: Request): Promise<Response> {
   return metLoginLimiet('organisatie', request, () => kies(request))
 }
@@ -24,11 +24,13 @@ async function kies(request: Request): Promise<Response> {
 
 async function wissel(request: Request, formulier: URLSearchParams, terug: string): Promise<Response> {
   const [sid, stand] = await Promise.all([sidVanRequest(request), getStand(request)])
-  if (sid === null || stand.staat === 'geen') return naar('/inloggen?fout=verlopen')
+  if (sid === null || stand.staat === 'geen') return naar(foutPad(terug, 'verlopen'))
   const keuze = formulier.get('oin')
-  if (keuze === null) return naar('/inloggen/organisatie?fout=kies')
+  if (keuze === null) return naar(`/inloggen/organisatie?${new URLSearchParams({ fout: 'kies', terug })}`)
   const kiesHaar = () => kiesOrganisatie(sid, stand.sessie, keuze)
   const nieuwe = stand.staat === 'actief' ? await metWeigering(stand.gebruiker, request, kiesHaar) : await kiesHaar()
+  // The second of two clicks: only the first one's answer brings a session.
+  if (nieuwe === null) return naar(foutPad(terug, 'verlopen'))
   return naar(terug, schrijfSessieCookie(await sluitSid(nieuwe.sid)))
 }
 

@@ -11,14 +11,14 @@ export function listKeuzes(sessie: PortalSession) {
 }
 
 /**
- * Replaces the session by one for the chosen organisation: a new id and a new epoch, the same latest end.
- * Throws `geen-toegang` for an organisation the login did not lead to, and when the session was used up meanwhile.
+ * Replaces the session by one for the chosen organisation: a new id and a new epoch, the same latest end. Null when the
+ * session was used up meanwhile. Throws `geen-toegang` for an organisation the login did not lead to.
  */
 export async function kiesOrganisatie(sid: string, sessie: PortalSession, keuze: string, nu = new Date()) {
   if (!sessie.keuzes.includes(keuze)) throw new ProblemError('geen-toegang')
   // Two clicks at once: only the one that ends the old session may open a new one.
   const oude = await trekSessieIn(sid, 'organisatie-gekozen', nu)
-  if (oude === null) throw new ProblemError('niet-ingelogd')
+  if (oude === null) return null
   const { loa, issuer, actorHash, tussenpartij, idTokenVersleuteld, verlooptOp, keuzes } = oude
   const nieuwe = await maakSessie(
     { staat: 'ACTIEF', oin: keuze, keuzes, loa, issuer, actorHash, tussenpartij, idTokenVersleuteld, verlooptOp },

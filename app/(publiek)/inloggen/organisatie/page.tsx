@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { Alert } from '#components/ui/alert.tsx'
+import { EenKeerFormulier } from '#components/formulier/een-keer-formulier.tsx'
+import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Knop } from '#components/ui/knop.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
@@ -12,6 +13,8 @@ import { OrganisatieSoort } from '#lib/domain/organisatie-schema.ts'
 import { env } from '#lib/env.ts'
 
 export const metadata: Metadata = { title: 'Organisatie kiezen' }
+
+const NIETS_GEKOZEN = 'Kies een organisatie.'
 
 type Zoek = Promise<Record<string, string | string[] | undefined>>
 
@@ -28,18 +31,19 @@ export default async function OrganisatieKiezenPagina({ searchParams }: Readonly
         titel="Kies uw organisatie"
         intro="Uw eHerkenning hoort bij meer dan één organisatie. Voor welke werkt u nu?"
       />
-      <form action="/api/inloggen/organisatie" method="post" className="space-y-6">
-        {fout === 'kies' && <Alert soort="fout" titel="Kies een organisatie" rol="alert" />}
+      <EenKeerFormulier action="/api/inloggen/organisatie" method="post" className="space-y-6">
+        <FoutenSamenvatting fouten={fout === 'kies' ? [{ id: 'oin', tekst: NIETS_GEKOZEN }] : []} />
         <input type="hidden" name="terug" value={terug} />
         <KeuzeGroep
           id="oin"
           name="oin"
           legenda="Organisatie"
+          fout={fout === 'kies' ? NIETS_GEKOZEN : undefined}
           keuzes={keuzes.map(({ oin, naam, soort }) => ({ waarde: oin, label: naam, hint: omschrijf(oin, soort) }))}
           gekozen={stand.sessie.oin === null ? [] : [stand.sessie.oin]}
         />
         <Knop>Doorgaan</Knop>
-      </form>
+      </EenKeerFormulier>
     </>
   )
 }
