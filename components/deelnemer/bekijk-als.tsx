@@ -13,7 +13,7 @@ import type { Pagina } from '#lib/domain/pagina.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 import type { Gelezen } from '#lib/problem/gelezen.ts'
 import { ActieverzoekenMet } from './actieverzoeken-met.tsx'
-import { BekijkAlsDocumenten, type Zicht } from './bekijk-als-documenten.tsx'
+import { BekijkAlsDocumenten, isOnbeslist, type Zicht } from './bekijk-als-documenten.tsx'
 
 type Props = Zicht &
   Readonly<{
@@ -48,7 +48,7 @@ export function BekijkAls({ samenwerking, deelnemers, actieverzoeken, ...zicht }
       />
       <Alert soort="info" titel={`U bekijkt dit dossier zoals ${naam} het ziet.`}>
         <p>Dit is een berekening van dit portaal. {toegangVan(deelnemer)}</p>
-        {zicht.zichtbaar !== null && <p>{aantallenVan(zicht.zichtbaar, zicht)}</p>}
+        {zicht.zichtbaar !== null && !isOnbeslist(zicht) && <p>{aantallenVan(zicht.zichtbaar, zicht)}</p>}
       </Alert>
       <BekijkAlsDocumenten {...zicht} />
       <Tussen actieverzoeken={actieverzoeken}>
