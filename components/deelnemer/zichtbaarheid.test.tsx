@@ -8,6 +8,13 @@ test.each([
   ['BT', { alle: 2, strikt: 0 }, 'Ziet 2 documenten.'],
   ['VT', { alle: 34, strikt: 3 }, 'Ziet 34 documenten, waarvan 3 strikt vertrouwelijk.'],
   ['VT', { alle: 1, strikt: 0 }, 'Ziet 1 document.'],
+  [
+    'BT',
+    { alle: 12, strikt: null },
+    'Ziet van strikt vertrouwelijke documenten alleen de eigen. Hoeveel er nu zijn, kunnen wij niet tellen.',
+  ],
+  ['VT', { alle: 12, strikt: null }, 'Ziet 12 documenten.'],
+  ['BT', { alle: 0, strikt: null }, 'Er zijn nog geen documenten.'],
 ] as const)('%s bij %o', (privilege, aantallen, zin) => {
   expect(watZietDeze(privilege, aantallen)).toBe(zin)
 })

@@ -7,7 +7,7 @@ import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listGefilterd } from '#lib/dso/documenten.ts'
 import { json, startUpstream } from '#lib/dso/test-upstream.ts'
-import { listStriktVanAnderen } from './bekijk-als.ts'
+import { listStriktVanAnderen, telStrikt } from './bekijk-als.ts'
 
 const ID = SamenwerkingId.parse('SAM-10021')
 const GGD = Oin.parse('00000099000000040000')
@@ -54,9 +54,11 @@ test.each([
 ])('een SWF die niet filtert, wordt herkend: %s', async (_naam, aanduidingen) => {
   dossier(aanduidingen, false)
   for (const pagina of [1, 2]) expect(await listStriktVanAnderen(gebruiker, ID, GGD, pagina)).toBeNull()
+  expect(await telStrikt(gebruiker, ID)).toBeNull()
   dossier(aanduidingen, true)
   const strikt = await listStriktVanAnderen(gebruiker, ID, GGD)
   expect(strikt?.pagina.totaal).toBe(aanduidingen.filter((een) => een === 'SV').length)
+  expect(await telStrikt(gebruiker, ID)).toBe(strikt?.pagina.totaal)
 })
 
 test('zonder filter gevraagd, klopt elk antwoord; een leeg dossier ook', async () => {
@@ -64,4 +66,5 @@ test('zonder filter gevraagd, klopt elk antwoord; een leeg dossier ook', async (
   expect((await listGefilterd(gebruiker.mandaat, ID, {}))?.items).toHaveLength(2)
   dossier([], false)
   expect((await listStriktVanAnderen(gebruiker, ID, GGD))?.items).toEqual([])
+  expect(await telStrikt(gebruiker, ID)).toBe(0)
 })

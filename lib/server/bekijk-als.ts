@@ -35,6 +35,18 @@ export async function listStriktVanAnderen({ mandaat }: Gebruiker, id: Samenwerk
   return proef.includes(null) ? null : strikt
 }
 
+/**
+ * How many documents are strikt vertrouwelijk, as far as we see them ourselves. Null as for `listStriktVanAnderen`: the count
+ * of an SWF that does not filter is that of all documents.
+ */
+export async function telStrikt({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<number | null> {
+  const [strikt, gewoon] = await Promise.all([
+    listGefilterd(mandaat, id, { vertrouwelijkheid: 'SV', grootte: 1 }),
+    listGefilterd(mandaat, id, { vertrouwelijkheid: 'RV', grootte: 1 }),
+  ])
+  return strikt === null || gewoon === null ? null : strikt.pagina.totaal
+}
+
 /** The dossier as one ketenpartner would see it. */
 export type AlsKetenpartner = {
   dossier: Dossier

@@ -6,8 +6,8 @@ import { VerwijderdBewijs } from '#components/deelnemer/verwijderd-bewijs.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { telStrikt } from '#lib/server/bekijk-als.ts'
 import { listBekendeOrganisaties } from '#lib/server/deelnemers.ts'
-import { listDocumenten } from '#lib/server/documenten.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 import { weiger } from '../../weiger.tsx'
 
@@ -29,7 +29,7 @@ export default async function BewijsPagina({ params, searchParams }: Props) {
       const gevraagd = oins.map((waarde) => uitAdres(Oin, waarde))
       const [dossier, strikt, organisaties] = await Promise.all([
         getDossier(gebruiker, id),
-        listDocumenten(gebruiker, id, { vertrouwelijkheid: 'SV', grootte: 1 }),
+        telStrikt(gebruiker, id),
         listBekendeOrganisaties(gebruiker),
       ])
       return { gevraagd, dossier, strikt, organisaties }
@@ -46,12 +46,7 @@ export default async function BewijsPagina({ params, searchParams }: Props) {
       }
       if (doenMee.length < gevraagd.length) notFound()
       return (
-        <UitnodigingBewijs
-          {...gedeeld}
-          deelnemers={doenMee}
-          aantallen={{ alle: aantalDocumenten, strikt: strikt.pagina.totaal }}
-          nu={nu}
-        />
+        <UitnodigingBewijs {...gedeeld} deelnemers={doenMee} aantallen={{ alle: aantalDocumenten, strikt }} nu={nu} />
       )
     },
   )

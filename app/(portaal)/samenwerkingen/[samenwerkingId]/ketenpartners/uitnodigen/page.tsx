@@ -4,8 +4,8 @@ import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { mag } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { telStrikt } from '#lib/server/bekijk-als.ts'
 import { listBekendeOrganisaties } from '#lib/server/deelnemers.ts'
-import { listDocumenten } from '#lib/server/documenten.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 import { weiger } from '../../weiger.tsx'
 
@@ -15,12 +15,7 @@ export default async function UitnodigenPagina({ params }: Readonly<{ params: Pr
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   return metGegevens(
-    () =>
-      Promise.all([
-        getDossier(gebruiker, id),
-        listBekendeOrganisaties(gebruiker),
-        listDocumenten(gebruiker, id, { vertrouwelijkheid: 'SV', grootte: 1 }),
-      ]),
+    () => Promise.all([getDossier(gebruiker, id), listBekendeOrganisaties(gebruiker), telStrikt(gebruiker, id)]),
     ([{ samenwerking, deelnemers, aantalDocumenten }, organisaties, strikt]) => {
       if (!mag(samenwerking, 'deelnemerUitnodigen')) return weiger(samenwerking, 'ketenpartners uitnodigen')
       return (
@@ -30,7 +25,7 @@ export default async function UitnodigenPagina({ params }: Readonly<{ params: Pr
             samenwerkingId={id}
             bekend={organisaties.map(({ oin, naam }) => ({ oin, naam }))}
             deelnemers={deelnemers.map(({ oin, naam, isU }) => ({ oin, naam, isU }))}
-            aantallen={{ alle: aantalDocumenten, strikt: strikt.pagina.totaal }}
+            aantallen={{ alle: aantalDocumenten, strikt }}
           />
         </>
       )
