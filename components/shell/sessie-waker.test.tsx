@@ -47,6 +47,17 @@ test('na Aangemeld blijven is de waarschuwing weg en telt de tijd opnieuw', asyn
   expect(screen.queryByRole('alertdialog')).toBeNull()
 })
 
+test('wie zat te typen, typt na Aangemeld blijven verder', async () => {
+  const bericht = document.body.appendChild(document.createElement('textarea'))
+  bericht.focus()
+  await verstrijk(13 * MINUUT + 5_000)
+  const blijven = screen.getByRole('button', { name: 'Aangemeld blijven' })
+  expect(document.activeElement).toBe(blijven)
+  fireEvent.click(blijven)
+  await verstrijk(0)
+  expect(document.activeElement).toBe(bericht)
+})
+
 test('wie typt, blijft aangemeld, met ten hoogste één aanroep per minuut', async () => {
   await verstrijk(10 * MINUUT)
   fireEvent.keyDown(document.body)

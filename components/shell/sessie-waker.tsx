@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { useSessieEinde } from './use-sessie-einde.ts'
 
@@ -16,8 +16,11 @@ type WaarschuwingProps = Readonly<{ minuten: number; isLaatste: boolean; onBlijf
 
 function Waarschuwing({ minuten, isLaatste, onBlijf }: WaarschuwingProps) {
   const venster = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    venster.current?.showModal()
+  useLayoutEffect(() => {
+    const dit = venster.current
+    dit?.showModal()
+    // Just before it is taken from the page: only closing gives the focus back to where somebody was typing.
+    return () => dit?.close()
   }, [])
   const over = `U wordt over ${minuten} ${minuten === 1 ? 'minuut' : 'minuten'} uitgelogd`
   return (

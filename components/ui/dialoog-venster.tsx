@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Knop, KnoppenRij } from './knop.tsx'
 
 type Props = Readonly<{
@@ -20,11 +20,19 @@ export function DialoogVenster({ open, vraag, bevestig, bezig = false, onBevesti
     if (open) venster.current?.showModal()
     else venster.current?.close()
   }, [open])
+  useLayoutEffect(() => {
+    const dit = venster.current
+    // Just before it is taken from the page: only closing gives the focus back.
+    return () => dit?.close()
+  }, [])
   return (
     <dialog
       ref={venster}
       aria-labelledby={titel}
-      onClose={onSluit}
+      // The word comes later: by then it may be open again, as in development, where React does everything twice.
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onSluit()
+      }}
       className="m-auto max-w-130 rounded-kaart border border-t-3 border-line border-t-ink bg-sheet p-6 text-ink"
     >
       <h2 id={titel} className="font-serif text-h2 font-semibold">

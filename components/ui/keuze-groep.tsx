@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { VeldFoutTekst } from './veld.tsx'
+import { beschrijvingVan, VeldFoutTekst } from './veld.tsx'
 
 export type Keuze = Readonly<{ waarde: string; label: string; hint?: ReactNode }>
 
@@ -32,7 +32,7 @@ export function KeuzeGroep({
   return (
     // A border of the fieldset itself would start halfway down its legend.
     <div className={fout === undefined ? '' : 'border-l-3 border-fout pl-4'}>
-      <fieldset id={id} tabIndex={-1} aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
+      <fieldset id={id} tabIndex={-1} aria-describedby={beschrijvingVan(id, hint, fout)}>
         <legend className="font-[650]">{legenda}</legend>
         {hint !== undefined && (
           <p id={`${id}-hint`} className="text-meta text-ink-2">

@@ -1,6 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { Beurt } from './beurt.tsx'
+import { DialoogVenster } from './dialoog-venster.tsx'
 import { FoutenSamenvatting } from './fouten-samenvatting.tsx'
 import { Paneel } from './indeling.tsx'
 import { KeuzeGroep } from './keuze-groep.tsx'
@@ -48,6 +50,16 @@ test('bij een veld hoort u de uitleg en de fout', () => {
   expect(veld.getAttribute('aria-describedby')).toBe('naam-hint naam-fout')
   expect(veld.getAttribute('aria-invalid')).toBe('true')
   expect(document.querySelector('#naam-fout')?.textContent).toContain('Vul een naam in.')
+})
+
+test('bij een groep keuzes hoort u de uitleg en de fout', () => {
+  const groep = { id: 'wie', name: 'wie', legenda: 'Wie vraagt u?', keuzes: [{ waarde: 'ggd', label: 'GGD' }] }
+  const { rerender } = render(<KeuzeGroep {...groep} hint="Een organisatie" fout="Kies een organisatie." />)
+  const beschreven = () => screen.getByRole('group', { name: 'Wie vraagt u?' }).getAttribute('aria-describedby')
+  expect(beschreven()).toBe('wie-hint wie-fout')
+  expect(document.querySelector('#wie-fout')?.textContent).toContain('Kies een organisatie.')
+  rerender(<KeuzeGroep {...groep} />)
+  expect(beschreven()).toBeNull()
 })
 
 test('de samenvatting van fouten krijgt de aandacht en leidt naar het veld', () => {
@@ -156,3 +168,32 @@ test('van een paneel wordt voorgelezen wat verandert, en niet wat u ermee kunt d
   expect(screen.getByText('In behandeling').closest('[aria-live]')).not.toBeNull()
   expect(screen.getByRole('button').closest('[aria-live]')).toBeNull()
 })
+
+test.each([
+  ['gesloten', <Vraag key="vraag" open={false} />],
+  ['van de pagina gehaald terwijl het open is', null],
+])('is een venster %s, dan is de focus terug bij wat het opende', (_hoe, daarna) => {
+  const pagina = (vraag: ReactNode) => (
+    <>
+      <button type="button">Verwijderen</button>
+      {vraag}
+    </>
+  )
+  const { rerender } = render(pagina(<Vraag key="vraag" open={false} />))
+  const opener = screen.getByRole('button', { name: 'Verwijderen' })
+  opener.focus()
+  rerender(pagina(<Vraag key="vraag" open />))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Annuleren' }))
+  rerender(pagina(daarna))
+  expect(document.activeElement).toBe(opener)
+})
+
+function Vraag({ open }: Readonly<{ open: boolean }>) {
+  return (
+    <DialoogVenster open={open} vraag="Verwijderen?" bevestig="Bericht verwijderen" onBevestig={niets} onSluit={niets}>
+      Weg is weg.
+    </DialoogVenster>
+  )
+}
+
+const niets = () => undefined
