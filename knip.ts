@@ -10,13 +10,14 @@ const config: KnipConfig = {
     'tools/postgres/guard.ts',
     'tools/setup/lock-fill.ts',
     'tools/supervisor/preload.ts',
+    // Read by path, and sent as it is.
+    'sandbox/{idp,venster}/*.css',
   ],
-  project: ['**/*.{ts,tsx,mjs,cjs}', '!**/generated/**'],
+  project: ['**/*.{ts,tsx,mjs,cjs,css,prisma}', '!**/generated/**'],
   ignoreDependencies: [
-    // Fonts and styles, read by path from app/fonts.ts and app/globals.css.
+    // Fonts, read by path from app/fonts.ts.
     '@fontsource-variable/atkinson-hyperlegible-next',
     '@fontsource/source-serif-4',
-    'tailwindcss',
     // Imported by the generated Prisma client.
     '@prisma/client',
     // Plain data without types, required by one test.

@@ -62,7 +62,7 @@ const staticChecks: Step[] = [
   check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
   check('opmaak', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   check('architectuur', ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', ...SOURCES]),
-  check('ongebruikt', ['node_modules/knip/bin/knip.js']),
+  check('ongebruikt', ['node_modules/knip/bin/knip.js', '--treat-config-hints-as-errors']),
   check('geheimen', ['node_modules/secretlint/bin/secretlint.js', '**/*']),
 ]
 
