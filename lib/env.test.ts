@@ -22,7 +22,7 @@ test('defaults: the strictest world, LoA2, 250 MiB, a quarter of an hour', () =>
     swf: { baseUrl: 'https://localhost:8443/overheid/samenwerken/api/behandelen/v5', oinHeader: 'x-oin' },
     maxDocumentBytes: 262_144_000,
     startenToegestaan: true,
-    sessie: { inactief: 900, uiterlijk: 14_400 },
+    sessie: { inactief: 900, uiterlijk: 14_400, waarschuw: 120 },
     login: { perMinuut: 60, vertrouwdeProxies: 0 },
   })
 })
@@ -53,6 +53,18 @@ describe('refused', () => {
     expect(() => parseEnv({ ...basis, [naam]: waarde })).toThrow(naam)
   })
 })
+
+test.each([
+  ['900', 120],
+  ['360', 120],
+  ['120', 40],
+  ['60', 20],
+])(
+  'a session that ends after %s idle seconds warns %i before it: most of it is without a warning',
+  (inactief, waarschuw) => {
+    expect(parseEnv({ ...basis, SESSION_IDLE_SECONDS: inactief }).sessie.waarschuw).toBe(waarschuw)
+  },
+)
 
 test.each([
   ['LoA2', 'loa2'],

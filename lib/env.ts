@@ -94,8 +94,12 @@ export function parseEnv(bron: Readonly<Record<string, string | undefined>>) {
     },
     maxDocumentBytes: v.MAX_DOCUMENT_BYTES,
     startenToegestaan: v.STARTEN_TOEGESTAAN,
-    /** Seconds. Configurable downwards only. */
-    sessie: { inactief: v.SESSION_IDLE_SECONDS, uiterlijk: v.SESSION_MAX_SECONDS },
+    /** Seconds. Configurable downwards only. `waarschuw` is how long before the idle end the question comes: in a short session too, most of it is without. */
+    sessie: {
+      inactief: v.SESSION_IDLE_SECONDS,
+      uiterlijk: v.SESSION_MAX_SECONDS,
+      waarschuw: Math.min(120, Math.floor(v.SESSION_IDLE_SECONDS / 3)),
+    },
     /** Per address and step of logging in; and how many entries of `X-Forwarded-For`, from its end, are our own proxies'. */
     login: { perMinuut: v.LOGIN_LIMIT_PER_MINUTE, vertrouwdeProxies: v.TRUSTED_PROXIES },
     logLevel: v.LOG_LEVEL,

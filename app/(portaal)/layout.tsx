@@ -7,8 +7,6 @@ import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { env } from '#lib/env.ts'
 import { getTellingen } from '#lib/server/tellingen.ts'
 
-const WAARSCHUW_MS = 2 * 60_000
-
 export default async function PortaalLayout({ children }: Readonly<{ children: ReactNode }>) {
   const gebruiker = await requireGebruiker()
   const { omgeving, sessie } = env()
@@ -30,7 +28,7 @@ export default async function PortaalLayout({ children }: Readonly<{ children: R
       <Raam omgeving={omgeving} kop={kop}>
         {children}
       </Raam>
-      <WakersLater inactiefNaMs={sessie.inactief * 1000} waarschuwMs={WAARSCHUW_MS} />
+      <WakersLater inactiefNaMs={sessie.inactief * 1000} waarschuwMs={sessie.waarschuw * 1000} />
     </Providers>
   )
 }

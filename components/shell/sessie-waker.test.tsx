@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 // What the waker fetches when it needs it is here from the start: its clock is a fake one, that of the loader is not.
 import '#lib/browser/antwoord.ts'
@@ -87,4 +87,15 @@ test('is de uiterste tijd bereikt, dan belooft het portaal geen verlenging', asy
   await verstrijk(0)
   expect(screen.getByRole('alertdialog', { name: 'Uw sessie loopt af' })).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Aangemeld blijven' })).toBeNull()
+})
+
+test('ook in een sessie van een minuut ziet wie blijft typen geen waarschuwing', async () => {
+  cleanup()
+  antwoord(MINUUT)
+  render(<SessieWaker inactiefNaMs={MINUUT} waarschuwMs={20_000} />)
+  for (let keer = 0; keer < 12; keer += 1) {
+    fireEvent.keyDown(document.body)
+    await verstrijk(15_000)
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+  }
 })

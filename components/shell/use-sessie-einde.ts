@@ -14,8 +14,8 @@ const MINUUT_MS = 60_000
 export type SessieEinde = Readonly<{ restMs: number; isLaatste: boolean; blijf: () => void }>
 
 /**
- * When this session ends, as the server says. Keys and clicks in any tab make it longer, at most once a minute, until
- * the warning stands: from then on the user decides.
+ * When this session ends, as the server says. Keys and clicks in any tab make it longer, at most once a minute and in a
+ * short session more often, until the warning stands: from then on the user decides.
  */
 export function useSessieEinde(inactiefNaMs: number, waarschuwMs: number): SessieEinde {
   const einde = useRef(Infinity)
@@ -47,7 +47,7 @@ export function useSessieEinde(inactiefNaMs: number, waarschuwMs: number): Sessi
       kijk()
     }
     const bijActiviteit = () => {
-      const wacht = Date.now() - gevraagdOp.current < MINUUT_MS
+      const wacht = Date.now() - gevraagdOp.current < Math.min(MINUUT_MS, waarschuwMs)
       if (!wacht && einde.current - Date.now() > waarschuwMs) void vraag(false)
     }
     const klok = setInterval(kijk, TIK_MS)

@@ -27,6 +27,11 @@ test('een sessie eindigt nooit later dan na vier uur', () => {
 })
 
 test('activiteit wordt hoogstens eens per minuut geschreven', () => {
-  expect(moetAanraken(sessie(START), na(0, 59))).toBe(false)
-  expect(moetAanraken(sessie(START), na(1))).toBe(true)
+  expect(moetAanraken(sessie(START), na(0, 59), 120)).toBe(false)
+  expect(moetAanraken(sessie(START), na(1), 120)).toBe(true)
+})
+
+test('in een sessie van een minuut telt wie na de waarschuwing aangemeld blijft', () => {
+  expect(moetAanraken(sessie(START), na(0, 19), 20)).toBe(false)
+  expect(moetAanraken(sessie(START), na(0, 40), 20)).toBe(true)
 })

@@ -25,7 +25,10 @@ export function inactiefOm(sessie: SessieKlok, inactiefSeconden: number): Date {
   return new Date(Math.min(om, sessie.verlooptOp.getTime()))
 }
 
-/** A write per request would make the session row the busiest of all: once a minute is close enough. */
-export function moetAanraken(sessie: SessieKlok, nu: Date): boolean {
-  return nu.getTime() - sessie.laatsteActiviteitOp.getTime() >= EEN_MINUUT
+/**
+ * A write per request would make the session row the busiest of all: once a minute is close enough. `waarschuwSeconden` before
+ * the end somebody is asked to stay: in a short session that answer must count too.
+ */
+export function moetAanraken(sessie: SessieKlok, nu: Date, waarschuwSeconden: number): boolean {
+  return nu.getTime() - sessie.laatsteActiviteitOp.getTime() >= Math.min(EEN_MINUUT, waarschuwSeconden * 1000)
 }

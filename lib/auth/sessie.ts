@@ -44,9 +44,9 @@ export async function isEigenEpoch(
   return (await db().portalSession.count({ where: { epoch: Number(epoch), oin, actorHash } })) > 0
 }
 
-/** Counts as activity, at most once a minute. Returns the row as it stands now. */
+/** Counts as activity, about once a minute. Returns the row as it stands now. */
 export async function raakSessieAan(rij: PortalSession, nu: Date): Promise<PortalSession> {
-  if (!moetAanraken(rij, nu)) return rij
+  if (!moetAanraken(rij, nu, env().sessie.waarschuw)) return rij
   // A session revoked meanwhile must not come back to life, nor go back in time.
   const where: Prisma.PortalSessionWhereInput = {
     idHash: rij.idHash,

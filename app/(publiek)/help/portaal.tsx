@@ -18,7 +18,7 @@ export function Eherkenning() {
         eHerkenning vertelt ons uw organisatie, maar niet uw naam. U kiest daarom zelf welke naam u hier ziet. Die naam
         gaat niet naar andere organisaties.
       </p>
-      <p>Doet u {minuten} minuten niets? Dan loggen wij u uit. U krijgt twee minuten eerder een waarschuwing.</p>
+      <p>Doet u {minuten} minuten niets? Dan loggen wij u uit. U krijgt eerst een waarschuwing.</p>
     </Tekst>
   )
 }
