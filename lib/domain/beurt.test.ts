@@ -23,7 +23,8 @@ describe('wie is aan zet bij één actieverzoek', () => {
     ['GEWEIGERD', 'verzonden', 'klaar', 'Klaar'],
     ['INGETROKKEN', 'ontvangen', 'klaar', 'Klaar'],
     ['INGETROKKEN', 'verzonden', 'klaar', 'Klaar'],
-    ['EEN_NIEUWE_STATUS', 'ontvangen', 'klaar', 'Klaar'],
+    ['EEN_NIEUWE_STATUS', 'ontvangen', 'onbekend', 'Niet bekend wie aan zet is'],
+    ['EEN_NIEUWE_STATUS', 'verzonden', 'onbekend', 'Niet bekend wie aan zet is'],
   ] as const)('%s, %s: %s', (status, richting, wie, tekst) => {
     expect(beurtVanActieverzoek(createActieverzoek({ status, richting }))).toEqual({ wie, tekst })
   })
@@ -34,6 +35,7 @@ describe('wie is aan zet in een samenwerking', () => {
   const vanGgd = createActieverzoek({ richting: 'verzonden' })
   const vanRegio = createActieverzoek({ richting: 'verzonden', ontvangerNaam: 'Veiligheidsregio Zandbakland' })
   const klaar = createActieverzoek({ status: 'GEREED' })
+  const nieuw = createActieverzoek({ status: 'EEN_NIEUWE_STATUS' })
 
   test.each([
     ['u gaat voor anderen', 'OPEN', [vanGgd, vanMij], 'u', 'U bent aan zet'],
@@ -42,6 +44,9 @@ describe('wie is aan zet in een samenwerking', () => {
     ['twee vragen aan dezelfde tellen als één', 'OPEN', [vanGgd, vanGgd], 'ander', 'GGD Zandbakland is aan zet'],
     ['meer anderen worden geteld', 'OPEN', [vanGgd, vanRegio], 'ander', '2 anderen zijn aan zet'],
     ['alles af: niemand', 'OPEN', [klaar], 'klaar', 'Niemand is aan zet'],
+    ['wat niemand kent, is niet niemand', 'OPEN', [nieuw, klaar], 'onbekend', 'Niet bekend wie aan zet is'],
+    ['wat wel bekend is, gaat voor', 'OPEN', [nieuw, vanGgd], 'ander', 'GGD Zandbakland is aan zet'],
+    ['in een gesloten dossier is ook daarbij niemand', 'GESLOTEN', [nieuw], 'klaar', 'Gesloten, niemand is aan zet'],
     ['geen actieverzoeken: niemand', 'OPEN', [], 'klaar', 'Niemand is aan zet'],
     ['tijdens het starten kan al iemand aan zet zijn', 'INITIALISATIE', [vanMij], 'u', 'U bent aan zet'],
     ['in een gesloten dossier wacht niemand', 'GESLOTEN', [vanMij], 'klaar', 'Gesloten, niemand is aan zet'],
@@ -70,6 +75,8 @@ test.each([
   ['OPEN', 'OPEN', 'u'],
   ['GESLOTEN', 'OPEN', 'klaar'],
   ['GESLOTEN', 'GEREED', 'klaar'],
+  ['GESLOTEN', 'EEN_NIEUWE_STATUS', 'klaar'],
+  ['OPEN', 'EEN_NIEUWE_STATUS', 'onbekend'],
 ] as const)(
   'in een samenwerking met status %s is bij een actieverzoek met status %s aan zet: %s',
   (dossier, status, wie) => {

@@ -1,4 +1,5 @@
 import type { Gelezen } from '#lib/problem/gelezen.ts'
+import { isAfgelopen } from './actieverzoek.ts'
 import type { Actieverzoek } from './actieverzoek-schema.ts'
 import type { DossierActieverzoeken } from './dossier-actieverzoeken.ts'
 import { telwoord } from './werkvoorraad.ts'
@@ -9,6 +10,8 @@ export type Beurt = { wie: 'u' | 'ander' | 'klaar' | 'onbekend'; tekst: string }
 const U: Beurt = { wie: 'u', tekst: 'U bent aan zet' }
 const KLAAR: Beurt = { wie: 'klaar', tekst: 'Niemand is aan zet' }
 const GESLOTEN: Beurt = { wie: 'klaar', tekst: 'Gesloten, niemand is aan zet' }
+/** Of a status that nobody here knows; it was read. */
+const NIET_BEKEND: Beurt = { wie: 'onbekend', tekst: 'Niet bekend wie aan zet is' }
 export const BEURT_ONBEKEND: Beurt = { wie: 'onbekend', tekst: 'Wie aan zet is, konden wij nu niet ophalen' }
 
 type Invoer = Pick<Actieverzoek, 'status' | 'richting' | 'zenderNaam' | 'ontvangerNaam'>
@@ -19,7 +22,7 @@ export function beurtVanActieverzoek({ status, richting, zenderNaam, ontvangerNa
     return richting === 'ontvangen' ? U : ander(ontvangerNaam)
   }
   if (status === 'GEREEDGEMELD') return richting === 'verzonden' ? U : ander(zenderNaam)
-  return { wie: 'klaar', tekst: 'Klaar' }
+  return isAfgelopen({ status }) ? { wie: 'klaar', tekst: 'Klaar' } : NIET_BEKEND
 }
 
 /**
@@ -34,7 +37,7 @@ export function beurtVanSamenwerking(status: string, actieverzoeken: readonly In
   const beurten = actieverzoeken.map(beurtVanActieverzoek)
   const anderen = new Set(beurten.filter((beurt) => beurt.wie === 'ander').map((beurt) => beurt.tekst))
   const [eerste] = anderen
-  if (eerste === undefined) return KLAAR
+  if (eerste === undefined) return beurten.includes(NIET_BEKEND) ? NIET_BEKEND : KLAAR
   return anderen.size === 1
     ? { wie: 'ander', tekst: eerste }
     : { wie: 'ander', tekst: hoofdletter(`${woord}${anderen.size} anderen zijn aan zet`) }
