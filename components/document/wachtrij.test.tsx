@@ -36,6 +36,20 @@ test('elk bestand houdt bij een nieuwe poging hetzelfde nummer', () => {
   expect(wachtrijReducer([bestand], { soort: 'weghalen', id: bestand.id })).toEqual([])
 })
 
+test('wat niet meer op één bewijs past, gaat niet mee, en wel als er een uit de lijst gaat', () => {
+  const bestanden = [gekozen('leeg.txt', 0), ...Array.from({ length: 76 }, (_, nummer) => gekozen(`${nummer}.pdf`, 1))]
+  const kunnenNiet = (rij: readonly WachtrijBestand[]) =>
+    rij.flatMap((bestand) => (bestand.weigering === null ? [] : [bestand.weigering]))
+  const vol = wachtrijReducer(bestanden.slice(0, 60), { soort: 'kiezen', bestanden: bestanden.slice(60) })
+  expect(kunnenNiet(vol)).toEqual([
+    'leeg.txt is leeg. Kies een bestand met inhoud.',
+    '75.pdf kan er niet meer bij. Er gaan 75 bestanden tegelijk. Voeg dit bestand daarna toe.',
+  ])
+  const weg = vol.find(({ bestand }) => bestand.name === '3.pdf')?.id ?? ''
+  const over = wachtrijReducer(vol, { soort: 'weghalen', id: weg })
+  expect(kunnenNiet(over)).toEqual(['leeg.txt is leeg. Kies een bestand met inhoud.'])
+})
+
 test('een keuze voor alle bestanden geldt niet meer voor wat al is verstuurd', () => {
   const [eerste, tweede] = [gekozen('a.pdf', 1), gekozen('b.pdf', 1)]
   const rij = wachtrijReducer([{ ...eerste, stand: 'toegevoegd', vertrouwelijkheid: 'RV' }, tweede], {

@@ -1,5 +1,5 @@
 import type { FoutVerwijzing } from '#components/ui/fouten-samenvatting.tsx'
-import { formatGrootte } from '#lib/domain/document.ts'
+import { formatGrootte, HOOGSTENS_TEGELIJK } from '#lib/domain/document.ts'
 import type { Document, DocumentId, GelijkeDocumenten, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { ProblemError } from '#lib/problem/problem.ts'
 
@@ -39,7 +39,7 @@ export type WachtrijHandeling =
 export function wachtrijReducer(rij: readonly WachtrijBestand[], handeling: WachtrijHandeling): WachtrijBestand[] {
   switch (handeling.soort) {
     case 'kiezen':
-      return [...rij, ...handeling.bestanden]
+      return begrens([...rij, ...handeling.bestanden])
     case 'wijzigen':
       return rij.map((bestand) => (bestand.id === handeling.id ? { ...bestand, ...handeling.wijziging } : bestand))
     case 'toepassen':
@@ -49,8 +49,19 @@ export function wachtrijReducer(rij: readonly WachtrijBestand[], handeling: Wach
           : { ...bestand, vertrouwelijkheid: handeling.vertrouwelijkheid, versie: bestand.versie + 1 },
       )
     case 'weghalen':
-      return rij.filter((bestand) => bestand.id !== handeling.id)
+      return begrens(rij.filter((bestand) => bestand.id !== handeling.id))
   }
+}
+
+/** Who comes last does not go along when there are too many, until another leaves: the proof holds no more. */
+function begrens(rij: readonly WachtrijBestand[]): WachtrijBestand[] {
+  let plaatsen = HOOGSTENS_TEGELIJK
+  return rij.map((gekozen) => {
+    const teVeel = `${gekozen.bestand.name} kan er niet meer bij. Er gaan ${HOOGSTENS_TEGELIJK} bestanden tegelijk. Voeg dit bestand daarna toe.`
+    if (gekozen.weigering !== null && gekozen.weigering !== teVeel) return gekozen
+    plaatsen -= 1
+    return { ...gekozen, weigering: plaatsen < 0 ? teVeel : null }
+  })
 }
 
 /** The same number at every try, so made once. What can never go is not looked for in the dossier. */

@@ -13,6 +13,8 @@ import { metAudit } from './audit.ts'
 import { eenmalig } from './eenmalig.ts'
 import { throwMetUitleg } from './uitleg.ts'
 
+const VERWIJDEREN = 'ketenpartner-verwijderen'
+
 export type BekendeOrganisatie = { oin: Oin; naam: string; soort: OrganisatieSoort }
 
 /** The address book: organisations this portal knows, without the user's own, by name. */
@@ -95,7 +97,21 @@ export async function verwijderDeelnemer(gebruiker: Gebruiker, id: SamenwerkingI
   if (!magVerwijderen(samenwerking, deelnemer)) {
     throw new ProblemError('geen-toegang', { detail: 'De initiator kan niet worden verwijderd.' })
   }
-  await metAudit(gebruiker, 'ketenpartner-verwijderen', `${id} ${oin}`, () => dso.deleteDeelnemer(mandaat, id, oin))
+  await metAudit(gebruiker, VERWIJDEREN, `${id} ${oin}`, () => dso.deleteDeelnemer(mandaat, id, oin))
+}
+
+/**
+ * Did our organisation remove this ketenpartner? The SWF names no former deelnemers, so this comes from the audit chain. An
+ * uncertain end counts: who asks has seen that the organisation takes no part.
+ */
+export async function isDoorOnsVerwijderd(gebruiker: Gebruiker, id: SamenwerkingId, oin: Oin): Promise<boolean> {
+  const regel = await db().auditRegel.findFirst({
+    where: {
+      ...{ oin: gebruiker.oin, handeling: VERWIJDEREN, object: `${id} ${oin}` },
+      fase: { in: ['GELUKT', 'ONZEKER'] },
+    },
+  })
+  return regel !== null
 }
 
 async function requireBeheerbaar({ mandaat }: Gebruiker, id: SamenwerkingId, oin: Oin): Promise<Deelnemer> {

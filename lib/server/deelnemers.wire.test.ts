@@ -1,6 +1,11 @@
 import { DELETE, PATCH } from '#app/api/samenwerkingen/[samenwerkingId]/deelnemers/[oin]/route.ts'
 import { POST } from '#app/api/samenwerkingen/[samenwerkingId]/deelnemers/route.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { getGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { createTestSessie } from '#lib/auth/test-sessie.ts'
+import { Oin } from '#lib/domain/organisatie-schema.ts'
+import { isDoorOnsVerwijderd } from './deelnemers.ts'
 import { OrganisatieRij } from './organisaties-bestand.ts'
 import { importeerOrganisaties } from './organisaties-import.ts'
 import { openTestWereld, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
@@ -30,6 +35,13 @@ const wijzig = (oin: string, privilege: string, { stoel = gemeente, dossier = 'S
   stoel(PATCH, { methode: 'PATCH', params: { samenwerkingId: wereld.dossier(dossier), oin }, json: { privilege } })
 const verwijder = (oin: string, { stoel = gemeente, dossier = 'SAM-10022' }: Doel = {}) =>
   stoel(DELETE, { methode: 'DELETE', params: { samenwerkingId: wereld.dossier(dossier), oin } })
+
+async function gebruikerVan(sleutel: string): Promise<Gebruiker> {
+  const { cookie } = await createTestSessie({ oin: wereld.oin(sleutel) })
+  const gebruiker = await getGebruiker(new Request(TEST_ORIGIN, { headers: { cookie } }))
+  if (gebruiker === null) throw new Error('geen sessie')
+  return gebruiker
+}
 
 describe('een ketenpartner uitnodigen', () => {
   test('geeft de gekozen toegang, één keer, ook na een dubbele klik', async () => {
@@ -164,6 +176,22 @@ describe('een ketenpartner verwijderen', () => {
     const partner = wereld.oin('zandsloot')
     expect((await verwijder(partner, { dossier })).status).toBe(204)
     expect((await verwijder(partner, { dossier })).body).toMatchObject({ code: 'niet-gevonden' })
+  })
+
+  test('wie nooit meedeed, is niet verwijderd; wie ons ontviel zonder antwoord wel, en alleen voor ons', async () => {
+    const [dossier, id, wij] = ['SAM-10028', wereld.dossier('SAM-10028'), await gebruikerVan('zandbakdorp')]
+    const partner = Oin.parse(wereld.oin('veiligheidsregio'))
+    const weg = (wie = wij) => isDoorOnsVerwijderd(wie, id, partner)
+    expect((await verwijder(partner, { dossier })).body).toMatchObject({ code: 'niet-gevonden' })
+    expect(await weg()).toBe(false)
+    expect((await nodigUit(partner, { dossier })).status).toBe(200)
+    const route = 'DELETE /samenwerkingen/{samenwerkingId}/deelnemers/{oin}'
+    await wereld.storing({ route, soort: 'status', status: 503, moment: 'voor', keer: 1 })
+    expect((await verwijder(partner, { dossier })).status).toBe(503)
+    expect(await weg()).toBe(false)
+    await wereld.storing({ route, soort: 'afbreken', moment: 'na', keer: 1 })
+    expect((await verwijder(partner, { dossier })).status).toBe(503)
+    expect([await weg(), await weg(await gebruikerVan('ggd'))]).toEqual([true, false])
   })
 
   test('mag een ketenpartner niet, ook zichzelf niet', async () => {

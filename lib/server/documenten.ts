@@ -25,6 +25,18 @@ export function getDocument({ mandaat }: Gebruiker, documentId: DocumentId): Pro
   return dso.getDocument(mandaat, documentId)
 }
 
+/** What a verzendbewijs is about: documents of this dossier that our organisation added. `niet-gevonden` when one of them is not. */
+export async function listVoorBewijs(
+  { mandaat }: Gebruiker,
+  id: SamenwerkingId,
+  documentIds: readonly DocumentId[],
+): Promise<Document[]> {
+  const documenten = await Promise.all([...new Set(documentIds)].map((een) => dso.getDocument(mandaat, een)))
+  const eigen = documenten.filter(({ samenwerkingId, vanOns }) => samenwerkingId === id && vanOns)
+  if (eigen.length < documenten.length) throw new ProblemError('niet-gevonden')
+  return eigen
+}
+
 /** What our organisation added to the dossier since that moment, newest first; reads no further back than that. */
 export async function listEigenSinds({ mandaat }: Gebruiker, id: SamenwerkingId, sinds: string): Promise<Document[]> {
   const sindsTijd = Date.parse(sinds)

@@ -2,27 +2,25 @@ import { notFound } from 'next/navigation'
 import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DocumentenBewijs } from '#components/document/documenten-bewijs.tsx'
-import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { HOOGSTENS_TEGELIJK } from '#lib/domain/document.ts'
 import { DocumentId } from '#lib/domain/document-schema.ts'
-import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { getDocument } from '#lib/server/documenten.ts'
+import { listVoorBewijs } from '#lib/server/documenten.ts'
 import { openDossier, type DossierParams } from '../../open-dossier.ts'
 
 export const metadata = { title: 'Verzendbewijs' }
-
-const MAX = 50
 
 type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 
 /** Computed from what the SWF has now, not stored: reload, print and send the address as you like (ADR 0011). */
 export default async function BewijsPagina({ params, searchParams }: Props) {
   const { gebruiker, id, haal } = await openDossier(params)
-  const gevraagd = [(await searchParams)['document'] ?? []].flat().slice(0, MAX)
+  const gevraagd = [(await searchParams)['document'] ?? []].flat()
   return metGegevens(
     async () => {
-      if (gevraagd.length === 0) notFound()
+      // A part of what was asked would be another proof.
+      if (gevraagd.length === 0 || gevraagd.length > HOOGSTENS_TEGELIJK) notFound()
       const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
-      return Promise.all([haal(), haalDocumenten(gebruiker, id, ids)])
+      return Promise.all([haal(), listVoorBewijs(gebruiker, id, ids)])
     },
     ([dossier, documenten]) => (
       <DocumentenBewijs
@@ -34,9 +32,4 @@ export default async function BewijsPagina({ params, searchParams }: Props) {
       />
     ),
   )
-}
-
-async function haalDocumenten(gebruiker: Gebruiker, id: SamenwerkingId, ids: readonly DocumentId[]) {
-  const documenten = await Promise.all(ids.map((documentId) => getDocument(gebruiker, documentId)))
-  return documenten.every(({ samenwerkingId }) => samenwerkingId === id) ? documenten : notFound()
 }
