@@ -11,6 +11,17 @@ export function metAfloop<T>(doe: () => T): T {
   return boek.run({ misschien: false }, doe)
 }
 
+/** As `metAfloop`, for one act of a request: what was sent before it says nothing of this act, and the request keeps both. */
+export async function metEigenAfloop<T>(doe: () => Promise<T>): Promise<T> {
+  const verzoek = boek.getStore()
+  const act = { misschien: false }
+  try {
+    return await boek.run(act, doe)
+  } finally {
+    if (verzoek !== undefined && act.misschien) verzoek.misschien = true
+  }
+}
+
 /** From here on a failure of this request leaves open whether its act was done. Returns what takes that back, after looking. */
 export function noteerMisschien(): () => void {
   const dit = boek.getStore()

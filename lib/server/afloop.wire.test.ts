@@ -10,6 +10,7 @@ import { PUT as SLUITEN } from '#app/api/samenwerkingen/[samenwerkingId]/sluitin
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openTestWereld, type Antwoord, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
+import { db } from '#lib/db/prisma.ts'
 import { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { env, setEnv } from '#lib/env.ts'
 import type { Handeling } from '#lib/problem/handelingen.ts'
@@ -98,16 +99,22 @@ const ONZEKER = {
 
 describe.each(ACTEN)('%s', (handeling, route, doe) => {
   test.each([
-    ['weigert het (409)', { soort: 'status', status: 409 }, 'geweigerd', NIET],
-    ['heeft onderhoud (503)', { soort: 'status', status: 503, retryAfter: 30 }, 'niet-aangekomen', NIET],
-    ['valt om (500)', { soort: 'status', status: 500 }, 'onbekend', ONZEKER],
-    ['zwijgt halverwege', { soort: 'afbreken' }, 'onbekend', ONZEKER],
-  ] as const)('de SWF %s', async (_wat, storing, afloop, uitleg) => {
-    await wereld.storing({ route, ...storing, keer: 1 })
-    const antwoord = await doe()
-    expect(antwoord.body).toMatchObject({ afloop })
-    expect(lees(antwoord, handeling)).toMatchObject({ ...uitleg, nummer: antwoord.headers.get('x-trace-id') })
-  })
+    ['weigert het (409)', { soort: 'status', status: 409 }, 'geweigerd', NIET, 'MISLUKT'],
+    ['heeft onderhoud (503)', { soort: 'status', status: 503, retryAfter: 30 }, 'niet-aangekomen', NIET, 'MISLUKT'],
+    ['valt om (500)', { soort: 'status', status: 500 }, 'onbekend', ONZEKER, 'ONZEKER'],
+    ['zwijgt halverwege', { soort: 'afbreken' }, 'onbekend', ONZEKER, 'ONZEKER'],
+  ] as const)(
+    'de SWF %s: het scherm en de registratie zeggen hetzelfde',
+    async (_wat, storing, afloop, uitleg, fase) => {
+      await wereld.storing({ route, ...storing, keer: 1 })
+      const antwoord = await doe()
+      const traceId = antwoord.headers.get('x-trace-id')
+      expect(antwoord.body).toMatchObject({ afloop })
+      expect(lees(antwoord, handeling)).toMatchObject({ ...uitleg, nummer: traceId })
+      const rijen = await db().auditRegel.findMany({ where: { traceId }, orderBy: { volgnummer: 'asc' } })
+      expect(rijen.map((rij) => rij.fase)).toEqual(['BEGONNEN', fase])
+    },
+  )
 })
 
 const METEEN_LEZEN: readonly Handeling[] = ['notificatie-verwijderen']

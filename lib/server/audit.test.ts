@@ -3,6 +3,7 @@ import { getGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
 import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { createTestSessie } from '#lib/auth/test-sessie.ts'
 import { db } from '#lib/db/prisma.ts'
+import { afloopVan, metAfloop, noteerMisschien } from '#lib/dso/afloop.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit, schrijfAudit } from './audit.ts'
 import { verifyAuditKeten } from './audit-keten.ts'
@@ -25,20 +26,33 @@ const schrijf = (object: string) => schrijfAudit({ fase: 'GELUKT', handeling: 'p
 describe('een handeling', () => {
   test.each([
     ['lukt', null, 'GELUKT'],
-    ['mag niet', new ProblemError('geen-toegang'), 'MISLUKT'],
-    ['kruist een ander', new ProblemError('status-conflict'), 'MISLUKT'],
-    ['krijgt geen antwoord', new ProblemError('dso-onbereikbaar'), 'ONZEKER'],
-    ['krijgt een vreemd antwoord', new ProblemError('dso-onverwacht-antwoord'), 'ONZEKER'],
-    ['loopt stuk bij ons', new Error('stuk'), 'ONZEKER'],
+    ['niet mag', new ProblemError('geen-toegang'), 'MISLUKT'],
+    ['een ander kruist', new ProblemError('status-conflict'), 'MISLUKT'],
+    ['niet aankomt', new ProblemError('dso-onbereikbaar'), 'MISLUKT'],
+    ['geen antwoord krijgt', new ProblemError('dso-onbereikbaar'), 'ONZEKER'],
+    ['een vreemd antwoord krijgt', new ProblemError('dso-onverwacht-antwoord'), 'ONZEKER'],
+    ['stukloopt bij ons voordat er iets weg is', new Error('stuk'), 'MISLUKT'],
+    ['stukloopt bij ons daarna', new Error('stuk'), 'ONZEKER'],
   ])('die %s, staat er met begin en einde', async (_naam, fout, fase) => {
-    const uitkomst = await metAudit(gebruiker, 'proef', 'SAM-1', () =>
-      fout === null ? Promise.resolve(7) : Promise.reject(fout),
-    ).catch((gevangen: unknown) => gevangen)
+    const uitkomst = await metAudit(gebruiker, 'proef', 'SAM-1', () => {
+      if (fase === 'ONZEKER') noteerMisschien()
+      return fout === null ? Promise.resolve(7) : Promise.reject(fout)
+    }).catch((gevangen: unknown) => gevangen)
     expect(uitkomst).toBe(fout ?? 7)
     const rijen = await db().auditRegel.findMany({ orderBy: { volgnummer: 'asc' } })
     expect(rijen.map((rij) => rij.fase)).toEqual(['BEGONNEN', fase])
     expect(new Set(rijen.map((rij) => rij.handelingId)).size).toBe(1)
     expect(rijen.every(({ oin, loa }) => oin === gebruiker.oin && loa === 'loa3')).toBe(true)
+  })
+
+  test('die is geweigerd, wordt niet onzeker door een handeling ervoor; het verzoek samen wel', async () => {
+    const weigering = new ProblemError('status-conflict')
+    await metAfloop(async () => {
+      await metAudit(gebruiker, 'proef', 'SAM-1', () => Promise.resolve(noteerMisschien()))
+      await metAudit(gebruiker, 'proef', 'SAM-2', () => Promise.reject(weigering)).catch(() => undefined)
+      expect(afloopVan(weigering)).toBe('onbekend')
+    })
+    expect(await fasen()).toEqual(['BEGONNEN', 'GELUKT', 'BEGONNEN', 'MISLUKT'])
   })
 
   test('de eerste rij staat er vóór de handeling', async () => {

@@ -2,11 +2,11 @@ import 'server-only'
 import type { AuditFase, AuditRegel } from '../../generated/prisma/client.ts'
 import { db } from '#lib/db/prisma.ts'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
+import { afloopVan, metEigenAfloop } from '#lib/dso/afloop.ts'
 import { huidigeTraceId, log } from '#lib/log.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { noteerInSpoor } from './audit-spoor.ts'
 import { EERSTE_HASH, hashAuditRegel } from './audit-regel.ts'
-import { isOnzeker } from './onzeker.ts'
 
 export type AuditGebeurtenis = Pick<AuditRegel, 'fase' | 'handeling' | 'object'> &
   Partial<Pick<AuditRegel, 'handelingId' | 'oin' | 'actorHash' | 'loa' | 'code'>>
@@ -49,13 +49,16 @@ export async function metAudit<T>(
     schrijfAudit({ handelingId, fase, handeling, object, oin, actorHash, loa, code }).catch((err: unknown) =>
       log().error({ err, handelingId, fase }, 'auditregel niet geschreven'),
     )
-  try {
-    const resultaat = await fn()
-    await sluitAf('GELUKT', null)
-    return resultaat
-  } catch (fout) {
-    const code = fout instanceof ProblemError ? fout.code : 'interne-fout'
-    await sluitAf(isOnzeker(fout) ? 'ONZEKER' : 'MISLUKT', code)
-    throw fout
-  }
+  return metEigenAfloop(async () => {
+    try {
+      const resultaat = await fn()
+      await sluitAf('GELUKT', null)
+      return resultaat
+    } catch (fout) {
+      const code = fout instanceof ProblemError ? fout.code : 'interne-fout'
+      // The same source as the words on screen: the chain never says otherwise of an act than its user read.
+      await sluitAf(afloopVan({ code }) === 'onbekend' ? 'ONZEKER' : 'MISLUKT', code)
+      throw fout
+    }
+  })
 }
