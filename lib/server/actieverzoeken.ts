@@ -22,7 +22,7 @@ import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
 import { eenmalig } from './eenmalig.ts'
-import { isOnzeker } from './onzeker.ts'
+import { moetTerugkijken } from './moet-terugkijken.ts'
 
 export type ActieverzoekenVraag = dso.ActieverzoekFilter
 
@@ -129,7 +129,7 @@ async function herstel(
   fout: unknown,
 ): Promise<Actieverzoek> {
   const isConflict = fout instanceof ProblemError && fout.code === 'status-conflict'
-  if (!isConflict && !isOnzeker(fout)) throw fout
+  if (!isConflict && !moetTerugkijken(fout)) throw fout
   const nu = await dso.getActieverzoek(mandaat, id).catch(() => null)
   if (nu !== null && isHerhaling(nu, overgang, toelichting)) return nu
   throw fout

@@ -7,7 +7,7 @@ import { PATCH as TOEGANG } from '#app/api/samenwerkingen/[samenwerkingId]/deeln
 import { POST as UITNODIGEN } from '#app/api/samenwerkingen/[samenwerkingId]/deelnemers/route.ts'
 import { PUT as TOEVOEGEN } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/[uploadId]/route.ts'
 import { PUT as SLUITEN } from '#app/api/samenwerkingen/[samenwerkingId]/sluiting/route.ts'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { openTestWereld, type Antwoord, type Stoel, type TestWereld } from '#lib/auth/test-wereld.ts'
 import { db } from '#lib/db/prisma.ts'
@@ -38,7 +38,10 @@ beforeAll(async () => {
   const Lijst = z.object({ items: z.array(z.object({ notificatieId: z.string() })).min(1) })
   notificatieId = Lijst.parse((await ggd(NOTIFICATIES)).body).items[0]?.notificatieId ?? ''
 })
-afterEach(() => wereld.geenStoringen())
+afterEach(async () => {
+  vi.useRealTimers()
+  await wereld.geenStoringen()
+})
 afterAll(() => wereld.sluit())
 
 const params = (rest: Record<string, string> = {}) => ({ samenwerkingId: wereld.dossier(DOSSIER), ...rest })
@@ -51,9 +54,9 @@ const wijzigToegang = (privilege: string) =>
   gemeente(TOEGANG, { methode: 'PATCH', params: params({ oin: wereld.oin('ggd') }), json: { privilege } })
 const schrijf = (tekst = 'Dag', key?: string) =>
   ggd(BERICHT, { methode: 'POST', params: { actieverzoekId }, json: { bericht: tekst }, headers: sleutel(key) })
-const voegToe = () =>
+const voegToe = (uploadId: string = crypto.randomUUID()) =>
   gemeente(TOEVOEGEN, {
-    ...{ methode: 'PUT', params: params({ uploadId: crypto.randomUUID() }), body: '-' },
+    ...{ methode: 'PUT', params: params({ uploadId }), body: '-' },
     query: { bestandsNaam: 'stuk.txt', vertrouwelijkheid: 'RV' },
     headers: { 'content-length': '1', 'content-type': 'text/plain', 'repr-digest': EEN_STREEPJE },
   })
@@ -74,7 +77,7 @@ const ACTEN: readonly [Handeling, string, () => Promise<Antwoord>][] = [
     () => ggd(BEHANDELING, { methode: 'PUT', params: { actieverzoekId }, json: {} }),
   ],
   ['bericht-versturen', 'POST /actieverzoeken/{id}/berichten', () => schrijf()],
-  ['document-toevoegen', `POST ${S}/documenten`, voegToe],
+  ['document-toevoegen', `POST ${S}/documenten`, () => voegToe()],
   [
     'notificatie-verwijderen',
     'DELETE /notificaties/{id}',
@@ -158,7 +161,56 @@ describe('een antwoord dat wegvalt nadat het was gedaan', () => {
     const tweede = await schrijf('Nog eens', key)
     expect(tweede.body).toMatchObject({ code: 'dso-storing', afloop: 'onbekend' })
     expect(lees(tweede, 'bericht-versturen')).toMatchObject(ONZEKER)
+    await wereld.geenStoringen()
+    await wereld.wisAanroepen()
+    expect((await schrijf('Nog eens', key)).status).toBe(200)
+    expect(await gedaan()).toEqual([])
   })
+
+  test('wordt teruggezocht vanaf de eerste poging, ook als het kijken daarna minuten lang niet ging', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    const verstrijk = async (seconden: number) => {
+      vi.setSystemTime(Date.now() + seconden * 1000)
+      await wereld.klok(`PT${String(seconden)}S`)
+    }
+    const key = crypto.randomUUID()
+    const tekst = `Lang geleden ${key}`
+    await wereld.wisAanroepen()
+    await wereld.storing({ route: BERICHTEN, soort: 'afbreken', moment: 'na', keer: 1 })
+    await schrijf(tekst, key)
+    await verstrijk(150)
+    await wereld.storing({ route: 'GET *', soort: 'status', status: 500 })
+    expect((await schrijf(tekst, key)).body).toMatchObject({ code: 'dso-storing', afloop: 'onbekend' })
+    await wereld.geenStoringen()
+    await verstrijk(150)
+    expect((await schrijf(tekst, key)).status).toBe(200)
+    expect(await gedaan()).toHaveLength(1)
+  })
+
+  test('was er niets aangekomen, dan gaat het alsnog: één keer', async () => {
+    const key = crypto.randomUUID()
+    await wereld.storing({ route: BERICHTEN, soort: 'afbreken', keer: 1 })
+    await schrijf('Alsnog', key)
+    await wereld.storing({ route: 'GET *', soort: 'status', status: 500 })
+    await schrijf('Alsnog', key)
+    await wereld.geenStoringen()
+    await wereld.wisAanroepen()
+    expect((await schrijf('Alsnog', key)).status).toBe(200)
+    expect((await schrijf('Alsnog', key)).status).toBe(200)
+    expect(await gedaan()).toHaveLength(1)
+  })
+})
+
+test('ook een bestand waarvan het nakijken werd geweigerd (403), gaat niet dubbel', async () => {
+  const uploadId = crypto.randomUUID()
+  await wereld.wisAanroepen()
+  await wereld.storing({ route: `POST ${S}/documenten`, soort: 'afbreken', moment: 'na', keer: 1 })
+  await wereld.storing({ route: `GET ${S}/documenten`, soort: 'status', status: 403 })
+  expect((await voegToe(uploadId)).body).toMatchObject({ afloop: 'onbekend' })
+  expect((await voegToe(uploadId)).body).toMatchObject({ code: 'geen-toegang', afloop: 'onbekend' })
+  await wereld.geenStoringen()
+  expect((await voegToe(uploadId)).status).toBe(200)
+  expect(await gedaan()).toHaveLength(1)
 })
 
 test('een dubbele klik die nog loopt, is niet mislukt', async () => {

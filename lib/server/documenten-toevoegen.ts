@@ -10,7 +10,7 @@ import type { Bestandsstroom } from '#lib/dso/multipart.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
-import { isOnzeker } from './onzeker.ts'
+import { moetTerugkijken } from './moet-terugkijken.ts'
 import { metHartslag, sluitPoging, startPoging, type Poging } from './upload-poging.ts'
 
 /**
@@ -30,9 +30,9 @@ export async function addDocument(
   const stand = await startPoging(poging)
   const nietGevonden = stand.soort === 'nieuw' ? undefined : noteerMisschien()
   if (stand.soort === 'klaar') return getDocument(mandaat, DocumentId.parse(stand.documentId))
-  return metHartslag(poging, () =>
-    voltooi(poging, async () => {
-      const eerder = stand.soort === 'onzeker' ? await findUpload(mandaat, id, uploadId, bestand.sha256) : null
+  return metHartslag(poging, async () => {
+    const eerder = stand.soort === 'onzeker' ? await kijkTerug(mandaat, poging) : null
+    return voltooi(poging, async () => {
       if (eerder !== null) return eerder
       nietGevonden?.()
       // Asked here: an upstream that refuses halfway through 250 MB looks like one that broke.
@@ -42,8 +42,18 @@ export async function addDocument(
       return metAudit(gebruiker, 'document-toevoegen', `${id} ${uploadId}`, () =>
         zend(gebruiker, id, uploadId, toevoeging, bestand),
       )
-    }),
-  )
+    })
+  })
+}
+
+/** What an earlier try made, if it did. However the look itself fails, that stays unknown: the next try looks too. */
+async function kijkTerug(mandaat: Gebruiker['mandaat'], poging: Poging): Promise<Document | null> {
+  try {
+    return await findUpload(mandaat, poging.samenwerkingId, poging.uploadId, poging.sha256)
+  } catch (fout) {
+    await sluitPoging(poging, { staat: 'ONZEKER' })
+    throw fout
+  }
 }
 
 async function zend(
@@ -56,7 +66,7 @@ async function zend(
   try {
     return await uploadDocument(mandaat, id, uploadId, toevoeging, bestand)
   } catch (fout) {
-    if (!isOnzeker(fout)) throw fout
+    if (!moetTerugkijken(fout)) throw fout
     // Nobody knows whether it arrived whole: look before the user has to send it again.
     const gevonden = await findUpload(mandaat, id, uploadId, bestand.sha256).catch(() => null)
     if (gevonden === null) throw fout
@@ -70,7 +80,7 @@ async function voltooi(poging: Poging, fn: () => Promise<Document>): Promise<Doc
     await sluitPoging(poging, { staat: 'GELUKT', documentId: document.documentId })
     return document
   } catch (fout) {
-    await sluitPoging(poging, { staat: isOnzeker(fout) ? 'ONZEKER' : 'MISLUKT' })
+    await sluitPoging(poging, { staat: moetTerugkijken(fout) ? 'ONZEKER' : 'MISLUKT' })
     throw fout
   }
 }

@@ -1,12 +1,16 @@
 import 'server-only'
+import type { Herhaalsleutel } from '../../generated/prisma/client.ts'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import { db } from '#lib/db/prisma.ts'
 import { noteerMisschien } from '#lib/dso/afloop.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { isOnzeker } from './onzeker.ts'
+import { moetTerugkijken } from './moet-terugkijken.ts'
 
 type Sleutel = { sleutel: string; handeling: string }
+
+/** One try of a key, as its row stands while that try has it. */
+type Beurt = Pick<Herhaalsleutel, 'oin' | 'sleutel' | 'staat' | 'gemaaktOp'>
 
 type Handeling<T> = {
   doe: () => Promise<T>
@@ -27,63 +31,65 @@ const SPELING_MS = 60_000
  * gives the first result. A second try while the first still runs is `status-conflict`.
  */
 export async function eenmalig<T>(gebruiker: Gebruiker, sleutel: Sleutel, handeling: Handeling<T>): Promise<T> {
-  const beurt = await claim(gebruiker.oin, sleutel)
-  if (beurt.resultaatId !== null) {
+  const beurt: Beurt = { oin: gebruiker.oin, sleutel: sleutel.sleutel, staat: 'BEZIG', gemaaktOp: new Date() }
+  const nieuw = { ...beurt, handeling: sleutel.handeling }
+  const { count } = await db().herhaalsleutel.createMany({ data: [nieuw], skipDuplicates: true })
+  if (count === 1) return voerUit(beurt, handeling)
+  const eerder = await requireEerder(nieuw)
+  if (eerder.resultaatId !== null) {
     noteerMisschien()
-    return handeling.lees(beurt.resultaatId)
+    return handeling.lees(eerder.resultaatId)
   }
-  if (beurt.sinds !== null) {
-    const nietGevonden = noteerMisschien()
-    const eerder = await handeling.zoek(terugTot(gebruiker, beurt.sinds))
-    if (eerder !== null) {
-      await sluitAf(gebruiker.oin, sleutel.sleutel, 'GELUKT', handeling.idVan(eerder))
-      return eerder
-    }
-    nietGevonden()
-  }
-  return voerUit(gebruiker.oin, sleutel.sleutel, handeling)
+  const gevonden = eerder.staat === 'MISLUKT' ? null : await kijkTerug(gebruiker, eerder, handeling)
+  return gevonden ?? voerUit(await neemOver(eerder), handeling)
 }
 
-async function voerUit<T>(oin: string, sleutel: string, { doe, idVan }: Handeling<T>): Promise<T> {
+/** What an earlier try under this key left; `status-conflict` while it runs, or when it was for another act. */
+async function requireEerder({ oin, sleutel, handeling, gemaaktOp: nu }: Omit<Herhaalsleutel, 'resultaatId'>) {
+  const rij = await db().herhaalsleutel.findUniqueOrThrow({ where: { oin_sleutel: { oin, sleutel } } })
+  if (rij.handeling !== handeling) throw bezet('Deze sleutel hoort bij een andere handeling.')
+  const leeft = nu.getTime() - rij.gemaaktOp.getTime() <= VERLOPEN_MS
+  if (rij.staat === 'BEZIG' && leeft) throw looptAl()
+  return rij
+}
+
+/**
+ * Looks for what the earlier try may have made. The key is taken only after it: a look that fails, or dies halfway, leaves
+ * the moment of that try standing, and the next look begins there too.
+ */
+async function kijkTerug<T>(gebruiker: Gebruiker, eerder: Beurt, { zoek, idVan }: Handeling<T>): Promise<T | null> {
+  const nietGevonden = noteerMisschien()
+  const gevonden = await zoek(terugTot(gebruiker, eerder.gemaaktOp))
+  if (gevonden === null) nietGevonden()
+  else await onthoud(eerder, idVan(gevonden))
+  return gevonden
+}
+
+/** The key of an earlier try for this one, unless another try was before us. */
+async function neemOver({ oin, sleutel, staat, gemaaktOp }: Beurt): Promise<Beurt> {
+  const nieuw = { staat: 'BEZIG', gemaaktOp: new Date() } as const
+  const where = { oin, sleutel, staat, gemaaktOp }
+  const { count } = await db().herhaalsleutel.updateMany({ where, data: nieuw })
+  if (count === 0) throw looptAl()
+  return { oin, sleutel, ...nieuw }
+}
+
+async function voerUit<T>(beurt: Beurt, { doe, idVan }: Handeling<T>): Promise<T> {
   try {
     const resultaat = await doe()
-    await sluitAf(oin, sleutel, 'GELUKT', idVan(resultaat))
+    await onthoud(beurt, idVan(resultaat))
     return resultaat
   } catch (fout) {
-    await sluitAf(oin, sleutel, isOnzeker(fout) ? 'ONZEKER' : 'MISLUKT', null)
+    // Only who has the key lets it go: a try that took too long takes nothing from its successor.
+    const staat = moetTerugkijken(fout) ? 'ONZEKER' : 'MISLUKT'
+    await db().herhaalsleutel.updateMany({ where: beurt, data: { staat } })
     throw fout
   }
 }
 
-/** Takes the key for this try. `sinds` is set when an earlier try may have worked. */
-async function claim(
-  oin: string,
-  { sleutel, handeling }: Sleutel,
-): Promise<{ resultaatId: string | null; sinds: Date | null }> {
-  const nu = new Date()
-  const nieuw = { oin, sleutel, handeling, staat: 'BEZIG', gemaaktOp: nu } as const
-  const { count } = await db().herhaalsleutel.createMany({ data: [nieuw], skipDuplicates: true })
-  if (count === 1) return { resultaatId: null, sinds: null }
-  const rij = await db().herhaalsleutel.findUniqueOrThrow({ where: { oin_sleutel: { oin, sleutel } } })
-  if (rij.handeling !== handeling) throw bezet('Deze sleutel hoort bij een andere handeling.')
-  if (rij.staat === 'GELUKT') return { resultaatId: rij.resultaatId, sinds: null }
-  const verlopen = nu.getTime() - rij.gemaaktOp.getTime() > VERLOPEN_MS
-  if (rij.staat === 'BEZIG' && !verlopen) throw looptAl()
-  const { count: gekregen } = await db().herhaalsleutel.updateMany({
-    where: { oin, sleutel, staat: rij.staat, gemaaktOp: rij.gemaaktOp },
-    data: { staat: 'BEZIG', gemaaktOp: nu },
-  })
-  if (gekregen === 0) throw looptAl()
-  return { resultaatId: null, sinds: rij.staat === 'MISLUKT' ? null : rij.gemaaktOp }
-}
-
-async function sluitAf(
-  oin: string,
-  sleutel: string,
-  staat: 'GELUKT' | 'MISLUKT' | 'ONZEKER',
-  resultaatId: string | null,
-) {
-  await db().herhaalsleutel.update({ where: { oin_sleutel: { oin, sleutel } }, data: { staat, resultaatId } })
+async function onthoud({ oin, sleutel }: Beurt, resultaatId: string): Promise<void> {
+  const where = { oin_sleutel: { oin, sleutel } }
+  await db().herhaalsleutel.update({ where, data: { staat: 'GELUKT', resultaatId } })
 }
 
 /** Our moment, on the upstream's clock. */

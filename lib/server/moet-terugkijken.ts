@@ -9,7 +9,10 @@ const CODES: ReadonlySet<ProblemCode> = new Set([
   'interne-fout',
 ])
 
-/** After this nobody can tell whether the SWF did it; a bug of ours may have struck before its answer or after it. */
-export function isOnzeker(fout: unknown): boolean {
+/**
+ * Must a next try look first whether this one did it after all? A bug of ours may have struck before the answer or after
+ * it. Looks more often than what the user reads is uncertain (`afloopVan`): a gateway may say 503 of what was done.
+ */
+export function moetTerugkijken(fout: unknown): boolean {
   return !(fout instanceof ProblemError) || CODES.has(fout.code)
 }
