@@ -62,7 +62,18 @@ describe('twee keer hetzelfde doen is geen conflict', () => {
       false,
     ],
   ] as const)('%s', (_titel, actieverzoek, overgang, toelichting, verwacht) => {
-    expect(isHerhaling(actieverzoek, overgang, toelichting)).toBe(verwacht)
+    expect(isHerhaling(actieverzoek, overgang, OVERGANGEN[overgang].status, toelichting)).toBe(verwacht)
+  })
+
+  // What we ask for may be what it gets, or what the SWF turns into its own (U3).
+  test.each([
+    ['OPEN', 'OPEN', true],
+    ['IN_BEHANDELING', 'OPEN', true],
+    ['OPEN', 'IN_BEHANDELING', false],
+    ['GEREEDGEMELD', 'OPEN', false],
+  ] as const)('teruggegeven en nu %s, terwijl wij om %s vroegen: herhaling is %s', (status, gevraagd, verwacht) => {
+    const actieverzoek = createActieverzoek({ status, richting: 'verzonden', melding: 'Terug.' })
+    expect(isHerhaling(actieverzoek, 'teruggave', gevraagd, 'Terug.')).toBe(verwacht)
   })
 })
 

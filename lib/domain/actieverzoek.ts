@@ -99,13 +99,18 @@ export const RICHTING_VAN_OVERGANG: Readonly<Record<Overgang, Richting>> = {
   teruggave: 'verzonden',
 }
 
-/** Did we already do exactly this? Then a second click, or a retry after a lost answer, is no conflict. */
+/**
+ * Did we already do exactly this? Then a second click, or a retry after a lost answer, is no conflict. `gevraagd`: the
+ * status the SWF was asked for; it may keep that one, or make its own of it (U3).
+ */
 export function isHerhaling(
   actieverzoek: Pick<Actieverzoek, 'status' | 'richting' | 'melding'>,
   overgang: Overgang,
+  gevraagd: string,
   toelichting: string | undefined,
 ): boolean {
   const { status, richting, melding } = actieverzoek
   const zelfdeWoorden = !toelichting || toelichting === melding
-  return status === OVERGANGEN[overgang].status && richting === RICHTING_VAN_OVERGANG[overgang] && zelfdeWoorden
+  const bereikt = status === gevraagd || status === OVERGANGEN[overgang].status
+  return bereikt && richting === RICHTING_VAN_OVERGANG[overgang] && zelfdeWoorden
 }

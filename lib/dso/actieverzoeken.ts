@@ -149,6 +149,11 @@ export async function createActieverzoek(
   return toActieverzoek(mandaat, await postJson(mandaat, pad, body, ActieverzoekWire))
 }
 
+/** The status to ask the SWF for; what is given back may need another than the one it gets (U3). */
+export function statusVoor(overgang: Overgang): string {
+  return overgang === 'teruggave' ? profiel().teruggaveStatus : OVERGANGEN[overgang].status
+}
+
 /** The SWF has the last word on the transition: `status-conflict` when it is not, or no longer, allowed (koppelvlak A4). */
 export async function changeStatus(
   mandaat: Mandaat,
@@ -157,8 +162,7 @@ export async function changeStatus(
   toelichting: string | undefined,
 ): Promise<Actieverzoek> {
   const pad = vulPad(profiel().paden.actieverzoek, { actieverzoekId })
-  const status = overgang === 'teruggave' ? profiel().teruggaveStatus : OVERGANGEN[overgang].status
-  const body = { status, ...(toelichting ? { melding: toelichting } : {}) }
+  const body = { status: statusVoor(overgang), ...(toelichting ? { melding: toelichting } : {}) }
   return toActieverzoek(mandaat, await patchJson(mandaat, pad, body, ActieverzoekWire))
 }
 

@@ -108,7 +108,7 @@ export async function zetOvergang(
 ): Promise<Actieverzoek> {
   const actieverzoek = await dso.getActieverzoek(gebruiker.mandaat, id)
   if (!magOvergang(actieverzoek, overgang)) {
-    if (isHerhaling(actieverzoek, overgang, toelichting)) return actieverzoek
+    if (isHerhaling(actieverzoek, overgang, dso.statusVoor(overgang), toelichting)) return actieverzoek
     throw weigering(actieverzoek, overgang)
   }
   return metAudit(gebruiker, `actieverzoek-${overgang}`, id, async () => {
@@ -131,7 +131,7 @@ async function herstel(
   const isConflict = fout instanceof ProblemError && fout.code === 'status-conflict'
   if (!isConflict && !moetTerugkijken(fout)) throw fout
   const nu = await dso.getActieverzoek(mandaat, id).catch(() => null)
-  if (nu !== null && isHerhaling(nu, overgang, toelichting)) return nu
+  if (nu !== null && isHerhaling(nu, overgang, dso.statusVoor(overgang), toelichting)) return nu
   throw fout
 }
 
