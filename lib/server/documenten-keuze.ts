@@ -3,7 +3,7 @@ import type { Gebruiker } from '#lib/auth/gebruiker.ts'
 import type { Document, DocumentId } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDocument } from '#lib/dso/documenten.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
+import { ofWeg } from './of-weg.ts'
 
 /** Documents of one dossier that somebody chose, in the order of the choice. */
 export type Keuze = {
@@ -19,16 +19,9 @@ export async function leesKeuze(
   documentIds: readonly DocumentId[],
 ): Promise<Keuze> {
   const uniek = [...new Set(documentIds)]
-  const gelezen = await Promise.all(
-    uniek.map((documentId) => getDocument(mandaat, documentId).catch(nietsBijNietGevonden)),
-  )
+  const gelezen = await Promise.all(uniek.map((documentId) => ofWeg(getDocument(mandaat, documentId))))
   const documenten = gelezen
     .filter((document) => document !== null)
     .filter(({ samenwerkingId }) => samenwerkingId === id)
   return { documenten, weg: uniek.length - documenten.length }
-}
-
-function nietsBijNietGevonden(fout: unknown): null {
-  if (fout instanceof ProblemError && fout.code === 'niet-gevonden') return null
-  throw fout
 }

@@ -58,6 +58,14 @@ test('wat weg is, niet te zien is of uit een ander dossier komt, laat de rest st
   expect(weg).toBe(3)
 })
 
+test('ook wat de SWF weigert te tonen (403), laat de rest staan', async () => {
+  const [een, twee] = await list('SAM-10021', 'RV')
+  if (een === undefined || twee === undefined) throw new Error('two documents')
+  await wereld.storing({ route: 'GET /documenten/{documentId}', soort: 'status', status: 403, keer: 1 })
+  const { documenten, weg } = await leesKeuze(gemeente, id('SAM-10021'), [een, twee])
+  expect([documenten.length, weg]).toEqual([1, 1])
+})
+
 test('een storing is geen document dat weg is', async () => {
   const [documentId] = await list('SAM-10021', 'RV')
   if (documentId === undefined) throw new Error('one document')

@@ -1,20 +1,17 @@
 import 'server-only'
 import type { Gebruiker } from '#lib/auth/gebruiker.ts'
-import { DocumentId, type Document, type Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
+import { DocumentId, type Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
 import type { Vertrouwelijkheden } from '#lib/domain/document.ts'
 import { onderwerpVan } from '#lib/domain/notificatie.ts'
 import type { Notificatie } from '#lib/domain/notificatie-schema.ts'
 import { getDocument } from '#lib/dso/documenten.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
-import type { ProblemCode } from '#lib/problem/problem-schema.ts'
 import { ofNiets } from './of-niets.ts'
+import { ofWeg } from './of-weg.ts'
 
 /** How many documents are asked for at the same time. */
 const TEGELIJK = 5
 /** How many documents are asked for in all: those of a page of the usual size. An address can ask for a longer one. */
 export const HOOGSTENS = 25
-/** A document that is gone and one that is hidden from us: for who asks there is no difference. */
-const NIET_TE_ZIEN: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['niet-gevonden', 'geen-toegang'])
 
 /**
  * How confidential the documents are that these notificaties are about; for just the rows shown. One call for each
@@ -29,7 +26,7 @@ export async function listVertrouwelijkheden(
   const alle = documentenVan(notificaties)
   const ids = alle.slice(0, HOOGSTENS)
   for (let begin = 0; begin < ids.length; begin += TEGELIJK) {
-    const deel = ids.slice(begin, begin + TEGELIJK).map((id) => ofOnzichtbaar(getDocument(mandaat, id)))
+    const deel = ids.slice(begin, begin + TEGELIJK).map((id) => ofWeg(getDocument(mandaat, id)))
     const documenten = await ofNiets(Promise.all(deel))
     if (documenten === null) return { van, volledig: false }
     for (const document of documenten) if (document !== null) van.set(document.documentId, document.vertrouwelijkheid)
@@ -44,11 +41,4 @@ function documentenVan(notificaties: readonly Notificatie[]): readonly DocumentI
     return id.success ? [id.data] : []
   })
   return [...new Set(ids)]
-}
-
-function ofOnzichtbaar(belofte: Promise<Document>): Promise<Document | null> {
-  return belofte.catch((fout: unknown) => {
-    if (fout instanceof ProblemError && NIET_TE_ZIEN.has(fout.code)) return null
-    throw fout
-  })
 }

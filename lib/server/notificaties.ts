@@ -15,9 +15,9 @@ import { getDocument } from '#lib/dso/documenten.ts'
 import * as dso from '#lib/dso/notificaties.ts'
 import { getSamenwerking } from '#lib/dso/samenwerkingen.ts'
 import { tijdVan } from '#lib/dso/tijd.ts'
-import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
 import { NotificatiesQuery } from './adres-schema.ts'
+import { ofWeg } from './of-weg.ts'
 
 /** The filters of a list, as its address and the route carry them. */
 export const NotificatieFilters = NotificatiesQuery.extend({ periode: z.enum(['1', '7', '30', '90']).optional() })
@@ -89,14 +89,6 @@ async function haalGesprek(mandaat: Gebruiker['mandaat'], onderwerp: Onderwerp):
   const id = ActieverzoekId.safeParse(onderwerp.actieverzoekId)
   const actieverzoek = id.success ? await ofWeg(getActieverzoek(mandaat, id.data)) : null
   return actieverzoek === null ? null : hrefVanActieverzoek(actieverzoek)
-}
-
-/** A source that refuses what is hidden tells no more than one that says it is not there. */
-async function ofWeg<T>(belofte: Promise<T>): Promise<T | null> {
-  return belofte.catch((fout: unknown) => {
-    if (fout instanceof ProblemError && (fout.code === 'niet-gevonden' || fout.code === 'geen-toegang')) return null
-    throw fout
-  })
 }
 
 /** Removes it for every colleague. */

@@ -8,6 +8,7 @@ import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
 import { verwijderConcept } from './concept.ts'
 import { eenmalig } from './eenmalig.ts'
+import { ofWeg } from './of-weg.ts'
 import { assertMagStarten } from './start-recht.ts'
 import { CONTACT_UITLEG, throwMetUitleg } from './uitleg.ts'
 
@@ -26,17 +27,9 @@ export async function listSamenwerkingen(
   const anderAlsWij = filter.rol === 'initiator' && filter.initiator !== undefined && filter.initiator !== oin
   if (anderAlsWij) return { items: [], pagina: { nummer: 1, grootte: 1, totaal: 0, paginas: 1 } }
   if (samenwerkingId === undefined) return dso.listSamenwerkingen(mandaat, { ...filter, ...grenzenVan(van, tot) })
-  const items = await findSamenwerking(mandaat, samenwerkingId)
+  const gevonden = await ofWeg(dso.getSamenwerking(mandaat, samenwerkingId))
+  const items = gevonden === null ? [] : [gevonden]
   return { items, pagina: { nummer: 1, grootte: 1, totaal: items.length, paginas: 1 } }
-}
-
-async function findSamenwerking(mandaat: Gebruiker['mandaat'], id: SamenwerkingId): Promise<Samenwerking[]> {
-  try {
-    return [await dso.getSamenwerking(mandaat, id)]
-  } catch (fout) {
-    if (fout instanceof ProblemError && fout.code === 'niet-gevonden') return []
-    throw fout
-  }
 }
 
 export function getSamenwerking({ mandaat }: Gebruiker, id: SamenwerkingId): Promise<Samenwerking> {

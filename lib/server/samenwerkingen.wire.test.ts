@@ -86,6 +86,12 @@ describe('het overzicht', () => {
     expect([status, body]).toEqual([200, { items: [], pagina: { nummer: 1, grootte: 1, totaal: 0, paginas: 1 } }])
   })
 
+  test('is ook leeg als de SWF een samenwerkingID van anderen weigert (403)', async () => {
+    await wereld.storing({ route: 'GET /samenwerkingen/{samenwerkingId}', soort: 'status', status: 403, keer: 1 })
+    const { status, body } = await ggd(LIST, { query: { samenwerkingId: wereld.dossier('SAM-10026') } })
+    expect([status, titels(body)]).toEqual([200, []])
+  })
+
   test('sorteert en telt pagina’s vanaf 1', async () => {
     const { body } = await gemeente(LIST, { query: { sort: 'titel', pagina: '1', grootte: '25' } })
     expect(titels(body)).toEqual(titels(body).toSorted((a, b) => a.localeCompare(b, 'nl')))
