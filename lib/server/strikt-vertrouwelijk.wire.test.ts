@@ -6,6 +6,7 @@ import { GET as NOTIFICATIES } from '#app/api/notificaties/route.ts'
 import { POST as OPSTELLEN } from '#app/api/samenwerkingen/[samenwerkingId]/actieverzoeken/route.ts'
 import { PATCH } from '#app/api/samenwerkingen/[samenwerkingId]/deelnemers/[oin]/route.ts'
 import { PUT } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/[uploadId]/route.ts'
+import { GET as GELIJKE } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/gelijke/route.ts'
 import { GET as DOCUMENTEN } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/route.ts'
 import { GET } from '#app/api/samenwerkingen/[samenwerkingId]/route.ts'
 import { GET as LIST } from '#app/api/samenwerkingen/route.ts'
@@ -26,6 +27,9 @@ import { getDossier } from './dossier.ts'
 const NAAM = 'geheim-7f3a-medisch-dossier.txt'
 const OMSCHRIJVING = 'Zinnetje-7f3a over een bewoner'
 const INHOUD_TEKST = 'Alleen voor volledige toegang.'
+const HASH = createHash('sha256').update(INHOUD_TEKST)
+const DIGEST = HASH.copy().digest('base64')
+const SHA256 = HASH.digest('hex')
 
 let wereld: TestWereld
 let gemeente: Stoel
@@ -49,7 +53,7 @@ beforeAll(async () => {
     query: { bestandsNaam: NAAM, vertrouwelijkheid: 'SV', omschrijving: OMSCHRIJVING },
     headers: {
       ...{ 'content-type': 'text/plain', 'content-length': String(INHOUD_TEKST.length) },
-      'repr-digest': `sha-256=:${createHash('sha256').update(INHOUD_TEKST).digest('base64')}:`,
+      'repr-digest': `sha-256=:${DIGEST}:`,
     },
     body: INHOUD_TEKST,
   })
@@ -97,11 +101,13 @@ test('beperkte toegang: geen woord ervan, in geen enkel antwoord', async () => {
     ggd(GET, { params: samenwerking() }),
     ggd(LIST),
     ggd(TELLINGEN),
+    ggd(GELIJKE, { params: samenwerking(), query: { sha256: SHA256 } }),
     ggd(INHOUD, { params: { documentId } }),
     ggd(DELETE, { methode: 'DELETE', params: { documentId } }),
   ])
+  expect(antwoorden.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 404, 404])
   const alles = antwoorden.map(({ bytes, headers }) => new TextDecoder().decode(bytes) + JSON.stringify([...headers]))
-  for (const woord of [NAAM, OMSCHRIJVING, '7f3a', INHOUD_TEKST, geheim.hash ?? NAAM]) {
+  for (const woord of [NAAM, OMSCHRIJVING, '7f3a', INHOUD_TEKST, SHA256, DIGEST]) {
     expect(alles.filter((tekst) => tekst.includes(woord))).toEqual([])
   }
   expect(Actieverzoek.parse(antwoorden[1].body).documenten).toEqual([])
@@ -121,6 +127,14 @@ test('beperkte toegang: een verborgen document en een document dat niet bestaat,
     expect(verborgen.status).toBe(404)
     expect(kaal(verborgen)).toEqual(kaal(onbekend))
   }
+})
+
+test('wie de inhoud heeft, komt niet te weten of die er al staat, tenzij hij het document ziet', async () => {
+  const zoek = async (stoel: Stoel, sha256: string) =>
+    (await stoel(GELIJKE, { params: samenwerking(), query: { sha256 } })).body
+  const onbekend = createHash('sha256').update('staat nergens').digest('hex')
+  expect(await zoek(regio, SHA256)).toMatchObject({ gevonden: [{ documentId: geheim.documentId }] })
+  expect(await zoek(ggd, SHA256)).toEqual(await zoek(ggd, onbekend))
 })
 
 test('het dossier telt voor beperkte toegang alleen wat zichtbaar is', async () => {
