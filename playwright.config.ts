@@ -46,7 +46,7 @@ export default defineConfig<{ controlUrl: string; swf: typeof swf }>({
     ...(report === undefined ? [] : [['json', { outputFile: report }] as const]),
   ],
   use: {
-    baseURL: process.env.PORTAL_URL ?? 'http://localhost:3000',
+    baseURL: process.env.PORTAL_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`,
     controlUrl: `http://127.0.0.1:${controlPort}/_sandbox`,
     swf,
     locale: 'nl-NL',

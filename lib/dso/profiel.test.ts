@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { ONZEKERHEID, Profiel, readProfiel } from './profiel.ts'
+import { ONZEKERHEID, Profiel, profielFouten, readProfiel } from './profiel.ts'
 
 function schrijf(inhoud: string): string {
   const bestand = path.join(mkdtempSync(path.join(tmpdir(), 'profiel-')), 'profiel.json')
@@ -43,4 +43,19 @@ test.each([
   ['a code that users must not get', '{"foutcodes":{"403":"niet-ingelogd"}}', 'foutcodes'],
 ])('%s is refused by name', (_titel, inhoud, genoemd) => {
   expect(() => readProfiel(schrijf(inhoud))).toThrow(genoemd)
+})
+
+test.each([
+  ['an unknown entry', '{"oinHaeder":"x"}', ['SWF_PROFILE: oinHaeder bestaat niet']],
+  ['an unknown path', '{"paden":{"dokumenten":"/x"}}', ['SWF_PROFILE: paden.dokumenten bestaat niet']],
+  ['a wrong value', '{"paginering":{"basis":7}}', ['SWF_PROFILE: paginering.basis heeft geen geldige waarde']],
+  ['a list', '[]', ['SWF_PROFILE: het geheel heeft geen geldige waarde']],
+  ['no JSON', '{', ['SWF_PROFILE is geen geldige JSON']],
+  ['nothing to mend', '{"oinHeader":"oin"}', []],
+])('start-up says what is wrong: %s', (_, inhoud, fouten) => {
+  expect(profielFouten(schrijf(inhoud))).toEqual(fouten)
+})
+
+test('start-up says that the file is not there', () => {
+  expect(profielFouten('/nergens/profiel.json')).toEqual(['SWF_PROFILE is niet te lezen'])
 })

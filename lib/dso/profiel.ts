@@ -124,6 +124,23 @@ export function profiel(): Profiel {
   return gelezen.profiel
 }
 
+/** What keeps a file with overrides from being used, by entry; empty when nothing does. For start-up: names entries, never values. */
+export function profielFouten(bestand: string | undefined): string[] {
+  try {
+    readProfiel(bestand)
+    return []
+  } catch (fout) {
+    if (fout instanceof z.ZodError) return fout.issues.flatMap(describeIssue)
+    return [fout instanceof SyntaxError ? 'SWF_PROFILE is geen geldige JSON' : 'SWF_PROFILE is niet te lezen']
+  }
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string[] {
+  const plek = issue.path.map((deel) => `${String(deel)}.`).join('')
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((naam) => `SWF_PROFILE: ${plek}${naam} bestaat niet`)
+  return [`SWF_PROFILE: ${plek.slice(0, -1) || 'het geheel'} heeft geen geldige waarde`]
+}
+
 /** @param bestand path of the JSON file with overrides; none means the reconstruction. */
 export function readProfiel(bestand: string | undefined): Profiel {
   return Profiel.parse(bestand === undefined ? {} : JSON.parse(readFileSync(bestand, 'utf8')))

@@ -41,6 +41,19 @@ test('een sleutel die er niet bij hoort, is een reden', async () => {
   expect(leesInstelling()).toEqual(['SWF_CLIENT_KEY hoort niet bij SWF_CLIENT_CERT'])
 })
 
+test.each(['SWF_CLIENT_CERT', 'SWF_CLIENT_KEY', 'SWF_CA'])(
+  'een bestand dat er niet is, wordt genoemd: %s',
+  async (naam) => {
+    await open({ [naam]: '/nergens.pem' })
+    expect(leesInstelling()).toEqual([`${naam} is niet te lezen`])
+  },
+)
+
+test('een profiel dat niet klopt, is een reden', async () => {
+  await open({ SWF_PROFILE: '/nergens.json' })
+  expect(leesInstelling()).toEqual(['SWF_PROFILE is niet te lezen'])
+})
+
 test('de oefenwereld is in productie niet gereed', async () => {
   await open({ OMGEVING: 'productie' })
   const gereedheid = await getGereedheid()

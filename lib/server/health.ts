@@ -1,9 +1,11 @@
 import 'server-only'
+import { accessSync, constants } from 'node:fs'
 import { ZodError } from 'zod'
 import { db } from '#lib/db/prisma.ts'
 import { dagenGeldig, titelVanWeigering, waarschuwDrempel } from '#lib/domain/certificaat.ts'
 import { formatDatum } from '#lib/domain/datum.ts'
-import { env } from '#lib/env.ts'
+import { profielFouten } from '#lib/dso/profiel.ts'
+import { env, type Env } from '#lib/env.ts'
 import { controleerStart, PROEF_PREFIX } from '#lib/env-controle.ts'
 import { log } from '#lib/log.ts'
 import { getCertificaatStand, leesGebruiktePem } from '#lib/mtls/wissel.ts'
@@ -26,12 +28,32 @@ export async function getGereedheid(nu = new Date()): Promise<Gereedheid> {
 export function leesInstelling(nu = new Date()): string[] {
   try {
     const instelling = env()
-    return [...controleerStart(instelling, leesGebruiktePem), ...certificaatRedenen(nu)]
+    const onleesbaar = onleesbareBestanden(instelling.swf)
+    if (onleesbaar.length > 0) return onleesbaar
+    return [
+      ...controleerStart(instelling, leesGebruiktePem),
+      ...certificaatRedenen(nu),
+      ...profielFouten(instelling.swf.profielPad),
+    ]
   } catch (fout) {
     if (fout instanceof ZodError)
       return fout.issues.map(({ path }) => `${path.join('.')} ontbreekt of heeft geen geldige waarde`)
     log().error({ err: fout }, 'instelling onleesbaar')
     return ['een bestand uit de instellingen is niet te lezen']
+  }
+}
+
+function onleesbareBestanden({ certPad, keyPad, caPad }: Env['swf']): string[] {
+  const bestanden = { SWF_CLIENT_CERT: certPad, SWF_CLIENT_KEY: keyPad, SWF_CA: caPad }
+  return Object.entries(bestanden).flatMap(([naam, pad]) => (isLeesbaar(pad) ? [] : [`${naam} is niet te lezen`]))
+}
+
+function isLeesbaar(pad: string): boolean {
+  try {
+    accessSync(pad, constants.R_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,11 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
+import { nl } from 'zod/locales'
 import { Oin, OrganisatieSoort } from '#lib/domain/organisatie-schema.ts'
 
 const Identificatie = z.object({
   type: z.enum(['RSIN', 'KVK', 'OIN']),
   waarde: z.string().regex(/^[0-9A-Za-z]{8,20}$/),
 })
+
+const JA_NEE = 'vul ja of nee in'
 
 /**
  * One organisation as `npm run organisaties` reads it. `mandaat`: it lets this portal act for it. `beheerders`: eHerkenning
@@ -15,9 +18,9 @@ export const OrganisatieRij = z.object({
   oin: Oin,
   naam: z.string().trim().min(1).max(200),
   soort: OrganisatieSoort,
-  magStarten: z.boolean(),
+  magStarten: z.boolean(JA_NEE),
   identificaties: z.array(Identificatie),
-  mandaat: z.boolean(),
+  mandaat: z.boolean(JA_NEE),
   beheerders: z.array(z.string().regex(/^[\w@.:+/=-]{8,200}$/)).default([]),
 })
 export type OrganisatieRij = z.infer<typeof OrganisatieRij>
@@ -37,16 +40,24 @@ export function parseOrganisaties(tekst: string, formaat: 'csv' | 'json'): Organ
 }
 
 function parseRij(rij: unknown, nummer: number): OrganisatieRij {
-  const uitkomst = OrganisatieRij.safeParse(rij)
+  const uitkomst = OrganisatieRij.safeParse(rij, { error: nl().localeError })
   if (uitkomst.success) return uitkomst.data
   const fouten = uitkomst.error.issues.map(({ path, message }) => `${path.join('.') || 'rij'}: ${message}`)
   throw new Error(`rij ${nummer}: ${fouten.join('; ')}`)
 }
 
 function parseJson(tekst: string): unknown[] {
-  const waarde: unknown = JSON.parse(tekst)
+  const waarde = leesJson(tekst)
   if (!Array.isArray(waarde)) throw new Error('het bestand bevat geen lijst van organisaties')
   return waarde
+}
+
+function leesJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst)
+  } catch (cause) {
+    throw new Error('het bestand is geen geldige JSON', { cause })
+  }
 }
 
 function parseCsv(tekst: string): unknown[] {

@@ -1,7 +1,17 @@
+import { ZodError } from 'zod'
 import { CommandError, explainError } from '#tools/setup/command-error.ts'
 
 function isUnreachable(error: unknown): boolean {
-  return String(error instanceof Error ? (error.stack ?? error.message) : error).includes('ECONNREFUSED')
+  const text = String(error instanceof Error ? (error.stack ?? error.message) : error)
+  return text.includes('ECONNREFUSED') || text.includes("Can't reach database server")
+}
+
+/** In the words of somebody who gave the command. */
+function translate(error: unknown): unknown {
+  if (isUnreachable(error)) return new CommandError('De database is niet bereikbaar. Draait het portaal?')
+  if (!(error instanceof ZodError)) return error
+  const names = error.issues.map(({ path }) => `${path.join('.')} ontbreekt of heeft geen geldige waarde.`)
+  return new CommandError(names.join('\n'))
 }
 
 /** Runs a command to its end: exit code 0, the code it returns, or 1 with an explanation on stderr. */
@@ -9,8 +19,7 @@ export async function runCommand(work: () => Promise<number>): Promise<never> {
   try {
     process.exit(await work())
   } catch (error) {
-    const shown = isUnreachable(error) ? new CommandError('De database is niet bereikbaar. Draait het portaal?') : error
-    process.stderr.write(`${explainError(shown)}\n`)
+    process.stderr.write(`${explainError(translate(error))}\n`)
     process.exit(1)
   }
 }

@@ -24,7 +24,7 @@ export async function startSecondPortal(changes: Record<string, string>, logFold
   const release = claimBuild(build)
   try {
     const port = await freePort()
-    const environment = { ...instanceEnvironment(settings), ...changes, PORT: String(port) }
+    const environment = { ...instanceEnvironment(settings.dataDir), ...changes, PORT: String(port) }
     const child = await startPortal({ port, logFolder, environment, build })
     return {
       publicHost: new URL(settings.portalUrl).host,

@@ -6,7 +6,16 @@ import { operatingUser } from '#tools/postgres/operating-user.ts'
 import { CommandError } from '#tools/setup/command-error.ts'
 import { SECRETS_FILE } from '#tools/setup/secrets.ts'
 
-const OURS = ['postgres', 'postgres.json', 'pki', 'documenten', 'logs', 'organisaties.json', SECRETS_FILE]
+const OURS = [
+  'postgres',
+  'postgres.json',
+  'portaal.json',
+  'pki',
+  'documenten',
+  'logs',
+  'organisaties.json',
+  SECRETS_FILE,
+]
 
 /**
  * Throws this instance's data away. Only what we made ourselves: DATA_DIR may be a folder with other things in it.

@@ -9,7 +9,7 @@ import type { Secrets } from '#tools/setup/secrets.ts'
 import type { Run } from './run.ts'
 import type { Settings } from './settings.ts'
 
-const PORTAL_DATABASE = 'portaal'
+export const PORTAL_DATABASE = 'portaal'
 export const SANDBOX_DATABASE = 'sandbox'
 
 function previousPort(file: string): number | undefined {
@@ -55,10 +55,8 @@ export async function startDatabase(run: Run, settings: Settings, secrets: Secre
   return postgres
 }
 
-/** The portal's database, migrated: the embedded one, or the external one the user gave. */
-export async function preparePortalDatabase(run: Run, settings: Settings, postgres: RunningPostgres): Promise<string> {
-  const url = settings.databaseUrl ?? postgres.url(PORTAL_DATABASE)
+/** Brings the portal's database up to date. */
+export async function migratePortalDatabase(run: Run, url: string): Promise<void> {
   const applied = await migrate(url, path.join(projectFolder, 'prisma/migrations'))
   if (applied.length > 0) run.say(`  ${applied.length} migratie(s) uitgevoerd`)
-  return url
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { CommandError } from '#tools/setup/command-error.ts'
 import { runProgram } from '#tools/setup/run-program.ts'
 
 /** Brings the organisations of the sandbox's seed world into the portal, by the same road as any other list. */
@@ -13,5 +14,5 @@ export async function importSeedOrganisations(
   writeFileSync(file, await response.text())
   const command = ['--conditions=react-server', 'tools/organisaties.ts', 'importeren', file]
   const result = await runProgram(command, portalEnvironment)
-  if (!result.ok) throw new Error(`Het inlezen van de organisaties is mislukt:\n${result.output}`)
+  if (!result.ok) throw new CommandError(`Het inlezen van de organisaties is mislukt:\n${result.output}`)
 }

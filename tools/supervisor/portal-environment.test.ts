@@ -22,6 +22,19 @@ it('points the portal at the sandbox of its own instance', () => {
   })
 })
 
+it('fills in nothing of the sandbox elsewhere: what is missing there must be missed', () => {
+  const settings = readSettings({ OMGEVING: 'acceptatie', SWF_BASE_URL: 'https://upstream.example/v5' }, '/project')
+  expect(portalEnvironment(settings, secrets, 'postgresql://db')).toEqual({
+    OMGEVING: 'acceptatie',
+    SWF_BASE_URL: 'https://upstream.example/v5',
+    PORT: '3000',
+    PORTAL_URL: 'http://localhost:3000',
+    NEXTAUTH_URL: 'http://localhost:3000',
+    DATABASE_URL: 'postgresql://db',
+    NEXTAUTH_SECRET: 'b',
+  })
+})
+
 it('leaves what the user set alone', () => {
   const settings = readSettings({ SWF_BASE_URL: 'https://upstream.example/v5', EH_CLIENT_SECRET: 'eigen' }, '/project')
   const environment = portalEnvironment(settings, secrets, '')

@@ -4,6 +4,8 @@ import { CommandError } from '#tools/setup/command-error.ts'
 export type Ports = { portal: number; api: number; control: number; idp: number }
 
 export type Settings = {
+  /** OMGEVING says that the upstream and the login are our own double. */
+  isSandbox: boolean
   dataDir: string
   ports: Ports
   /** Undefined: the port of last time, or a free one. */
@@ -34,6 +36,7 @@ export function readSettings(given: Settings['given'], folder: string): Settings
     idp: readPort(given, 'IDP_PORT') ?? 4000,
   }
   return {
+    isSandbox: (given.OMGEVING || 'sandbox') === 'sandbox',
     dataDir: path.resolve(given.INIT_CWD ?? folder, given.DATA_DIR || path.join(folder, '.data')),
     ports,
     databasePort: readPort(given, 'DATABASE_PORT'),
