@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { TestPagina } from '#components/shell/test-pagina.tsx'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { FormulierKop } from './formulier-kop.tsx'
 import { Formulier } from './formulier.tsx'
 import { useFormulier } from './use-formulier.ts'
@@ -97,6 +98,36 @@ test('the summary follows the page, whatever order the errors were found in', as
   fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
   const links = await screen.findAllByRole('link')
   expect(links.map(({ textContent }) => textContent)).toEqual(['Kies een organisatie.', 'Vul een titel in.'])
+})
+
+test('wat over een veld gaat dat er niet is, staat er met zijn nummer, en niet als verwijzing', async () => {
+  const geweigerd = [{ name: 'documentId', reason: 'Dit document zit niet in dit dossier.' }]
+  function Koppelen() {
+    const formulier = useFormulier({
+      naam: 'koppelen',
+      schema: () => Promise.resolve(Tekst),
+      verstuur: () =>
+        Promise.reject(new ProblemError('ongeldige-invoer', { invalidParams: geweigerd, traceId: 'nummer-7' })),
+      gelukt: () => undefined,
+    })
+    return (
+      <Formulier onSubmit={formulier.onSubmit}>
+        <FormulierKop {...formulier} />
+        <input id={formulier.idVan('tekst')} name="tekst" defaultValue="Graag advies." />
+        <button>Versturen</button>
+      </Formulier>
+    )
+  }
+  render(
+    <TestPagina>
+      <Koppelen />
+    </TestPagina>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
+  const melding = await screen.findByRole('alert')
+  expect(melding.textContent).toContain('Dit document zit niet in dit dossier.')
+  expect(melding.textContent).toContain('Nummer van deze melding: nummer-7')
+  expect(screen.queryByRole('link')).toBeNull()
 })
 
 test('zonder de regels van het formulier is er niets verstuurd, en dat staat er', async () => {

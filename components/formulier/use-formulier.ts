@@ -69,10 +69,14 @@ export function useFormulier<S extends z.ZodMiniType, T>({
   }
 }
 
-/** In the order of the page, whoever found them: a schema and the SWF have orders of their own. */
+/**
+ * In the order of the page, whoever found them: a schema and the SWF have orders of their own. What is said of a field that is
+ * not here leads nowhere: it is left to the problem.
+ */
 function opPlaats(fouten: VeldFout[], idVan: (veld: string) => string): VeldFout[] {
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-  return fouten.toSorted((a, b) => ids.indexOf(idVan(a.veld)) - ids.indexOf(idVan(b.veld)))
+  const plek = ({ veld }: VeldFout) => ids.indexOf(idVan(veld))
+  return fouten.filter((fout) => plek(fout) >= 0).toSorted((a, b) => plek(a) - plek(b))
 }
 
 /** Without it nothing was sent. */

@@ -2,11 +2,13 @@
 import { useRouter } from 'next/navigation'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
-import { useFormulier, type VeldFout } from '#components/formulier/use-formulier.ts'
+import { useFormulier } from '#components/formulier/use-formulier.ts'
 import { KeuzeGroep } from '#components/ui/keuze-groep.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { Link } from '#components/ui/link.tsx'
+import type { InvalidParam } from '#lib/problem/problem-schema.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
 import { beginTaak } from './taak-queries.ts'
 
 /** Starts exactly what this page showed; another tab that changed the concept meanwhile makes it a conflict. */
@@ -23,7 +25,9 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
       router.refresh()
     },
   })
-  const elders = formulier.fouten.filter(({ veld }) => veld !== 'tochNieuw')
+  const { probleem } = formulier
+  const geweigerd = (probleem instanceof ProblemError && probleem.invalidParams) || []
+  const elders = geweigerd.filter(({ name }) => name !== 'tochNieuw')
   return (
     <Formulier onSubmit={formulier.onSubmit} className="mt-10 space-y-6">
       {elders.length === 0 ? <FormulierKop {...formulier} /> : <FoutElders fouten={elders} />}
@@ -52,12 +56,12 @@ async function vergeetConcept(): Promise<void> {
 }
 
 /** These fields stand on an earlier page. */
-function FoutElders({ fouten }: Readonly<{ fouten: readonly VeldFout[] }>) {
-  const isVraag = ({ veld }: VeldFout) => veld.startsWith('vraag')
+function FoutElders({ fouten }: Readonly<{ fouten: readonly InvalidParam[] }>) {
+  const isVraag = ({ name }: InvalidParam) => name.startsWith('vraag')
   return (
     <Alert soort="fout" titel="Zo kan de samenwerking nog niet starten" rol="alert">
-      {fouten.map(({ veld, tekst }) => (
-        <p key={veld}>{tekst}</p>
+      {fouten.map(({ name, reason }) => (
+        <p key={name}>{reason}</p>
       ))}
       <p>
         {fouten.every(isVraag) ? (

@@ -17,11 +17,15 @@ export function legUit(fout: Error, twijfel: Handeling | null = null): Uitleg {
   const probleem = fout instanceof ProblemError ? fout : new ProblemError('interne-fout', { cause: fout })
   const { handeling, detail, code, traceId = null } = probleem
   const { titel } = PROBLEEM_TEKST[code]
-  const reden = detail ?? `${titel}.`
   if (handeling === 'lezen') return { titel, reden: detail ?? '', stand: '', nu: leesAdvies(probleem), nummer: traceId }
   const woorden = handeling === undefined ? EEN_HANDELING : HANDELINGEN[handeling]
   const afloop = handeling !== undefined && handeling === twijfel ? 'onbekend' : afloopVan(probleem)
-  return { reden, nummer: traceId, ...VOOR[afloop](woorden, probleem) }
+  return { reden: detail ?? watErIs(probleem), nummer: traceId, ...VOOR[afloop](woorden, probleem) }
+}
+
+/** Where fields are to blame, and no form of this page has them: what is said of them. */
+function watErIs({ code, invalidParams = [] }: ProblemError): string {
+  return samen(...invalidParams.map(({ reason }) => reason)) || `${PROBLEEM_TEKST[code].titel}.`
 }
 
 /** The act that this leaves open for the tries after it; null where the portal itself looks back before it does it again. */

@@ -9,9 +9,6 @@ import * as dso from '#lib/dso/koppelingen.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 import { metAudit } from './audit.ts'
 import { eenmalig } from './eenmalig.ts'
-import { throwMetUitleg } from './uitleg.ts'
-
-const UITLEG = { documentId: 'Dit document zit niet in dit dossier, of u kunt het niet zien.' }
 
 /**
  * Links documents of the dossier to an actieverzoek and gives it as it is then. What is already linked is passed over,
@@ -48,8 +45,17 @@ export async function koppelDocumenten(
 
 function koppel(gebruiker: Gebruiker, id: ActieverzoekId, documentId: DocumentId): Promise<void> {
   return metAudit(gebruiker, 'document-koppelen', `${id} ${documentId}`, () =>
-    dso.koppelDocument(gebruiker.mandaat, id, documentId).catch((fout: unknown) => throwMetUitleg(fout, UITLEG)),
+    dso.koppelDocument(gebruiker.mandaat, id, documentId).catch(legUit),
   )
+}
+
+/** What the SWF has against the document is no fault in a field: the form names it otherwise, or several at once. */
+function legUit(cause: unknown): never {
+  const isDocument =
+    cause instanceof ProblemError && cause.invalidParams?.some(({ name }) => name === 'documentId') === true
+  if (!isDocument) throw cause
+  const detail = 'Dit document zit niet in dit dossier, of u kunt het niet zien.'
+  throw new ProblemError('ongeldige-invoer', { detail, cause })
 }
 
 /** Takes a document out of an actieverzoek; it stays in the dossier. One that is not linked is a repeat, and fine. */
