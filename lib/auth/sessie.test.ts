@@ -62,6 +62,21 @@ test('bij een login gaat weg wat zijn tijd heeft gehad, ook waar niemand start',
   expect([await db().concept.count(), await db().taak.count()]).toEqual([0, 0])
 })
 
+test('waarmee een herhaling wordt herkend, blijft 30 dagen en gaat dan weg', async () => {
+  const [blijft, gaat] = [crypto.randomUUID(), crypto.randomUUID()]
+  for (const [nummer, moment] of [
+    [blijft, na(1)],
+    [gaat, START],
+  ] as const) {
+    const rij = { oin: A, staat: 'ONZEKER' } as const
+    await db().herhaalsleutel.create({ data: { ...rij, sleutel: nummer, handeling: 'proef', gemaaktOp: moment } })
+    await db().uploadPoging.create({ data: { ...rij, uploadId: nummer, samenwerkingId: 'SAM-1', begonnenOp: moment } })
+  }
+  await createTestSessie({ oin: A, nu: na(30 * 24 * 60) })
+  expect((await db().herhaalsleutel.findMany()).map(({ sleutel }) => sleutel)).toEqual([blijft])
+  expect((await db().uploadPoging.findMany()).map(({ uploadId }) => uploadId)).toEqual([blijft])
+})
+
 describe('het koekje', () => {
   test('een ingetrokken sessie komt nooit terug, ook niet met een bewaard koekje', async () => {
     const { cookie, sid } = await createTestSessie({ oin: A })

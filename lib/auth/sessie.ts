@@ -9,6 +9,8 @@ export type NieuweSessie = Pick<PortalSession, 'staat' | 'oin' | 'keuzes' | 'loa
   Partial<Pick<PortalSession, 'tussenpartij' | 'idTokenVersleuteld' | 'verlooptOp'>>
 
 const DAG = 86_400_000
+/** Not shorter than a task is kept: its steps repeat under these keys. */
+const SLEUTEL_BEWAARD = 30 * DAG
 
 /** Writes the row and returns the id for the cookie, which is kept nowhere else. What is past its time goes on the way. */
 export async function maakSessie(gegevens: NieuweSessie, nu: Date): Promise<{ sid: string; rij: PortalSession }> {
@@ -21,11 +23,14 @@ export async function maakSessie(gegevens: NieuweSessie, nu: Date): Promise<{ si
   return { sid, rij }
 }
 
-/** Everybody logs in, also where nobody starts: so concepts and tasks never outlive their term (privacy page) either. */
+/** Everybody logs in, also where nobody starts: so nothing of ours outlives its term (privacy page). */
 async function ruimOp(nu: Date): Promise<void> {
   await db().portalSession.deleteMany({ where: { verlooptOp: { lt: new Date(nu.getTime() - DAG) } } })
   await db().concept.deleteMany({ where: { verlooptOp: { lte: nu } } })
   await db().taak.deleteMany({ where: { verlooptOp: { lte: nu } } })
+  const grens = new Date(nu.getTime() - SLEUTEL_BEWAARD)
+  await db().herhaalsleutel.deleteMany({ where: { gemaaktOp: { lte: grens } } })
+  await db().uploadPoging.deleteMany({ where: { begonnenOp: { lte: grens } } })
 }
 
 /** The live session behind an id, or null when it is unknown, revoked, idle for too long or too old. */

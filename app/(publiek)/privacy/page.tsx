@@ -58,6 +58,11 @@ function Bewaard() {
               'Wat u invulde om een samenwerking te starten. Alleen u ziet het. Wij wissen het als u start of het verwijdert, en anders na 30 dagen. De voortgang van het starten bewaren wij ook 30 dagen, met van uw teksten alleen wat nog niet is verstuurd.',
           },
           {
+            term: 'Een nummer van wat u verstuurt',
+            waarde:
+              'Het nummer hoort bij uw organisatie en bij wat u deed, en zegt of het is gelukt. Van een bestand bewaren wij ook de grootte en de controlewaarde. Zonder titels, teksten en bestandsnamen. Nodig om niets dubbel te doen als u het opnieuw probeert. Wij wissen het na 30 dagen.',
+          },
+          {
             term: 'Registratie van handelingen',
             waarde:
               'Wat er namens welke organisatie is gedaan, wanneer en met welk resultaat. Zonder titels en teksten. Nodig om verantwoording af te leggen. Bewaartermijn: nog vast te stellen.',
