@@ -1,5 +1,5 @@
 import { Alert } from '#components/ui/alert.tsx'
-import { dagenTot, formatDatum } from '#lib/domain/datum.ts'
+import { dagenTot, formatDatum, formatOver } from '#lib/domain/datum.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
 
@@ -40,14 +40,14 @@ function meldingVan(samenwerking: Samenwerking, nu: Date): Melding | null {
   if (sluitDatum !== null) {
     return {
       soort: 'letop',
-      titel: `Deze samenwerking sluit op ${formatDatum(sluitDatum)}`,
-      tekst: `Er gebeurde lange tijd niets. Nog ${dagenTot(sluitDatum, nu)} dagen: wie iets toevoegt of verstuurt, houdt de samenwerking open.`,
+      titel: `Deze samenwerking sluit op ${formatDatum(sluitDatum)} (${formatOver(sluitDatum, nu)})`,
+      tekst: 'Er gebeurde lange tijd niets. Wie iets toevoegt of verstuurt, houdt de samenwerking open.',
     }
   }
   if (eindDatumTijd !== null && dagenTot(eindDatumTijd, nu) <= WAARSCHUW_DAGEN) {
     return {
       soort: 'letop',
-      titel: `Deze samenwerking verdwijnt op ${formatDatum(eindDatumTijd)}`,
+      titel: `Deze samenwerking verdwijnt op ${formatDatum(eindDatumTijd)} (${formatOver(eindDatumTijd, nu)})`,
       tekst: 'Bewaar wat u nodig heeft in uw eigen systeem.',
     }
   }

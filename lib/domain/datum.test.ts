@@ -10,17 +10,22 @@ test.each([
 })
 
 test.each([
-  ['nog veertien dagen', '2026-03-15T12:00:00Z', 14],
-  ['een begonnen dag telt mee', '2026-03-01T12:00:01Z', 1],
-  ['nu', '2026-03-01T12:00:00Z', 0],
-  ['voorbij blijft nul', '2026-02-01T12:00:00Z', 0],
-])('dagen tot: %s', (_titel, iso, dagen) => {
-  expect(dagenTot(iso, new Date('2026-03-01T12:00:00Z'))).toBe(dagen)
+  ['nog veertien dagen', '2026-03-01T12:00:00Z', '2026-03-15T12:00:00Z', 14],
+  ['later vandaag', '2026-11-22T07:00:00Z', '2026-11-22T16:00:00Z', 0],
+  ['eerder vandaag', '2026-11-22T16:00:00Z', '2026-11-22T07:00:00Z', 0],
+  ['een minuut over middernacht is morgen', '2026-11-22T22:59:00Z', '2026-11-22T23:00:00Z', 1],
+  ['in UTC is het nog gisteren', '2026-11-21T23:30:00Z', '2026-11-22T16:00:00Z', 0],
+  ['over de nacht naar de zomertijd, in 23 uur', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z', 1],
+  ['over de nacht naar de wintertijd, in 25 uur', '2026-10-24T22:00:00Z', '2026-10-25T22:59:00Z', 0],
+  ['voorbij', '2026-03-01T12:00:00Z', '2026-02-28T22:00:00Z', -1],
+])('dagen tot: %s', (_titel, nu, iso, dagen) => {
+  expect(dagenTot(iso, new Date(nu))).toBe(dagen)
 })
 
 test.each([
-  ['2026-03-01T12:00:00Z', 'vandaag'],
-  ['2026-03-02T12:00:00Z', 'over 1 dag'],
+  ['2026-02-28T12:00:00Z', 'voorbij'],
+  ['2026-03-01T16:00:00Z', 'vandaag'],
+  ['2026-03-02T07:00:00Z', 'morgen'],
   ['2026-03-31T12:00:00Z', 'over 30 dagen'],
   ['2026-05-01T12:00:00Z', 'over 2 maanden'],
   ['2028-03-01T12:00:00Z', 'over 24 maanden'],

@@ -45,15 +45,19 @@ function vlakVoor(dag: string): string {
   return new Date(Date.parse(`${dag}T00:00:00${verschil}`) - 1).toISOString()
 }
 
-/** Whole days from `nu` to `iso`, at least 0; both instants. */
+/** Midnight UTC of the day that it is here at that moment: such days are all of 24 hours, also when the clock changes. */
+const dagHier = (moment: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(moment))
+
+/** Days on the calendar here from `nu` to `iso`, both instants: 0 is today, what is past is below that. */
 export function dagenTot(iso: string, nu: Date): number {
-  return Math.max(0, Math.ceil((Date.parse(iso) - nu.getTime()) / 86_400_000))
+  return (dagHier(new Date(iso)) - dagHier(nu)) / 86_400_000
 }
 
 /** How far away a day is, for beside a date: `over 5 dagen`, from two months on in months. */
 export function formatOver(iso: string, nu: Date): string {
   const dagen = dagenTot(iso, nu)
+  if (dagen < 0) return 'voorbij'
   if (dagen === 0) return 'vandaag'
-  if (dagen === 1) return 'over 1 dag'
+  if (dagen === 1) return 'morgen'
   return dagen < 60 ? `over ${dagen} dagen` : `over ${Math.round(dagen / 30.44)} maanden`
 }
