@@ -26,6 +26,8 @@ async function chooseEnvironment(dataDir: string): Promise<Record<string, string
     PORTAL_URL: `http://localhost:${portal}`,
     LOG_LEVEL: 'warn',
     // A setting of the user's own instance must not lead a test to it.
+    OMGEVING: '',
+    SWF_PROFILE: '',
     DATABASE_URL: '',
     DATABASE_PORT: '',
     SWF_BASE_URL: '',
