@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  beginVan,
-  groepeer,
-  hrefVanNotificatie,
-  labelNotificatieType,
-  leesSamenwerkingId,
-  onderwerpVan,
-} from './notificatie.ts'
+import { beginVan, groepeer, hrefVanNotificatie, labelNotificatieType, onderwerpVan } from './notificatie.ts'
 import { NotificatieId, type Notificatie } from './notificatie-schema.ts'
 import { SamenwerkingId } from './samenwerking-schema.ts'
 import { createNotificatie } from './test-objecten.ts'
@@ -110,15 +103,4 @@ describe('documenten na elkaar worden één regel', () => {
     const alle = [notificatie, document(), document(), document(), notificatie, document()]
     expect(groepeer(alle).flatMap(({ items }) => items)).toEqual(alle)
   })
-})
-
-test.each([
-  ['10021', 'SAM-10021'],
-  ['sam-10021', 'SAM-10021'],
-  [' SAM 10021 ', 'SAM-10021'],
-  ['SAM-10021', 'SAM-10021'],
-  ['Lindelaan', 'Lindelaan'],
-  ['Lindelaan 4', 'Lindelaan 4'],
-])('%j als samenwerking is %j', (invoer, id) => {
-  expect(leesSamenwerkingId(invoer)).toBe(id)
 })

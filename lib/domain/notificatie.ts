@@ -118,8 +118,3 @@ function toGroep(items: readonly Notificatie[]): NotificatieGroep {
     items,
   }
 }
-
-/** What a person types as samenwerking, as the SWF writes it: `10021`, `sam 10021` and `SAM-10021` are one. */
-export function leesSamenwerkingId(invoer: string): string {
-  return invoer.trim().replace(/^(sam)?[\s-]*(?=\d)/i, 'SAM-')
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatVerzoeknummer, isGesloten, labelSamenwerkingStatus, mag } from './samenwerking.ts'
+import { formatVerzoeknummer, isGesloten, labelSamenwerkingStatus, leesSamenwerkingId, mag } from './samenwerking.ts'
 import { SamenwerkingActie, SamenwerkingId, SamenwerkingStart } from './samenwerking-schema.ts'
 
 test.each([
@@ -11,6 +11,17 @@ test.each([
   ['SAM-1234567890123', false],
 ])('%j als samenwerkingID: %s', (invoer, verwacht) => {
   expect(SamenwerkingId.safeParse(invoer).success).toBe(verwacht)
+})
+
+test.each([
+  ['10021', 'SAM-10021'],
+  ['sam-10021', 'SAM-10021'],
+  [' SAM 10021 ', 'SAM-10021'],
+  ['SAM-10021', 'SAM-10021'],
+  ['Lindelaan', 'Lindelaan'],
+  ['Lindelaan 4', 'Lindelaan 4'],
+])('%j als samenwerking is %j', (invoer, id) => {
+  expect(leesSamenwerkingId(invoer)).toBe(id)
 })
 
 test.each([

@@ -19,6 +19,11 @@ export function mag(samenwerking: Pick<Samenwerking, 'acties'>, actie: Samenwerk
   return samenwerking.acties.includes(actie)
 }
 
+/** What a person types as samenwerking, as the SWF writes it: `10021`, `sam 10021` and `SAM-10021` are one. */
+export function leesSamenwerkingId(invoer: string): string {
+  return invoer.trim().replace(/^(sam)?[\s-]*(?=\d)/i, 'SAM-')
+}
+
 /** For reading, 4-4-5. */
 export function formatVerzoeknummer(verzoeknummer: string): string {
   return verzoeknummer.replace(/^(\d{4})(\d{4})(\d{5})$/, '$1 $2 $3')

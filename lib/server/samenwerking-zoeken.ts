@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
+import { leesSamenwerkingId } from '#lib/domain/samenwerking.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { normalizeVerzoeknummer } from '#lib/domain/starten.ts'
 import type { SamenwerkingenVraag } from './samenwerkingen.ts'
 import { SamenwerkingenQuery } from './adres-schema.ts'
 
@@ -10,12 +12,15 @@ export const ZoekQuery = SamenwerkingenQuery.omit({ samenwerkingId: true, verzoe
 })
 export type ZoekFilters = z.output<typeof ZoekQuery>
 
-/** The SWF has no text search: a samenwerkingID or a whole verzoeknummer finds, anything else finds nothing. */
+/**
+ * The SWF has no text search: a samenwerkingID or a whole verzoeknummer finds, written as on every page that takes one;
+ * anything else finds nothing.
+ */
 export function toZoekvraag({ zoek, ...filters }: ZoekFilters): SamenwerkingenVraag {
   if (zoek === undefined || zoek === '') return filters
-  const id = SamenwerkingId.safeParse(zoek.toUpperCase())
+  const id = SamenwerkingId.safeParse(leesSamenwerkingId(zoek))
   if (id.success) return { samenwerkingId: id.data }
-  const cijfers = zoek.replaceAll(/\s/g, '')
+  const cijfers = normalizeVerzoeknummer(zoek)
   // Not a number of any verzoek: an id that cannot exist keeps the answer honest, none found.
   return /^\d{13}$/.test(cijfers)
     ? { ...filters, verzoeknummer: cijfers }

@@ -6,7 +6,7 @@ import { NotificatiesOverzicht } from '#components/notificatie/notificaties-over
 import { Lijstindeling } from '#components/ui/indeling.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
-import { leesSamenwerkingId } from '#lib/domain/notificatie.ts'
+import { leesSamenwerkingId } from '#lib/domain/samenwerking.ts'
 import { listBeurtenVan } from '#lib/server/notificatie-beurten.ts'
 import { listVertrouwelijkheden } from '#lib/server/notificatie-documenten.ts'
 import { listNotificatiesOfGeen, NotificatieFilters } from '#lib/server/notificaties.ts'
