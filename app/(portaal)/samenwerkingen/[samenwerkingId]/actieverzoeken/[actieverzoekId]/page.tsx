@@ -5,6 +5,7 @@ import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { ActieverzoekActies } from '#components/actieverzoek/actieverzoek-acties.tsx'
 import { ActieverzoekKop } from '#components/actieverzoek/actieverzoek-kop.tsx'
 import { ActieverzoekMelding } from '#components/actieverzoek/actieverzoek-melding.tsx'
+import { AntwoordBlok } from '#components/actieverzoek/antwoord-blok.tsx'
 import { KoppelMelding } from '#components/actieverzoek/koppel-melding.tsx'
 import { VerloopLijst } from '#components/actieverzoek/verloop-lijst.tsx'
 import { VolgendActieverzoek } from '#components/actieverzoek/volgend-actieverzoek.tsx'
@@ -20,7 +21,9 @@ import type { Actieverzoek, ActieverzoekId } from '#lib/domain/actieverzoek-sche
 import { beurtInSamenwerking } from '#lib/domain/beurt.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import { listAntwoordDocumenten } from '#lib/server/antwoord-documenten.ts'
 import { listBerichten } from '#lib/server/berichten.ts'
+import { leesDeel } from '#lib/server/lees-deel.ts'
 import { ofNiets } from '#lib/server/of-niets.ts'
 import { getVolgende } from '#lib/server/werkvoorraad.ts'
 import { openVerzoek, type VerzoekParams } from './verzoek.ts'
@@ -39,9 +42,15 @@ export default async function ActieverzoekPagina({ params, searchParams }: Props
   return metGegevens(
     async () => {
       const id = leesId()
-      return Promise.all([haal(), haalBerichten(gebruiker, id), ofNiets(getVolgende(gebruiker, id))])
+      const verzoek = haal()
+      return Promise.all([
+        verzoek,
+        verzoek.then(({ actieverzoek }) => leesDeel(listAntwoordDocumenten(gebruiker, actieverzoek))),
+        haalBerichten(gebruiker, id),
+        ofNiets(getVolgende(gebruiker, id)),
+      ])
     },
-    ([{ dossier, actieverzoek }, berichten, volgende]) => (
+    ([{ dossier, actieverzoek }, antwoord, berichten, volgende]) => (
       <>
         <ActieverzoekKop actieverzoek={actieverzoek} samenwerking={dossier.samenwerking} />
         <KoppelMelding
@@ -66,6 +75,7 @@ export default async function ActieverzoekPagina({ params, searchParams }: Props
           }
         >
           <ActieverzoekMelding actieverzoek={actieverzoek} />
+          <AntwoordBlok actieverzoek={actieverzoek} antwoord={antwoord} />
           <Inhoud actieverzoek={actieverzoek} samenwerking={dossier.samenwerking} />
           <Blok titel="Berichten">
             <HydrationBoundary state={berichten}>
