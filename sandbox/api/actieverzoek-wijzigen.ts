@@ -30,7 +30,8 @@ export async function wijzigActieverzoek(schrijver: Schrijver, id: string, oin: 
   const op = schrijver.tik()
   await wijzig(schrijver.tx, 'actieverzoeken', ['actieverzoek_id', id], {
     ...teksten,
-    ...(invoer.status && { status: invoer.status, melding: invoer.melding ?? null }),
+    // There is one melding: a new one replaces it, null clears it, and what is not sent leaves it (RFC 7396).
+    ...(invoer.status && { status: invoer.status, ...(invoer.melding !== undefined && { melding: invoer.melding }) }),
     gewijzigd_door: oin,
     gewijzigd_op: op,
   })

@@ -7,7 +7,7 @@ import { documentInhoud } from './document-inhoud.ts'
 import { documentUpload } from './document-upload.ts'
 import { documenten } from './documenten.ts'
 import { toProbleem } from './fout-antwoord.ts'
-import { nietGevonden } from './fout.ts'
+import { geenRoute } from './geen-route.ts'
 import { BASISPAD } from './hal.ts'
 import { identiteit } from './identiteit.ts'
 import { aanvaardbaar, koppen, noteer } from './koppen.ts'
@@ -20,7 +20,7 @@ import { verzoek } from './verzoek.ts'
 
 /** The reconstructed API. Order matters: note the call, know who it is, let faults happen, then do the work. */
 export function maakApi(deps: Deps): Hono<ApiEnv> {
-  return new Hono<ApiEnv>()
+  const api = new Hono<ApiEnv>()
     .use(noteer(deps))
     .use(koppen)
     .use(identiteit)
@@ -38,8 +38,8 @@ export function maakApi(deps: Deps): Hono<ApiEnv> {
     .route('/', koppelingen)
     .route('/', berichten)
     .route('/', notificaties)
-    .all('*', () => {
-      throw nietGevonden()
-    })
     .onError(toProbleem)
+  return api.notFound((c) => {
+    throw geenRoute(api.routes, c.req.path)
+  })
 }

@@ -43,6 +43,16 @@ export const nietGevonden = () =>
     detail: 'Dit bestaat niet, of uw organisatie is geen deelnemer.',
   })
 
+/** No operation has this path, whoever asks and whatever is filled in. */
+export const padOnbekend = () =>
+  new ApiFout(404, 'niet-gevonden', 'Niet gevonden', { detail: 'Dit adres kent geen enkele operatie.' })
+
+export const methodeNietToegestaan = (methoden: readonly string[]) =>
+  new ApiFout(405, 'methode-niet-toegestaan', 'Methode niet toegestaan', {
+    detail: `Op dit adres kan alleen ${methoden.join(', ')}.`,
+    headers: { allow: methoden.join(', ') },
+  })
+
 export const conflict = (detail: string) => new ApiFout(409, 'conflict', 'Niet mogelijk in deze toestand', { detail })
 
 export const teGroot = (maximum: number) =>

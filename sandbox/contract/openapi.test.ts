@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { OVERGANGEN } from '../api/regels/actieverzoek.ts'
 import { BASISPAD, listOperaties, readKoppelvlak, zekerheden } from './document.ts'
 import { alsLijst, isObject, listKnopen, resolveRef } from './knopen.ts'
+import { listRels } from './rels.ts'
 import { countOperaties, countVelden, zekerheidZin } from './zekerheid.ts'
 
 const document = readKoppelvlak()
@@ -118,6 +120,23 @@ describe('zekerheid', () => {
 
   it('noemt zichzelf nergens officieel, getrouw of conform', () => {
     expect(JSON.stringify(document)).not.toMatch(/offici|getrouw|faithful|complian|conform|gecertificeerd/i)
+  })
+})
+
+describe('wat men bij een rel stuurt', () => {
+  it('staat bij elke rel: een operatie die bestaat, met haar eigen methode', () => {
+    const rels = listRels(document)
+    expect(rels.length).toBeGreaterThan(35)
+    for (const { plek, aanroepen } of rels) {
+      expect(aanroepen, plek).not.toEqual([])
+      for (const { methode, nummer } of aanroepen)
+        expect(operaties.find((operatie) => operatie['x-nummer'] === nummer)?.methode, plek).toBe(methode)
+    }
+  })
+
+  it.each(OVERGANGEN)('$rel vraagt om $naar', ({ rel, naar, door }) => {
+    const plek = `ActieverzoekLinks${door === 'zender' ? 'Zender' : 'Ontvanger'}.${rel}`
+    expect(listRels(document).find((een) => een.plek === plek)?.uitleg).toContain(`\`{"status": "${naar}"}\``)
   })
 })
 

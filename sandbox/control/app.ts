@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { rij, type Db } from '../db/pool.ts'
 import type { Opslag } from '../db/opslag.ts'
 import type { Aanroepen } from '../api/aanroepen.ts'
-import { ApiFout, nietGevonden, ongeldig, onleesbaar } from '../api/fout.ts'
+import { ApiFout, ongeldig, onleesbaar } from '../api/fout.ts'
 import { toProbleem } from '../api/fout-antwoord.ts'
+import { geenRoute } from '../api/geen-route.ts'
 import { Storing, type Storingen } from '../api/storingen.ts'
 import { toTijd } from '../api/tijd.ts'
 import type { VerzoekLader } from '../api/verzoek-lader.ts'
@@ -66,7 +67,7 @@ export function maakControl(deps: ControlDeps): Hono {
     .delete('/:id', async (c) => {
       const id = c.req.param('id')
       if (id === SEED_WERELD) throw new ApiFout(409, 'conflict', 'De seedwereld blijft bestaan')
-      if (!(await verwijderWereld(db, opslag, id))) throw nietGevonden()
+      if (!(await verwijderWereld(db, opslag, id))) throw onbekend('Deze wereld is er niet.')
       aanroepen.wis(id)
       storingen.wis(id)
       contracten.vergeet()
@@ -85,17 +86,17 @@ export function maakControl(deps: ControlDeps): Hono {
       return c.body(null, 204)
     })
     .route('/', gedrag(deps))
-  return new Hono()
+  const control = new Hono()
     .get('/_sandbox/gezond', async (c) => {
       await db.query('select 1')
       return c.json({ status: 'ok' })
     })
     .route('/_sandbox/werelden', werelden)
     .route('/_sandbox', maakVenster(db, aanroepen))
-    .all('*', () => {
-      throw nietGevonden()
-    })
     .onError(toProbleem)
+  return control.notFound((c) => {
+    throw geenRoute(control.routes, c.req.path)
+  })
 }
 
 /** How a world misbehaves or deviates: who is not admitted yet or has another name, how loading ends, faults, and lines of the register that it answers differently. */
@@ -106,7 +107,7 @@ function gedrag({ db, storingen, contracten, lader }: ControlDeps): Hono {
       const zet = `update organisaties set uitnodigbaar = coalesce($3, uitnodigbaar), naam = coalesce($4, naam)
         where wereld_id = $1 and oin = $2 returning oin, uitnodigbaar, naam`
       const { rows } = await db.query(zet, [c.req.param('id'), c.req.param('oin'), uitnodigbaar, naam])
-      if (rows.length === 0) throw nietGevonden()
+      if (rows.length === 0) throw onbekend('Deze organisatie is niet van deze wereld.')
       return c.json(rows[0])
     })
     .post('/:id/laden', async (c) => {
@@ -131,8 +132,10 @@ function gedrag({ db, storingen, contracten, lader }: ControlDeps): Hono {
 }
 
 async function eisWereld(db: Db, id: string): Promise<void> {
-  if (!(await rij(db, 'select 1 from werelden where wereld_id = $1', [id]))) throw nietGevonden()
+  if (!(await rij(db, 'select 1 from werelden where wereld_id = $1', [id]))) throw onbekend('Deze wereld is er niet.')
 }
+
+const onbekend = (detail: string) => new ApiFout(404, 'niet-gevonden', 'Niet gevonden', { detail })
 
 function lees<S extends z.ZodType>(schema: S, tekst: string): z.output<S> {
   const uitkomst = schema.safeParse(parse(tekst))

@@ -35,6 +35,7 @@ const OORDEEL: Readonly<Record<string, string>> = {
   '403 geen-toegang': 'nooit',
   '409 conflict': 'nu niet',
   '404 niet-gevonden': 'onbekend',
+  '405 methode-niet-toegestaan': 'kan niet',
   '422 ongeldige-invoer': 'ongeldig',
   '403 verzoek-van-ander-gezag': 'verzoek van een ander',
 }
