@@ -21,6 +21,8 @@ test('document bekijken, controleren, aanpassen en koppelen', async ({ wereld, i
   await page.goto(`/samenwerkingen/${samenwerkingId}/documenten`)
   await verwachtToegankelijk(page)
   await verwachtPast(page)
+  // Nobody sorted it: the newest stands first, and the head says so.
+  await expect(page.getByRole('columnheader', { name: 'Toegevoegd' })).toHaveAttribute('aria-sort', 'descending')
   // A row of the list is two lines: the name, and below it what tells it from its neighbours.
   const hoogten = await page
     .locator('tbody tr')

@@ -8,15 +8,16 @@ import type { Document } from '#lib/domain/document-schema.ts'
 import { VertrouwelijkheidEtiket } from './vertrouwelijkheid-etiket.tsx'
 import { WieZiet } from './wie-ziet.tsx'
 
+type Veld = 'bestandsNaam' | 'vertrouwelijkheid' | 'creatieDatumTijd'
 type Props = Readonly<{
   documenten: readonly Document[]
   deelnemers: readonly Deelnemer[]
-  sortering: (veld: string) => Kolom['sorteer']
+  sortering: (veld: Veld) => Kolom['sorteer']
 }>
 
 /** The documents of a dossier; strikt vertrouwelijk is hatched, and every row says who can see it. */
 export function DocumentenTabel({ documenten, deelnemers, sortering }: Props) {
-  const metSortering = (kolom: Kolom, veld: string): Kolom => {
+  const metSortering = (kolom: Kolom, veld: Veld): Kolom => {
     const sorteer = sortering(veld)
     return sorteer === undefined ? kolom : { ...kolom, sorteer }
   }
@@ -31,7 +32,7 @@ export function DocumentenTabel({ documenten, deelnemers, sortering }: Props) {
           { kop: 'Vertrouwelijkheid', onderkop: 'Wie kan dit zien', breedte: 'zicht', gestapeld: 'naast' },
           'vertrouwelijkheid',
         ),
-        metSortering({ kop: 'Toegevoegd door', breedte: 'naam', gestapeld: 'naast' }, 'creatieDatumTijd'),
+        metSortering({ kop: 'Toegevoegd', breedte: 'naam', gestapeld: 'naast' }, 'creatieDatumTijd'),
         { kop: 'Downloaden', breedte: 'doen', gestapeld: 'zonder-kop' },
       ]}
       rijen={documenten.map((document) => rijVan(document, deelnemers))}

@@ -2,4 +2,5 @@
 export const STANDAARD_SORTERING = {
   samenwerkingen: '-laatstAangepastDatumTijd',
   actieverzoeken: '-creatieDatumTijd',
+  documenten: '-creatieDatumTijd',
 } as const

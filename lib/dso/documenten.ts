@@ -4,6 +4,7 @@ import type { Document, DocumentId, DocumentWijziging, Vertrouwelijkheid } from 
 import type { Oin } from '#lib/domain/organisatie-schema.ts'
 import type { Pagina } from '#lib/domain/pagina.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { STANDAARD_SORTERING } from '#lib/domain/sortering.ts'
 import { DocumentWire, toDocument } from './document-wire.ts'
 import { collectie, paginaQuery, type Bladzijde } from './hal.ts'
 import { deleteResource, getJson, patchJson } from './json.ts'
@@ -23,7 +24,7 @@ export async function listDocumenten(
   samenwerkingId: SamenwerkingId,
   filter: DocumentFilter,
 ): Promise<Pagina<Document>> {
-  const { vertrouwelijkheid, van, partner, sort = '-creatieDatumTijd', ...bladzijde } = filter
+  const { vertrouwelijkheid, van, partner, sort = STANDAARD_SORTERING.documenten, ...bladzijde } = filter
   const pad = vulPad(profiel().paden.documenten, { samenwerkingId })
   const { items, pagina } = await getJson(mandaat, pad, collectie('documenten', DocumentWire), {
     vertrouwelijkheidsAanduiding: vertrouwelijkheid,
@@ -53,9 +54,7 @@ export async function listGefilterd(
 }
 
 const WIRE_VELD: Readonly<Record<string, string>> = {
-  omschrijving: 'documentOmschrijving',
   vertrouwelijkheid: 'vertrouwelijkheidsAanduiding',
-  toegevoegdDoorNaam: 'aangemaaktDoorNaam',
 }
 
 function toWireSort(sort: string): string {

@@ -56,12 +56,8 @@ export const DOCUMENT_SORTERINGEN = [
   '-bestandsNaam',
   'creatieDatumTijd',
   '-creatieDatumTijd',
-  'omschrijving',
-  '-omschrijving',
   'vertrouwelijkheid',
   '-vertrouwelijkheid',
-  'toegevoegdDoorNaam',
-  '-toegevoegdDoorNaam',
 ] as const
 
 export const DocumentenQuery = z.object({

@@ -17,6 +17,7 @@ import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { kringVan } from '#lib/domain/kring.ts'
 import { describePagina } from '#lib/domain/pagina.ts'
 import { isGesloten, mag } from '#lib/domain/samenwerking.ts'
+import { STANDAARD_SORTERING } from '#lib/domain/sortering.ts'
 import { listDocumenten } from '#lib/server/documenten.ts'
 import type { Dossier } from '#lib/server/dossier.ts'
 import { DocumentenQuery } from '#lib/server/adres-schema.ts'
@@ -58,7 +59,7 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
               <DocumentenTabel
                 documenten={items}
                 deelnemers={dossier.deelnemers}
-                sortering={(veld) => sorteerLink(pad, filters, veld)}
+                sortering={(veld) => sorteerLink(pad, filters, veld, STANDAARD_SORTERING.documenten)}
               />
             </ZipFormulier>
             <Paginering
