@@ -55,6 +55,13 @@ describe('documentation', () => {
     expect(named.filter((file) => !known.some((path) => path.endsWith(file)))).toEqual([])
   })
 
+  test('docs/security.md names every table in which we keep something', () => {
+    const [, kept = ''] = /## Data we keep\n([^]*?)\n## /.exec(read('docs/security.md')) ?? []
+    const models = [...read('prisma/schema.prisma').matchAll(/^model (\w+)/gm)].map(([, model = '']) => model)
+    expect(models.length).toBeGreaterThan(8)
+    expect(models.filter((model) => !new RegExp(`\`${model}\\b`).test(kept))).toEqual([])
+  })
+
   test('the table of the tree names every folder that a folder leans on', () => {
     const files = globSync('{app,components,lib}/**/*.{ts,tsx}', { cwd: ROOT }).filter((file) => !TEST_FILE.test(file))
     const lost = files.flatMap((file) =>
