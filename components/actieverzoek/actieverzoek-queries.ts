@@ -57,6 +57,18 @@ export function koppelDocumenten(id: ActieverzoekId, koppeling: DocumentKoppelin
   })
 }
 
+/** As `koppelDocumenten`, told as the one act it is on the page of a document. */
+export function koppelDocument(id: ActieverzoekId, documentId: DocumentId, idempotencyKey: string) {
+  return api(`/api/actieverzoeken/${id}/documenten`, {
+    method: 'POST',
+    body: { documentIds: [documentId] },
+    idempotencyKey,
+    handeling: 'document-koppelen',
+    antwoord: geenInhoud,
+  })
+}
+
+/** The document stays in the dossier. */
 export function ontkoppelDocument(id: ActieverzoekId, documentId: DocumentId) {
   return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, {
     method: 'DELETE',

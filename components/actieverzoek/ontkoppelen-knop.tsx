@@ -1,51 +1,43 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { useHandeling } from '#components/formulier/use-handeling.ts'
+import { ProbleemMelding } from '#components/probleem/probleem-melding.tsx'
+import { Knop } from '#components/ui/knop.tsx'
 import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import { ontkoppelDocument } from './actieverzoek-queries.ts'
 
-const OntkoppelenVraag = dynamic(() => import('./ontkoppelen-vraag.tsx').then((deel) => deel.OntkoppelenVraag))
+type Props = Readonly<{
+  actieverzoekId: ActieverzoekId
+  document: Pick<Document, 'documentId' | 'bestandsNaam'>
+  /** What it is taken from, on the document's own page. */
+  van?: string
+}>
 
-type Props = Readonly<{ actieverzoekId: ActieverzoekId; document: Document }>
-
-/** Takes a document out of the question; it stays in the dossier, so it can be put back. */
-export function OntkoppelenKnop({ actieverzoekId, document }: Props) {
+/** At once and without asking: the document stays in the dossier, and linking it again is as easy. */
+export function OntkoppelenKnop({ actieverzoekId, document, van }: Props) {
   const router = useRouter()
-  const [open, setOpen] = useState(false)
   const { stuur, bezig, fout } = useHandeling({
     doe: () => ontkoppelDocument(actieverzoekId, document.documentId),
     gelukt: () => {
-      setOpen(false)
       router.refresh()
     },
   })
   return (
-    <>
-      <button
+    <div className="niet-afdrukken">
+      <Knop
         type="button"
-        className="cursor-pointer text-action underline underline-offset-3"
+        variant="tekst"
+        bezig={bezig}
         onClick={() => {
-          setOpen(true)
+          stuur()
         }}
       >
-        Ontkoppelen <span className="sr-only">{document.bestandsNaam}</span>
-      </button>
-      {open && (
-        <OntkoppelenVraag
-          bestandsNaam={document.bestandsNaam}
-          bezig={bezig}
-          fout={fout}
-          onBevestig={() => {
-            stuur()
-          }}
-          onSluit={() => {
-            setOpen(false)
-          }}
-        />
-      )}
-    </>
+        <span className="text-tabel font-normal">
+          Ontkoppelen <span className="sr-only">{van === undefined ? document.bestandsNaam : `van ${van}`}</span>
+        </span>
+      </Knop>
+      <ProbleemMelding fout={fout} />
+    </div>
   )
 }

@@ -1,5 +1,4 @@
 import { api, geenInhoud } from '#lib/browser/api.ts'
-import type { ActieverzoekId } from '#lib/domain/actieverzoek-schema.ts'
 import type { DocumentId, DocumentWijziging } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
@@ -23,25 +22,6 @@ export function controleerDocument(id: DocumentId) {
     method: 'POST',
     handeling: 'document-controleren',
     antwoord: () => import('#lib/domain/document-schema.ts').then((schema) => schema.DocumentControle),
-  })
-}
-
-export function koppelDocument(id: ActieverzoekId, documentId: DocumentId, idempotencyKey: string) {
-  return api(`/api/actieverzoeken/${id}/documenten`, {
-    method: 'POST',
-    body: { documentIds: [documentId] },
-    idempotencyKey,
-    handeling: 'document-koppelen',
-    antwoord: geenInhoud,
-  })
-}
-
-/** The document stays in the dossier. */
-export function ontkoppelDocument(id: ActieverzoekId, documentId: DocumentId) {
-  return api(`/api/actieverzoeken/${id}/documenten/${documentId}`, {
-    method: 'DELETE',
-    handeling: 'document-ontkoppelen',
-    antwoord: geenInhoud,
   })
 }
 

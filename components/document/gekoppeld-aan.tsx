@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { NietOpgehaald } from '#components/probleem/niet-opgehaald.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { Link } from '#components/ui/link.tsx'
@@ -7,21 +8,23 @@ import {
   NIET_VOLLEDIG,
   wederpartijVan,
 } from '#lib/domain/actieverzoek.ts'
+import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { DossierActieverzoeken } from '#lib/domain/dossier-actieverzoeken.ts'
 import { isGekoppeld, magKoppelen, magOntkoppelen } from '#lib/domain/koppeling.ts'
 import type { Gelezen } from '#lib/problem/gelezen.ts'
-import { OntkoppelKnop } from './ontkoppel-knop.tsx'
 
 type Props = Readonly<{
   document: Document
   actieverzoeken: Gelezen<DossierActieverzoeken>
   gesloten: boolean
+  /** What takes the document out of one of them; only where that may. */
+  ontkoppel: (actieverzoek: Actieverzoek) => ReactNode
 }>
 
 /** The questions of our own organisation that this document belongs to; those between others are not ours to see. */
-export function GekoppeldAan({ document, actieverzoeken, gesloten }: Props) {
+export function GekoppeldAan({ document, actieverzoeken, gesloten, ontkoppel }: Props) {
   if (!('waarde' in actieverzoeken)) {
     return <NietOpgehaald titel="Bij welke actieverzoeken dit document hoort, konden wij nu niet ophalen" />
   }
@@ -53,13 +56,7 @@ export function GekoppeldAan({ document, actieverzoeken, gesloten }: Props) {
                   {labelActieverzoekStatus(actieverzoek)}
                 </span>
               </div>
-              {magOntkoppelen(actieverzoek, documentId) && (
-                <OntkoppelKnop
-                  actieverzoekId={actieverzoek.actieverzoekId}
-                  documentId={documentId}
-                  titel={actieverzoek.titel}
-                />
-              )}
+              {magOntkoppelen(actieverzoek, documentId) && ontkoppel(actieverzoek)}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { KoppelMelding } from '#components/actieverzoek/koppel-melding.tsx'
+import { OntkoppelenKnop } from '#components/actieverzoek/ontkoppelen-knop.tsx'
 import { DocumentGegevens } from '#components/document/document-gegevens.tsx'
 import { GekoppeldAan } from '#components/document/gekoppeld-aan.tsx'
 import { KringPaneel } from '#components/document/kring-paneel.tsx'
@@ -53,7 +54,14 @@ export default async function DocumentPagina({ params, searchParams }: Props) {
           <DocumentGegevens document={document} />
         </div>
         <Blok titel="Gekoppeld aan">
-          <GekoppeldAan document={document} actieverzoeken={actieverzoeken} gesloten={isGesloten(samenwerking)} />
+          <GekoppeldAan
+            document={document}
+            actieverzoeken={actieverzoeken}
+            gesloten={isGesloten(samenwerking)}
+            ontkoppel={({ actieverzoekId, titel }) => (
+              <OntkoppelenKnop actieverzoekId={actieverzoekId} document={document} van={titel} />
+            )}
+          />
         </Blok>
       </Taakindeling>
     </>

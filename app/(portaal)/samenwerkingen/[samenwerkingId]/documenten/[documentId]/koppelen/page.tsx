@@ -1,6 +1,6 @@
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { KoppelenKanNiet } from '#components/document/koppelen-kan-niet.tsx'
-import { DocumentKoppelen } from '#components/document/document-koppelen.tsx'
+import { DocumentKoppelen } from '#components/actieverzoek/document-koppelen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { magKoppelen } from '#lib/domain/koppeling.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'

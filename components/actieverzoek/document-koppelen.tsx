@@ -9,7 +9,7 @@ import { labelActieverzoekStatus, wederpartijVan } from '#lib/domain/actieverzoe
 import type { Actieverzoek } from '#lib/domain/actieverzoek-schema.ts'
 import { hrefVanDocument } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
-import { koppelDocument } from './document-queries.ts'
+import { koppelDocument } from './actieverzoek-queries.ts'
 
 type Props = Readonly<{ document: Document; actieverzoeken: readonly Actieverzoek[] }>
 
