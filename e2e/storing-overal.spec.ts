@@ -39,8 +39,7 @@ type Gezien = Awaited<ReturnType<typeof bekijk>> & { pagina: string }
 
 function isHelder({ pagina, status, kop, nummer, binnenkant }: Gezien): boolean {
   if (status !== (ZONDER_SWF[pagina] ?? 503) || binnenkant !== undefined) return false
-  // Next draws a 403 and a 404 in the browser.
-  return [403, 404].includes(status) || (kop !== '' && (status !== 503 || nummer !== undefined))
+  return kop !== '' && (status !== 503 || nummer !== undefined)
 }
 
 /** A few at a time: each page tries its reads three times. */

@@ -82,12 +82,25 @@ test('van inloggen tot uitloggen zonder muis', async ({ wereld, browser }, testI
   await kies(page, page.getByRole('button', { name: /^(Documenten|1 document) toevoegen$/ }))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('toegevoegd')
 
-  // Gereedmelden en uitloggen.
+  // Gereedmelden, even weg, en uitloggen.
+  await page.clock.install()
   await page.goto(adres)
   await kies(page, page.getByRole('link', { name: 'Gereedmelden', exact: true }))
   await page.waitForURL(/gereedmelden/)
-  await tabNaar(page, page.getByLabel(/^Toelichting/))
-  await page.keyboard.type('Zie het advies.')
+  const toelichting = page.getByLabel(/^Toelichting/)
+  await tabNaar(page, toelichting)
+  await page.keyboard.type('Zie het ')
+  const waarschuwing = page.getByRole('alertdialog', { name: 'Wilt u aangemeld blijven?' })
+  // Its watch comes after the page itself.
+  await expect(async () => {
+    await page.clock.fastForward('13:10')
+    await expect(waarschuwing).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(page.getByRole('button', { name: 'Aangemeld blijven' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(waarschuwing).toHaveCount(0)
+  await page.keyboard.type('advies.')
+  await expect(toelichting).toHaveValue('Zie het advies.')
   await kies(page, page.getByRole('button', { name: 'Gereedmelden', exact: true }))
   await page.waitForURL(/bewijs/)
   await kies(page, page.getByRole('button', { name: 'Uitloggen' }))
