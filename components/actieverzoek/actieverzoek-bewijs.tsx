@@ -36,7 +36,7 @@ const SOORT = {
   },
   gereedmelding: {
     titel: 'U heeft dit actieverzoek gereedgemeld',
-    tekst: { term: 'Toelichting', van: ({ melding }: Actieverzoek) => melding },
+    tekst: { term: 'Laatste toelichting', van: ({ melding }: Actieverzoek) => melding },
     tijd: ({ laatstAangepastDatumTijd, creatieDatumTijd }: Actieverzoek) =>
       laatstAangepastDatumTijd ?? creatieDatumTijd,
     verstuurd: 'Gereedgemeld',

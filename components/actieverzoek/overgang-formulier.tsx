@@ -1,8 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
+import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import { TekstVlak } from '#components/ui/tekst-vlak.tsx'
 import { OVERGANGEN } from '#lib/domain/actieverzoek.ts'
@@ -17,12 +19,17 @@ type Props = Readonly<{
   gevaar: boolean
   terug: string
   daarna: string
+  /** How it stands now, above the words. */
+  stand: ReactNode
+  /** What follows from it: on a telephone above the button. */
+  gevolgen: ReactNode
 }>
 
 const TOELICHTING_MAX = 2000
 
 /** The confirmation of a transition; what was typed stays when it fails. */
-export function OvergangFormulier({ actieverzoekId, overgang, hint, gevaar, terug, daarna }: Props) {
+export function OvergangFormulier(props: Props) {
+  const { actieverzoekId, overgang, hint, gevaar, terug, daarna, stand, gevolgen } = props
   const router = useRouter()
   const { knop, melding } = OVERGANGEN[overgang]
   const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
@@ -38,25 +45,32 @@ export function OvergangFormulier({ actieverzoekId, overgang, hint, gevaar, teru
     },
   })
   return (
-    <Formulier onSubmit={onSubmit} className="space-y-6">
-      <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
-      <TekstVlak
-        id={idVan('toelichting')}
-        name="toelichting"
-        label="Toelichting"
-        hint={hint}
-        optioneel={melding !== 'moet'}
-        max={TOELICHTING_MAX}
-        fout={foutVan('toelichting')}
-      />
-      <KnoppenRij>
-        <Knop variant={gevaar ? 'gevaar' : 'primair'} bezig={bezig}>
-          {knop}
-        </Knop>
-        <KnopLink href={terug} variant={gevaar ? 'secundair' : 'tekst'}>
-          Annuleren
-        </KnopLink>
-      </KnoppenRij>
+    <Formulier onSubmit={onSubmit}>
+      <Taakindeling
+        paneel={gevolgen}
+        voet={
+          <KnoppenRij>
+            <Knop variant={gevaar ? 'gevaar' : 'primair'} bezig={bezig}>
+              {knop}
+            </Knop>
+            <KnopLink href={terug} variant={gevaar ? 'secundair' : 'tekst'}>
+              Annuleren
+            </KnopLink>
+          </KnoppenRij>
+        }
+      >
+        <FormulierKop fouten={fouten} idVan={idVan} probleem={probleem} />
+        {stand}
+        <TekstVlak
+          id={idVan('toelichting')}
+          name="toelichting"
+          label="Toelichting"
+          hint={hint}
+          optioneel={melding !== 'moet'}
+          max={TOELICHTING_MAX}
+          fout={foutVan('toelichting')}
+        />
+      </Taakindeling>
     </Formulier>
   )
 }

@@ -167,6 +167,16 @@ describe('overgangen', () => {
     expect(stappen[1]?.body).toMatchObject({ melding: 'Advies staat in het dossier.' })
   })
 
+  test('wie bij een stap niets invult, laat de laatste toelichting staan', async () => {
+    const id = await nieuw()
+    await zet(ggd, 'gereedmelding', id, 'Ons antwoord staat in advies.docx.')
+    const leeg = { methode: 'PUT', params: { actieverzoekId: id }, json: { toelichting: '' } }
+    expect((await gemeente(DEUR.afronding, leeg)).body).toMatchObject({
+      status: 'GEREED',
+      melding: 'Ons antwoord staat in advies.docx.',
+    })
+  })
+
   const eersteStap = [
     ['behandeling', () => ggd, undefined],
     ['gereedmelding', () => ggd, 'Klaar.'],

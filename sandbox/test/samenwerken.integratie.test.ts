@@ -162,7 +162,7 @@ describe('een actieverzoek van begin tot eind', () => {
   it('een stap zonder melding laat de vorige staan, een nieuwe vervangt haar en null wist haar', async () => {
     const pad = `/actieverzoeken/${await stelVraag()}`
     const stap = async (wie: Beller, wijziging: object) =>
-      z.object({ melding: z.string().nullable() }).parse((await wie.patch(pad, wijziging)).json).melding
+      z.object({ melding: z.string().nullable() }).parse((await wie.patch(pad, wijziging)).body).melding
     expect(await stap(ggd, { status: 'GEREEDGEMELD', melding: 'Zie advies.docx' })).toBe('Zie advies.docx')
     expect(await stap(initiator, { status: 'IN_BEHANDELING' })).toBe('Zie advies.docx')
     expect(await stap(ggd, { status: 'GEREEDGEMELD', melding: 'Nu wel' })).toBe('Nu wel')

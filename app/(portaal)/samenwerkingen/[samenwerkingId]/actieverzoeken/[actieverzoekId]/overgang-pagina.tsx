@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import { ActKanNiet } from '#components/actieverzoek/act-kan-niet.tsx'
 import { OvergangFormulier } from '#components/actieverzoek/overgang-formulier.tsx'
+import { OvergangStand } from '#components/actieverzoek/overgang-stand.tsx'
 import { overgangTeksten, type OvergangMetPagina } from '#components/actieverzoek/overgang-teksten.ts'
-import { Paneel, Taakindeling } from '#components/ui/indeling.tsx'
+import { Paneel } from '#components/ui/indeling.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { hrefVanActieverzoek, magOvergang, OVERGANGEN } from '#lib/domain/actieverzoek.ts'
 import { openVerzoek, type Verzoek, type VerzoekParams } from './verzoek.ts'
@@ -39,16 +40,16 @@ export async function OvergangPagina({ params, overgang, erbij }: Props) {
       return (
         <>
           <Paginakop inDossier titel={titel} intro={actieverzoek.titel} />
-          <Taakindeling paneel={<Gevolgen gevolgen={gevolgen}>{extra}</Gevolgen>}>
-            <OvergangFormulier
-              actieverzoekId={actieverzoek.actieverzoekId}
-              overgang={overgang}
-              hint={hint}
-              gevaar={!kanTerug && overgang !== 'afronding'}
-              terug={terug}
-              daarna={overgang === 'gereedmelding' ? `${terug}/gereedmelden/bewijs` : terug}
-            />
-          </Taakindeling>
+          <OvergangFormulier
+            actieverzoekId={actieverzoek.actieverzoekId}
+            overgang={overgang}
+            hint={hint}
+            gevaar={!kanTerug && overgang !== 'afronding'}
+            terug={terug}
+            daarna={overgang === 'gereedmelding' ? `${terug}/gereedmelden/bewijs` : terug}
+            stand={<OvergangStand actieverzoek={actieverzoek} overgang={overgang} />}
+            gevolgen={<Gevolgen gevolgen={gevolgen}>{extra}</Gevolgen>}
+          />
         </>
       )
     },
