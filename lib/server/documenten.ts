@@ -25,14 +25,19 @@ export function getDocument({ mandaat }: Gebruiker, documentId: DocumentId): Pro
   return dso.getDocument(mandaat, documentId)
 }
 
-/** What a verzendbewijs is about: documents of this dossier that our organisation added. `niet-gevonden` when one of them is not. */
+/**
+ * What a verzendbewijs is about: documents of this dossier that our organisation added. `niet-gevonden` when one is of another
+ * dossier or organisation. Where the SWF does not tell who added it, whoever did would else have no bewijs at all.
+ */
 export async function listVoorBewijs(
   { mandaat }: Gebruiker,
   id: SamenwerkingId,
   documentIds: readonly DocumentId[],
 ): Promise<Document[]> {
   const documenten = await Promise.all([...new Set(documentIds)].map((een) => dso.getDocument(mandaat, een)))
-  const eigen = documenten.filter(({ samenwerkingId, vanOns }) => samenwerkingId === id && vanOns)
+  const eigen = documenten.filter(
+    ({ samenwerkingId, vanOns, toegevoegdDoor }) => samenwerkingId === id && (vanOns || toegevoegdDoor === null),
+  )
   if (eigen.length < documenten.length) throw new ProblemError('niet-gevonden')
   return eigen
 }
