@@ -58,7 +58,7 @@ export async function stelActieverzoekOp(
       },
       idVan: ({ actieverzoekId }) => actieverzoekId,
       lees: (actieverzoekId) => dso.getActieverzoek(mandaat, ActieverzoekId.parse(actieverzoekId)),
-      zoek: async (sinds) => {
+      zoek: async (isSindsdien) => {
         const { items } = await dso.listActieverzoeken(mandaat, {
           samenwerkingId: id,
           richting: 'verzonden',
@@ -69,7 +69,7 @@ export async function stelActieverzoekOp(
           ontvanger === opstelling.ontvanger &&
           titel === opstelling.titel &&
           omschrijving === opstelling.omschrijving &&
-          Date.parse(creatieDatumTijd) >= sinds.getTime()
+          isSindsdien(creatieDatumTijd)
         return items.find(isDeze) ?? null
       },
     },

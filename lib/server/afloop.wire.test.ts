@@ -167,6 +167,17 @@ describe('een antwoord dat wegvalt nadat het was gedaan', () => {
     expect(await gedaan()).toEqual([])
   })
 
+  test('wordt ook gevonden als de klok van de SWF minuten achterloopt', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 300_000 })
+    const key = crypto.randomUUID()
+    const tekst = `Voor de tijd uit ${key}`
+    await wereld.wisAanroepen()
+    await wereld.storing({ route: BERICHTEN, soort: 'afbreken', moment: 'na', keer: 1 })
+    await schrijf(tekst, key)
+    expect((await schrijf(tekst, key)).status).toBe(200)
+    expect(await gedaan()).toHaveLength(1)
+  })
+
   test('wordt teruggezocht vanaf de eerste poging, ook als het kijken daarna minuten lang niet ging', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const verstrijk = async (seconden: number) => {

@@ -39,12 +39,12 @@ export async function verstuurBericht(
       },
       idVan: ({ berichtId }) => berichtId,
       lees: async (berichtId) => (await vind(gebruiker, id, (bericht) => bericht.berichtId === berichtId)) ?? weg(),
-      zoek: (sinds) =>
+      zoek: (isSindsdien) =>
         vind(
           gebruiker,
           id,
           ({ vanOns, inhoud, creatieDatumTijd }) =>
-            vanOns && inhoud === invoer.bericht && Date.parse(creatieDatumTijd) >= sinds.getTime(),
+            vanOns && inhoud === invoer.bericht && isSindsdien(creatieDatumTijd),
         ),
     },
   )

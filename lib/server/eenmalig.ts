@@ -17,13 +17,13 @@ type Handeling<T> = {
   idVan: (resultaat: T) => string
   /** Reads the result again: we keep its id, never its text. */
   lees: (id: string) => Promise<T>
-  /** Looks upstream for what an earlier, uncertain try may have made since that moment. */
-  zoek: (sinds: Date) => Promise<T | null>
+  /** Looks upstream for what an earlier, uncertain try may have made; to be asked of what was read: is it of since that try? */
+  zoek: (isSindsdien: (iso: string) => boolean) => Promise<T | null>
 }
 
 /** A process that died leaves its row behind; nobody waits longer than this for an act. */
 const VERLOPEN_MS = 120_000
-/** Clocks of portal and SWF may differ a little when we look back. */
+/** What we know of the SWF's clock is to the second, and an answer takes its time. */
 const SPELING_MS = 60_000
 
 /**
@@ -59,7 +59,7 @@ async function requireEerder({ oin, sleutel, handeling, gemaaktOp: nu }: Omit<He
  */
 async function kijkTerug<T>(gebruiker: Gebruiker, eerder: Beurt, { zoek, idVan }: Handeling<T>): Promise<T | null> {
   const nietGevonden = noteerMisschien()
-  const gevonden = await zoek(terugTot(gebruiker, eerder.gemaaktOp))
+  const gevonden = await zoek((iso) => Date.parse(iso) >= terugTot(gebruiker, eerder.gemaaktOp))
   if (gevonden === null) nietGevonden()
   else await onthoud(eerder, idVan(gevonden))
   return gevonden
@@ -92,9 +92,9 @@ async function onthoud({ oin, sleutel }: Beurt, resultaatId: string): Promise<vo
   await db().herhaalsleutel.update({ where, data: { staat: 'GELUKT', resultaatId } })
 }
 
-/** Our moment, on the upstream's clock. */
-function terugTot({ mandaat }: Gebruiker, sinds: Date): Date {
-  return new Date(sinds.getTime() + (tijdVan(mandaat).getTime() - Date.now()) - SPELING_MS)
+/** Our moment, on the upstream's clock: that is known only once it answered this request. */
+function terugTot({ mandaat }: Gebruiker, sinds: Date): number {
+  return sinds.getTime() + (tijdVan(mandaat).getTime() - Date.now()) - SPELING_MS
 }
 
 /** The first try may well succeed: nobody can say that nothing happened. */

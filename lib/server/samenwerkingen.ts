@@ -52,7 +52,7 @@ export async function startSamenwerking(
         metAudit(gebruiker, 'samenwerking-starten', '-', () => dso.startSamenwerking(mandaat, start).catch(legUit)),
       idVan: ({ samenwerkingId }) => samenwerkingId,
       lees: (id) => dso.getSamenwerking(mandaat, SamenwerkingId.parse(id)),
-      zoek: async (sinds) => {
+      zoek: async (isSindsdien) => {
         const { verzoeknummer, titel } = start
         const { items } = await dso.listSamenwerkingen(mandaat, {
           rol: 'initiator',
@@ -60,7 +60,7 @@ export async function startSamenwerking(
           sort: '-creatieDatumTijd',
           grootte: 100,
         })
-        return items.find((item) => item.titel === titel && isNa(item.creatieDatumTijd, sinds)) ?? null
+        return items.find((item) => item.titel === titel && isSindsdien(item.creatieDatumTijd)) ?? null
       },
     },
   )
@@ -75,10 +75,6 @@ export async function startMeteen(
   const gestart = await startSamenwerking(gebruiker, start, sleutel)
   await verwijderConcept(gebruiker)
   return gestart
-}
-
-function isNa(iso: string, sinds: Date): boolean {
-  return Date.parse(iso) >= sinds.getTime()
 }
 
 /** Starting is the check: what the SWF says of the verzoek becomes what the user can do about it. */
