@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'sandbox/main.ts',
     // Started by path, as a process of their own.
     'tools/prisma/schema-engine.mjs',
+    'tools/operator/settings-check.ts',
     'tools/postgres/guard.ts',
     'tools/setup/lock-fill.ts',
     'tools/supervisor/preload.ts',
