@@ -20,11 +20,12 @@ export async function beschrijfWereld(db: Db, wereldId: string) {
   ])
   return {
     wereldId,
-    organisaties: organisaties.map(({ mag_starten, identificaties, ...rest }) => ({
-      ...rest,
-      magStarten: mag_starten,
-      identificatie: identificaties[0],
-    })),
+    organisaties: organisaties.map(
+      ({ oin, sleutel, naam, soort, mag_starten, uitnodigbaar, gemandateerd, ...rest }) => ({
+        ...{ oin, sleutel, naam, soort, magStarten: mag_starten, uitnodigbaar, gemandateerd },
+        identificatie: rest.identificaties[0],
+      }),
+    ),
     personas: personas.map(({ persona_id, label, rol, pseudoniem }) => ({
       ...{ id: persona_id, label, rol, pseudoniem },
       loginHint: persona_id,

@@ -6,6 +6,7 @@ export type OrganisatieRij = {
   naam: string
   soort: 'bevoegd-gezag' | 'behandeldienst' | 'ketenpartner'
   mag_starten: boolean
+  uitnodigbaar: boolean
   identificaties: { type: 'RSIN' | 'KVK'; waarde: string }[]
   gemandateerd: boolean
 }

@@ -4,21 +4,30 @@ import type { Antwoord } from './beller.ts'
 
 export type Regel = Readonly<Record<string, string>>
 
-const papier = readFileSync(new URL('../../docs/rechten.md', import.meta.url), 'utf8')
-
-/** The rows of the table below the heading `kop` of docs/rechten.md, by the names in its first row. */
+/** The rows of the first table below the heading `kop` of docs/rechten.md, by the names in its first row. */
 export function leesTabel(kop: string): Regel[] {
-  const deel = papier.split(/^## /m).find((stuk) => stuk.startsWith(`${kop}\n`))
-  const [namen = [], , ...rijen] = (deel ?? '')
+  return leesTabellen('docs/rechten.md', kop)[0] ?? []
+}
+
+/** All tables below one heading of a paper, in order. */
+export function leesTabellen(papier: string, kop: string): Regel[][] {
+  const tekst = readFileSync(new URL(`../../${papier}`, import.meta.url), 'utf8')
+  const deel = tekst.split(/^## /m).find((stuk) => stuk.startsWith(`${kop}\n`)) ?? ''
+  const tabellen = deel.match(/(?:^\|.*\n)+/gm) ?? []
+  if (tabellen.length === 0) throw new Error(`${papier} has no table ${kop}`)
+  return tabellen.map(toRegels)
+}
+
+function toRegels(tabel: string): Regel[] {
+  const [namen = [], , ...rijen] = tabel
+    .trim()
     .split('\n')
-    .filter((regel) => regel.startsWith('|'))
     .map((regel) =>
       regel
         .split('|')
         .slice(1, -1)
         .map((cel) => cel.trim()),
     )
-  if (rijen.length === 0) throw new Error(`docs/rechten.md has no table ${kop}`)
   return rijen.map((rij) => Object.fromEntries(namen.map((naam, plek) => [naam, rij[plek] ?? ''])))
 }
 

@@ -1,5 +1,6 @@
 import { alsLijst } from '../contract/knopen.ts'
 import { listOperaties, readKoppelvlak, type Koppelvlak, type Operatie, type Zekerheid } from '../contract/document.ts'
+import { listRels } from '../contract/rels.ts'
 import { countOperaties, countVelden, zekerheidZin, type Telling } from '../contract/zekerheid.ts'
 import { html, type Html } from '../html.ts'
 import { raamwerk } from './raamwerk.ts'
@@ -40,16 +41,29 @@ export function contractPagina(omgezet: Omgezet): string {
       </tbody>
     </table>
     <p>
-      <a href="/_sandbox/openapi.yaml">Het koppelvlak als OpenAPI 3.1</a> ·
+      <a href="/_sandbox/openapi.yaml">Het koppelvlak als OpenAPI 3.1</a> · <a href="#rels">Rels</a> ·
       <a href="#register">Register van aannames</a>
+    </p>
+    <p>
+      Werelden maken, de klok verzetten, storingen bestellen en het log lezen gaat over
+      <code>/_sandbox/werelden</code>: zie <code>docs/koppelvlak.md</code>, <em>Het bedieningspaneel</em>.
     </p>
     <h2>Operaties</h2>
     <ul>
       ${operaties.map(({ sjabloon, methode, ...operatie }) => html`<li><a href="#${operatie['x-nummer']}">${operatie['x-nummer']} ${methode} ${sjabloon}</a></li>`)}
     </ul>
-    ${operaties.map((operatie) => operatieDeel(document, operatie))} ${registerDeel(document, omgezet)}
+    ${operaties.map((operatie) => operatieDeel(document, operatie))} ${relsDeel(document)}
+    ${registerDeel(document, omgezet)}
   `
   return raamwerk('Koppelvlak en aannames', '/_sandbox/contract', inhoud)
+}
+
+function relsDeel(document: Koppelvlak): Html {
+  return html`<h2 id="rels">Rels</h2>
+    <p>Een rel draagt alleen een adres. Dit stuurt u erheen.</p>
+    <ul>
+      ${listRels(document).map(({ plek, uitleg }) => html`<li><code>${plek}</code> <span>${uitleg}</span></li>`)}
+    </ul>`
 }
 
 function telling(naam: string, { bewezen, afgeleid, 'eigen-keuze': eigen }: Telling): Html {

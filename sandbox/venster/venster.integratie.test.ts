@@ -56,6 +56,7 @@ it('toont het hele koppelvlak en het register, met wat nu is omgezet', async () 
   expect(tekst.match(/<h3 id="U\d+"/g)).toHaveLength(16)
   expect(tekst).toContain('12 bewezen, 16 afgeleid, 2 eigen keuze')
   expect(tekst).toContain('Nu omgezet: U6, U14.')
+  expect(tekst).toMatch(/<code>ActieverzoekLinksZender\.gereed<\/code> <span>`PATCH` \(A4\)/)
   expect(tekst.match(new RegExp(`omgezet</span> in ${wereld.wereldId}`, 'g'))).toHaveLength(2)
 })
 
