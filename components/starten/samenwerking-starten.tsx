@@ -45,7 +45,7 @@ export function SamenwerkingStarten({ begin }: Readonly<{ begin: Concept | null 
       // What cannot go out in one go is first shown as a whole.
       if (bewaard.inhoud.partners.length > 0 || (await isDubbel(start.verzoeknummer))) return CONTROLEREN
       const { startSamenwerking } = await laadVersturen()
-      return `/samenwerkingen/${(await startSamenwerking(start, sleutel)).samenwerkingId}`
+      return `/samenwerkingen/${(await startSamenwerking(start, sleutel)).samenwerkingId}?gedaan=gestart`
     },
     gelukt: (naar) => {
       if (naar !== CONTROLEREN) void schrift.vergeet()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { magToegangWijzigen, magVerwijderen } from './deelnemer.ts'
+import { listKetenpartners, magToegangWijzigen, magVerwijderen } from './deelnemer.ts'
 import type { SamenwerkingActie } from './samenwerking-schema.ts'
 import { createDeelnemer } from './test-objecten.ts'
 
@@ -25,4 +25,11 @@ test.each([
   ['een ketenpartner, zichzelf', false, { isU: true }, false],
 ] as const)('verwijderen door %s', (_titel, wijZijnInitiator, deelnemer, verwacht) => {
   expect(magVerwijderen({ wijZijnInitiator }, createDeelnemer(deelnemer))).toBe(verwacht)
+})
+
+test('wie het dossier begon, telt niet als ketenpartner', () => {
+  const ketenpartner = createDeelnemer()
+  const initiator = createDeelnemer({ rol: 'INITIATOR', isU: true })
+  expect(listKetenpartners([initiator])).toEqual([])
+  expect(listKetenpartners([initiator, ketenpartner])).toEqual([ketenpartner])
 })

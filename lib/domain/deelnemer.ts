@@ -15,6 +15,11 @@ export const PRIVILEGE_UITLEG: Readonly<Record<Privilege, string>> = {
   VT: 'Ziet ook strikt vertrouwelijke documenten.',
 }
 
+/** Who was invited; the initiator is none of them. */
+export function listKetenpartners<D extends Pick<Deelnemer, 'rol'>>(deelnemers: readonly D[]): D[] {
+  return deelnemers.filter(({ rol }) => rol === 'KETENPARTNER')
+}
+
 /** May our organisation change or remove this deelnemer? The initiator cannot be touched, and only the initiator touches others (RM6, RM7). */
 export function magToegangWijzigen(samenwerking: Pick<Samenwerking, 'acties'>, deelnemer: Deelnemer): boolean {
   return mag(samenwerking, 'deelnemerUitnodigen') && deelnemer.rol === 'KETENPARTNER' && !deelnemer.isU

@@ -6,6 +6,7 @@ import { Dossierindeling } from '#components/ui/indeling.tsx'
 import { TitelEnKenmerk } from '#components/ui/kenmerk.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
 import { formatDatumTijd } from '#lib/domain/datum.ts'
+import { listKetenpartners } from '#lib/domain/deelnemer.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { getDossier } from '#lib/server/dossier.ts'
 
@@ -33,7 +34,7 @@ export default async function DossierLayout({ params, children }: Props) {
             actieverzoeken={actieverzoeken}
             eigenPrivilege={eigenPrivilege}
             nu={new Date(nu)}
-            aantallen={{ documenten: aantalDocumenten, ketenpartners: deelnemers.length }}
+            aantallen={{ documenten: aantalDocumenten, ketenpartners: listKetenpartners(deelnemers).length }}
           />
         }
       >

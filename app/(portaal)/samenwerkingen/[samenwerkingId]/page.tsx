@@ -2,6 +2,7 @@ import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { Gegevens } from '#components/samenwerking/gegevens.tsx'
 import { GegevensActies } from '#components/samenwerking/gegevens-acties.tsx'
+import { GestartMelding } from '#components/samenwerking/gestart-melding.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { openDossier, type DossierParams } from './open-dossier.ts'
@@ -12,11 +13,14 @@ type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 
 export default async function GegevensPagina({ params, searchParams }: Props) {
   const { haal } = await openDossier(params)
-  const aangepast = (await searchParams)['gedaan'] === 'aangepast'
-  return metGegevens(haal, ({ samenwerking, eigenPrivilege, nu }) => (
+  const { gedaan } = await searchParams
+  return metGegevens(haal, ({ samenwerking, deelnemers, eigenPrivilege, nu }) => (
     <>
       <Paginakop inDossier titel="Gegevens" />
-      {aangepast && samenwerking.wijZijnInitiator && (
+      {gedaan === 'gestart' && samenwerking.wijZijnInitiator && (
+        <GestartMelding samenwerking={samenwerking} deelnemers={deelnemers} />
+      )}
+      {gedaan === 'aangepast' && samenwerking.wijZijnInitiator && (
         <div className="mb-6">
           <Alert soort="goed" titel="De gegevens zijn aangepast" rol="status">
             Alle deelnemers zien ze nu zo.
