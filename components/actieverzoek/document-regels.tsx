@@ -26,14 +26,14 @@ function DocumentRegel({ document, actieverzoek }: RegelProps) {
     <li className={`border-b border-line py-3 pr-4 ${strikt ? 'rand pl-5' : 'pl-4'}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="min-w-0 wrap-anywhere">{bestandsNaam}</span>
-        <span className="niet-afdrukken flex flex-wrap items-baseline gap-x-4 text-tabel">
+        <div className="niet-afdrukken flex flex-wrap items-baseline gap-x-4 text-tabel">
           <a href={`/api/documenten/${documentId}/inhoud`} download>
             Downloaden <span className="sr-only">{bestandsNaam}</span>
           </a>
           {acties.includes('ontkoppelenVanActieverzoek') && (
             <OntkoppelenKnop actieverzoekId={actieverzoek.actieverzoekId} document={document} />
           )}
-        </span>
+        </div>
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-meta text-ink">
         <Etiket soort={strikt ? 'strikt' : 'omlijnd'}>{VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}</Etiket>
