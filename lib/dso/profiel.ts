@@ -126,6 +126,8 @@ export function profiel(): Profiel {
 
 /** What keeps a file with overrides from being used, by entry; empty when nothing does. For start-up: names entries, never values. */
 export function profielFouten(bestand: string | undefined): string[] {
+  // What is in use stays in use, whatever happens to the file.
+  if (gelezen !== undefined && gelezen.pad === bestand) return []
   try {
     readProfiel(bestand)
     return []

@@ -28,8 +28,6 @@ export async function getGereedheid(nu = new Date()): Promise<Gereedheid> {
 export function leesInstelling(nu = new Date()): string[] {
   try {
     const instelling = env()
-    const onleesbaar = onleesbareBestanden(instelling.swf)
-    if (onleesbaar.length > 0) return onleesbaar
     return [
       ...controleerStart(instelling, leesGebruiktePem),
       ...certificaatRedenen(nu),
@@ -39,7 +37,8 @@ export function leesInstelling(nu = new Date()): string[] {
     if (fout instanceof ZodError)
       return fout.issues.map(({ path }) => `${path.join('.')} ontbreekt of heeft geen geldige waarde`)
     log().error({ err: fout }, 'instelling onleesbaar')
-    return ['een bestand uit de instellingen is niet te lezen']
+    const onleesbaar = onleesbareBestanden(env().swf)
+    return onleesbaar.length > 0 ? onleesbaar : ['een bestand uit de instellingen is niet te lezen']
   }
 }
 
