@@ -102,7 +102,7 @@ test('na gereedmelden staat het volgende actieverzoek klaar', async ({ wereld, i
   await zetOvergang('Gereedmelden', 'Zie het advies.')(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('U heeft dit actieverzoek gereedgemeld')
   const volgende = page.getByText(/^Volgend actieverzoek:/)
-  await expect(volgende).toContainText(/\(nog \d+\)/)
+  await expect(volgende).toContainText(/\(u bent nog \d+ keer aan zet\)/)
   await verwachtToegankelijk(page)
   await volgende.getByRole('link').click()
   await expect(page.getByText('U bent aan zet').first()).toBeVisible()

@@ -59,44 +59,46 @@ export function ActieverzoekBewijs({
   const ander = wederpartijVan(actieverzoek)
   const woorden = tekst.van(actieverzoek)
   return (
-    <Verzendbewijs
-      zegelVan={samenwerking.samenwerkingId}
-      namens={namens}
-      titel={titel}
-      zichtbaar={`${ander} kan dit nu zien.`}
-      beurt={beurtInSamenwerking(samenwerking.status, actieverzoek)}
-      strikt={documenten.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')}
-      voet={`${verstuurd} op ${formatDatumTijd(tijd(actieverzoek))}, namens ${namens}. Dit bewijs zegt dat de SWF ${wat} heeft aangenomen. Het zegt niet dat iemand het heeft gelezen.`}
-      vervolg={<KnopLink href={hrefVanActieverzoek(actieverzoek)}>Naar het actieverzoek</KnopLink>}
-      ook={
-        <KnopLink href="/werkvoorraad" variant="tekst">
-          Naar de werkvoorraad
-        </KnopLink>
-      }
-    >
-      <DefinitieLijst
-        items={[
-          { term: 'Actieverzoek', waarde: actieverzoek.titel },
-          {
-            term: 'Samenwerking',
-            waarde: <TitelEnKenmerk titel={samenwerking.titel} samenwerkingId={samenwerking.samenwerkingId} />,
-          },
-          ...(woorden === null
-            ? []
-            : [{ term: tekst.term, waarde: <span className="whitespace-pre-line">{woorden}</span> }]),
-        ]}
-      />
-      <h2 className="mt-5 mb-2 font-[650]">{kop}</h2>
-      <BewijsDocumenten documenten={documenten} />
-      <div className="mt-4">
-        <NietZichtbaar
-          documenten={documenten}
-          wederpartij={deelnemerVan(deelnemers, wederpartijOin(actieverzoek), ander)}
+    <>
+      <Verzendbewijs
+        zegelVan={samenwerking.samenwerkingId}
+        namens={namens}
+        titel={titel}
+        zichtbaar={`${ander} kan dit nu zien.`}
+        beurt={beurtInSamenwerking(samenwerking.status, actieverzoek)}
+        strikt={documenten.some(({ vertrouwelijkheid }) => vertrouwelijkheid === 'SV')}
+        voet={`${verstuurd} op ${formatDatumTijd(tijd(actieverzoek))}, namens ${namens}. Dit bewijs zegt dat de SWF ${wat} heeft aangenomen. Het zegt niet dat iemand het heeft gelezen.`}
+        vervolg={<KnopLink href={hrefVanActieverzoek(actieverzoek)}>Naar het actieverzoek</KnopLink>}
+        ook={
+          <KnopLink href="/werkvoorraad" variant="tekst">
+            Naar de werkvoorraad
+          </KnopLink>
+        }
+      >
+        <DefinitieLijst
+          items={[
+            { term: 'Actieverzoek', waarde: actieverzoek.titel },
+            {
+              term: 'Samenwerking',
+              waarde: <TitelEnKenmerk titel={samenwerking.titel} samenwerkingId={samenwerking.samenwerkingId} />,
+            },
+            ...(woorden === null
+              ? []
+              : [{ term: tekst.term, waarde: <span className="whitespace-pre-line">{woorden}</span> }]),
+          ]}
         />
+        <h2 className="mt-5 mb-2 font-[650]">{kop}</h2>
+        <BewijsDocumenten documenten={documenten} />
+        <div className="mt-4">
+          <NietZichtbaar
+            documenten={documenten}
+            wederpartij={deelnemerVan(deelnemers, wederpartijOin(actieverzoek), ander)}
+          />
+        </div>
+      </Verzendbewijs>
+      <div className="niet-afdrukken mt-6">
+        <VolgendActieverzoek volgende={volgende} hier={samenwerking.samenwerkingId} />
       </div>
-      <div className="mt-4">
-        <VolgendActieverzoek volgende={volgende} />
-      </div>
-    </Verzendbewijs>
+    </>
   )
 }

@@ -88,7 +88,7 @@ export default async function ActieverzoekPagina({ params, searchParams }: Props
           </Blok>
           {/* Only when this one no longer waits for us. */}
           {beurtInSamenwerking(dossier.samenwerking.status, actieverzoek).wie !== 'u' && (
-            <VolgendActieverzoek volgende={volgende} />
+            <VolgendActieverzoek volgende={volgende} hier={actieverzoek.samenwerkingId} />
           )}
         </Taakindeling>
       </>
