@@ -24,22 +24,25 @@ export function contractPagina(omgezet: Omgezet): string {
       Dit is geen uitgave van het DSO en niet door het DSO beoordeeld: een ${zekerheidZin(countOperaties(document))}
       (operaties).
     </p>
-    <table>
-      <caption>
-        Hoe zeker wij zijn
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Van</th>
-          <th scope="col">bewezen</th>
-          <th scope="col">afgeleid</th>
-          <th scope="col">eigen keuze</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${telling('operaties', countOperaties(document))} ${telling('velden, rels en aanvragen', countVelden(document))}
-      </tbody>
-    </table>
+    <div class="rol" role="region" aria-label="Hoe zeker wij zijn" tabindex="0">
+      <table>
+        <caption>
+          Hoe zeker wij zijn
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Van</th>
+            <th scope="col">bewezen</th>
+            <th scope="col">afgeleid</th>
+            <th scope="col">eigen keuze</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${telling('operaties', countOperaties(document))}
+          ${telling('velden, rels en aanvragen', countVelden(document))}
+        </tbody>
+      </table>
+    </div>
     <p>
       <a href="/_sandbox/openapi.yaml">Het koppelvlak als OpenAPI 3.1</a> · <a href="#rels">Rels</a> ·
       <a href="#register">Register van aannames</a>
