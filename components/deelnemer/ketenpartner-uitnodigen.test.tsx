@@ -41,6 +41,9 @@ test('one organisation: while it is being sent nothing says that it was not, and
   await userEvent.type(screen.getByLabelText(/^Organisatie/), GGD.oin)
   await userEvent.click(screen.getByRole('radio', { name: /Beperkte toegang/ }))
   const knop = screen.getByRole('button', { name: 'Ketenpartner uitnodigen' })
+  // On a telephone what follows is read before the button.
+  const gevolgen = screen.getByRole('complementary', { name: 'Wat gebeurt er daarna?' })
+  expect(gevolgen.compareDocumentPosition(knop)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   await userEvent.click(knop)
   await waitFor(() => {
     expect(fetchStub).toHaveBeenCalledTimes(1)

@@ -10,7 +10,13 @@ type Props = Readonly<{ deelnemer: Deelnemer; strikt: Pagina<Document> | null; h
 
 /** By name: the documents that the other toegang would show or hide; null when the SWF cannot choose them. */
 export function ToegangGevolg({ deelnemer, strikt, hrefVan }: Props) {
-  if (strikt === null) return <Alert soort="letop">{FILTERT_NIET}</Alert>
+  if (strikt === null) {
+    return (
+      <div className="mt-6">
+        <Alert soort="letop">{FILTERT_NIET}</Alert>
+      </div>
+    )
+  }
   const { totaal } = strikt.pagina
   if (totaal === 0) return null
   return (

@@ -20,10 +20,16 @@ test('de toegang die er al is, wordt niet verstuurd, en de bladzijde zegt dat', 
   const deelnemer = createDeelnemer({ privilege: 'BT', naam: 'GGD' })
   render(
     <TestPagina router={{ push }}>
-      <ToegangWijzigen samenwerkingId={SamenwerkingId.parse('SAM-10021')} deelnemer={deelnemer} aantalStrikt={2} />
+      <ToegangWijzigen samenwerkingId={SamenwerkingId.parse('SAM-10021')} deelnemer={deelnemer} aantalStrikt={2}>
+        <p>concept-besluit.pdf</p>
+      </ToegangWijzigen>
     </TestPagina>,
   )
-  await userEvent.click(screen.getByRole('button', { name: 'Toegang wijzigen' }))
+  const knop = screen.getByRole('button', { name: 'Toegang wijzigen' })
+  // Read in this order on a telephone: what changes and for which documents, then the button.
+  for (const eerder of [screen.getByRole('complementary'), screen.getByText('concept-besluit.pdf')])
+    expect(eerder.compareDocumentPosition(knop)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  await userEvent.click(knop)
   expect(screen.getByRole('status').textContent).toContain('Er is niets gewijzigdGGD heeft al beperkte toegang.')
   expect(push).not.toHaveBeenCalled()
   expect(fetchStub).not.toHaveBeenCalled()

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { useFormulier } from '#components/formulier/use-formulier.ts'
@@ -18,10 +18,12 @@ type Props = Readonly<{
   deelnemer: Deelnemer
   /** Strikt vertrouwelijk and added by others than this partner: what the choice is about; null when nobody can tell. */
   aantalStrikt: number | null
+  /** Those documents by name: read before the button, on a telephone too. */
+  children: ReactNode
 }>
 
 /** Switches beperkt and volledig, after saying what this partner gains or loses. */
-export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Props) {
+export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt, children }: Props) {
   const router = useRouter()
   const [keuze, setKeuze] = useState<string | null>(deelnemer.privilege)
   const [gelijkGebleven, setGelijkGebleven] = useState(false)
@@ -36,23 +38,22 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
     },
   })
   return (
-    <Taakindeling
-      paneel={
-        <Paneel titel="Wat verandert er?">
-          <p className="mt-2 text-tabel">{gevolgVan(deelnemer, keuze, aantalStrikt)}</p>
-        </Paneel>
-      }
+    <Formulier
+      onSubmit={(event) => {
+        const gelijk = keuze !== null && keuze === deelnemer.privilege
+        setGelijkGebleven(gelijk)
+        if (gelijk) event.preventDefault()
+        else formulier.onSubmit(event)
+      }}
     >
-      <FormulierKop {...formulier} />
-      <Formulier
-        onSubmit={(event) => {
-          const gelijk = keuze !== null && keuze === deelnemer.privilege
-          setGelijkGebleven(gelijk)
-          if (gelijk) event.preventDefault()
-          else formulier.onSubmit(event)
-        }}
-        className="space-y-6"
+      <Taakindeling
+        paneel={
+          <Paneel titel="Wat verandert er?">
+            <p className="mt-2 text-tabel">{gevolgVan(deelnemer, keuze, aantalStrikt)}</p>
+          </Paneel>
+        }
       >
+        <FormulierKop {...formulier} />
         <ToegangKeuze
           id={formulier.idVan('privilege')}
           fout={formulier.foutVan('privilege')}
@@ -62,6 +63,9 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
           }}
           {...(deelnemer.privilege !== null && { gekozen: deelnemer.privilege })}
         />
+      </Taakindeling>
+      {children}
+      <div className="mt-8 space-y-6">
         <div role="status">{gelijkGebleven && <NietGewijzigd deelnemer={deelnemer} />}</div>
         <KnoppenRij>
           <Knop bezig={formulier.bezig}>Toegang wijzigen</Knop>
@@ -69,8 +73,8 @@ export function ToegangWijzigen({ samenwerkingId, deelnemer, aantalStrikt }: Pro
             Annuleren
           </KnopLink>
         </KnoppenRij>
-      </Formulier>
-    </Taakindeling>
+      </div>
+    </Formulier>
   )
 }
 

@@ -66,22 +66,26 @@ export function UitnodigenFormulier(props: Props) {
   }
 
   return (
-    <Taakindeling paneel={<UitnodigenPaneel toegang={toegang} aantallen={aantallen} />}>
-      <FoutenSamenvatting fouten={verwijzingen} />
-      <GenodigdenLijst lijst={lijst} onLijst={onLijst} />
-      <Formulier ref={formulier} onSubmit={(event) => void versturen(event)} className="space-y-6">
+    <Formulier ref={formulier} onSubmit={(event) => void versturen(event)}>
+      <Taakindeling
+        paneel={<UitnodigenPaneel toegang={toegang} aantallen={aantallen} />}
+        voet={
+          <KnoppenRij>
+            <Knop bezig={bezig}>{lijst.length === 0 ? 'Ketenpartner uitnodigen' : 'Uitnodigingen controleren'}</Knop>
+            <Knop type="button" variant="secundair" onClick={() => void nogEen()}>
+              Nog een organisatie kiezen
+            </Knop>
+            <KnopLink href={`/samenwerkingen/${samenwerkingId}/ketenpartners`} variant="tekst">
+              Annuleren
+            </KnopLink>
+          </KnoppenRij>
+        }
+      >
+        <FoutenSamenvatting fouten={verwijzingen} />
+        <GenodigdenLijst lijst={lijst} onLijst={onLijst} />
         <Velden bekend={bekend.filter(({ oin }) => !al.has(oin))} foutVan={foutVan} onToegang={setToegang} />
-        <KnoppenRij>
-          <Knop bezig={bezig}>{lijst.length === 0 ? 'Ketenpartner uitnodigen' : 'Uitnodigingen controleren'}</Knop>
-          <Knop type="button" variant="secundair" onClick={() => void nogEen()}>
-            Nog een organisatie kiezen
-          </Knop>
-          <KnopLink href={`/samenwerkingen/${samenwerkingId}/ketenpartners`} variant="tekst">
-            Annuleren
-          </KnopLink>
-        </KnoppenRij>
-      </Formulier>
-    </Taakindeling>
+      </Taakindeling>
+    </Formulier>
   )
 }
 

@@ -34,14 +34,15 @@ export default async function ToegangPagina({ params, searchParams }: Props) {
       return (
         <>
           <Paginakop inDossier titel={`Toegang van ${deelnemer.naam}`} />
-          <ToegangWijzigen samenwerkingId={id} deelnemer={deelnemer} aantalStrikt={strikt?.pagina.totaal ?? null} />
-          <ToegangGevolg
-            deelnemer={deelnemer}
-            strikt={strikt}
-            hrefVan={(nummer) =>
-              hrefMet(`/samenwerkingen/${id}/ketenpartners/${deelnemer.oin}/toegang`, { pagina: nummer })
-            }
-          />
+          <ToegangWijzigen samenwerkingId={id} deelnemer={deelnemer} aantalStrikt={strikt?.pagina.totaal ?? null}>
+            <ToegangGevolg
+              deelnemer={deelnemer}
+              strikt={strikt}
+              hrefVan={(nummer) =>
+                hrefMet(`/samenwerkingen/${id}/ketenpartners/${deelnemer.oin}/toegang`, { pagina: nummer })
+              }
+            />
+          </ToegangWijzigen>
         </>
       )
     },
