@@ -113,3 +113,37 @@ for (const [partij, rijen] of [
     }
   })
 }
+
+test('wie aan zet is, volgt bij elke klik, en een klik vraagt de SWF alles één keer', async ({
+  swf,
+  wereld,
+  inloggen,
+}) => {
+  const { gemeente, ggd, samenwerking } = await openToneel(swf, wereld)
+  const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+  await page.waitForURL('**/werkvoorraad')
+  const rug = page.getByRole('complementary', { name: 'Deze samenwerking' })
+  const onderdeel = (name: string) => rug.getByRole('link', { name })
+  const adres = await brengTot(samenwerking, gemeente, ggd, 'OPEN')
+  await page.goto(adres)
+  await expect(rug).toContainText('GGD Zandbakland is aan zet')
+
+  await test.step('de ander stelt een vraag: rug en menu weten het bij de volgende klik', async () => {
+    await brengTot(samenwerking, ggd, gemeente, 'OPEN')
+    await onderdeel('Actieverzoeken').click()
+    await page.waitForURL('**/actieverzoeken')
+    await expect(rug).toContainText('U bent aan zet')
+    await expect(onderdeel('Actieverzoeken')).toContainText('2 open')
+    await expect(onderdeel('Actieverzoeken')).toBeFocused()
+    await expect(page.getByRole('link', { name: /^Werkvoorraad.*1 aan zet$/ })).toBeVisible()
+  })
+
+  await test.step('een klik vraagt wat de pagina vraagt, en niets twee keer', async () => {
+    await wereld.wisAanroepen()
+    await onderdeel('Ketenpartners').click()
+    await page.waitForURL('**/ketenpartners')
+    await expect.poll(async () => (await wereld.aanroepen()).length).toBeGreaterThanOrEqual(8)
+    const gevraagd = (await wereld.aanroepen()).map(({ methode, pad, query }) => `${methode} ${pad}?${query}`)
+    expect(gevraagd.toSorted()).toEqual([...new Set(gevraagd)].toSorted())
+  })
+})

@@ -13,16 +13,31 @@ import { ProblemError, STATUS } from '#lib/problem/problem.ts'
 import { zetPaginaStatus } from '#lib/server/pagina-status.ts'
 import { registreerPaginaWeigering } from '#lib/server/pagina-weigering.ts'
 import { logProbleem } from '#lib/server/probleem-antwoord.ts'
+import { VersMenu } from './vers-menu.tsx'
 
 /** Own words of a page for what it cannot show; told the same whether it never was, is gone or is hidden. */
-type EigenWoorden = Readonly<Partial<Record<'niet-gevonden' | 'geen-toegang', ReactNode>>>
+export type EigenWoorden = Readonly<Partial<Record<'niet-gevonden' | 'geen-toegang', ReactNode>>>
+
+/** What a page shows of what it fetched, and the counts of the menu as they are now. A page of a dossier: `metDossier`. */
+export async function metGegevens<T>(
+  haal: () => Promise<T>,
+  toon: (gegevens: T) => ReactNode,
+  woorden?: EigenWoorden,
+): Promise<ReactNode> {
+  return (
+    <>
+      {await toonGegevens(haal, toon, woorden)}
+      <VersMenu />
+    </>
+  )
+}
 
 /**
  * Fetches before the first byte, so that what does not exist is a real 404 and what is forbidden a real 403.
  * Any other problem becomes a page that says what happened, with its reference number and the problem's own status.
  * `notFound()` within `haal` or `toon` is such a page too: what Next itself makes of it stays empty without JavaScript.
  */
-export async function metGegevens<T>(
+export async function toonGegevens<T>(
   haal: () => Promise<T>,
   toon: (gegevens: T) => ReactNode,
   woorden: EigenWoorden = {},

@@ -1,20 +1,19 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Telling } from '#lib/domain/werkvoorraad.ts'
 import { Hoofdmenu } from './hoofdmenu.tsx'
+import { MenuTelling } from './menu-telling.tsx'
 import { TestPagina } from './test-pagina.tsx'
 
 const gestopt: Telling = { aantal: 12, exact: false, afgebroken: true }
 
 async function toon(werkvoorraad: Telling): Promise<void> {
-  await act(async () => {
-    render(
-      <TestPagina pad="/samenwerkingen">
-        <Hoofdmenu tellingen={Promise.resolve({ werkvoorraad, notificaties: 0 })} />
-      </TestPagina>,
-    )
-    await Promise.resolve()
-  })
+  const telling = await MenuTelling({ aantal: Promise.resolve(werkvoorraad), eenheid: 'aan zet', kleur: 'text-u' })
+  render(
+    <TestPagina pad="/samenwerkingen">
+      <Hoofdmenu tellingen={{ werkvoorraad: telling, notificaties: null }} />
+    </TestPagina>,
+  )
 }
 
 test.each([

@@ -1,23 +1,20 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { Suspense, use, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from '#components/ui/link.tsx'
-import { kortGeteld, type Telling as TellingVan } from '#lib/domain/werkvoorraad.ts'
-
-export type Tellingen = Readonly<{ werkvoorraad: TellingVan; notificaties: number }>
 
 const ONDERDELEN = [
-  { href: '/werkvoorraad', naam: 'Werkvoorraad', telling: 'werkvoorraad', eenheid: 'aan zet' },
+  { href: '/werkvoorraad', naam: 'Werkvoorraad', telling: 'werkvoorraad' },
   { href: '/samenwerkingen', naam: 'Samenwerkingen' },
   { href: '/actieverzoeken', naam: 'Actieverzoeken' },
-  { href: '/notificaties', naam: 'Notificaties', telling: 'notificaties', eenheid: 'in uw lijst' },
+  { href: '/notificaties', naam: 'Notificaties', telling: 'notificaties' },
 ] as const
 
-type Props = Readonly<{ tellingen: Promise<Tellingen | null>; children?: ReactNode }>
+type Props = Readonly<{ tellingen: Readonly<Record<'werkvoorraad' | 'notificaties', ReactNode>>; children?: ReactNode }>
 
 /**
- * The counts stream in behind the menu: a slow upstream never holds up a page. Null when they cannot be had. On a narrow screen
- * the menu opens from one button, which says how often you are aan zet; `children` is what else is behind that button.
+ * On a narrow screen the menu opens from one button, which says how often you are aan zet; `children` is what else is behind
+ * that button.
  */
 export function Hoofdmenu({ tellingen, children }: Props) {
   const pad = usePathname()
@@ -35,9 +32,7 @@ export function Hoofdmenu({ tellingen, children }: Props) {
       <details ref={menu} className="smal-dicht">
         <summary className="ml-auto min-h-11 flex-none py-2.5 font-[650]">
           Menu
-          <Suspense fallback={null}>
-            <Telling tellingen={tellingen} wat="werkvoorraad" eenheid="aan zet" />
-          </Suspense>
+          {tellingen.werkvoorraad}
         </summary>
         <ul className="relative grid grid-cols-2 gap-x-5 border-t border-line md:flex md:border-0">
           {ONDERDELEN.map((onderdeel) => (
@@ -48,11 +43,7 @@ export function Hoofdmenu({ tellingen, children }: Props) {
                 className="flex min-h-11 items-center border-l-3 border-transparent px-3 text-tabel whitespace-nowrap text-ink no-underline hover:underline aria-[current]:border-ink aria-[current]:bg-well aria-[current]:font-[650] md:min-h-15 md:border-y-3 md:border-l-0 md:border-t-transparent md:px-0.5 md:aria-[current]:border-t-transparent md:aria-[current]:bg-transparent"
               >
                 {onderdeel.naam}
-                {'telling' in onderdeel && (
-                  <Suspense fallback={null}>
-                    <Telling tellingen={tellingen} wat={onderdeel.telling} eenheid={onderdeel.eenheid} />
-                  </Suspense>
-                )}
+                {'telling' in onderdeel && tellingen[onderdeel.telling]}
               </Link>
             </li>
           ))}
@@ -67,20 +58,4 @@ function sluitMetEscape({ key, currentTarget }: KeyboardEvent): void {
   if (key !== 'Escape' || !(currentTarget instanceof HTMLDetailsElement) || !currentTarget.open) return
   currentTarget.open = false
   currentTarget.querySelector('summary')?.focus()
-}
-
-type TellingProps = Readonly<{ tellingen: Promise<Tellingen | null>; wat: keyof Tellingen; eenheid: string }>
-
-function Telling({ tellingen, wat, eenheid }: TellingProps) {
-  const telling = use(tellingen)?.[wat] ?? 0
-  const geteld = kortGeteld(typeof telling === 'number' ? { aantal: telling, exact: true, afgebroken: false } : telling)
-  if (geteld === null) return null
-  return (
-    <span className={`ml-1.5 text-klein font-[650] ${wat === 'werkvoorraad' ? 'text-u' : 'text-ink-2'}`}>
-      <span aria-hidden="true">{geteld.kort}</span>
-      <span className="sr-only">
-        , {geteld.voluit} {eenheid}
-      </span>
-    </span>
-  )
 }

@@ -1,7 +1,9 @@
 import { Knop } from '#components/ui/knop.tsx'
 import { Link } from '#components/ui/link.tsx'
-import { Hoofdmenu, type Tellingen } from './hoofdmenu.tsx'
+import { Hoofdmenu } from './hoofdmenu.tsx'
 import { Merk } from './merk.tsx'
+import { Plek } from './plek.tsx'
+import { menuTellingen, type Tellingen } from './menu-telling.tsx'
 
 type Props = Readonly<{
   naam: string
@@ -14,6 +16,7 @@ type Props = Readonly<{
 
 /** Banner of the portal: where you are, for whom you act, and the way out. */
 export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, isBeheerder, tellingen }: Props) {
+  const { werkvoorraad, notificaties } = menuTellingen(tellingen)
   return (
     <header className="border-b border-line bg-sheet">
       <div className="mx-auto flex max-w-312 flex-wrap items-center gap-x-7 px-4 print:p-0 md:px-6">
@@ -25,7 +28,12 @@ export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, isBeheerd
             {organisatieNaam}
           </p>
         </div>
-        <Hoofdmenu tellingen={tellingen}>
+        <Hoofdmenu
+          tellingen={{
+            werkvoorraad: <Plek naam="werkvoorraad" begin={werkvoorraad} />,
+            notificaties: <Plek naam="notificaties" begin={notificaties} />,
+          }}
+        >
           <div className="flex w-full items-center gap-x-4 border-t border-line text-meta lg:ml-auto lg:w-auto lg:border-0">
             <p className="py-2 leading-[18px] lg:text-right">
               <span className="text-ink-2 lg:block">U werkt voor </span>

@@ -1,3 +1,4 @@
+import { VersMenu } from '#app/(portaal)/vers-menu.tsx'
 import { WeergavenaamFormulier } from '#components/profiel/weergavenaam-formulier.tsx'
 import { DefinitieLijst } from '#components/ui/definitie-lijst.tsx'
 import { Lijstindeling } from '#components/ui/indeling.tsx'
@@ -30,6 +31,7 @@ export default async function ProfielPagina() {
           hulp.
         </p>
       </Blok>
+      <VersMenu />
     </Lijstindeling>
   )
 }

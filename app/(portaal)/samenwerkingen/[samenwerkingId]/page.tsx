@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { Gegevens } from '#components/samenwerking/gegevens.tsx'
 import { GegevensActies } from '#components/samenwerking/gegevens-acties.tsx'
@@ -14,7 +14,7 @@ type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 export default async function GegevensPagina({ params, searchParams }: Props) {
   const { haal } = await openDossier(params)
   const { gedaan } = await searchParams
-  return metGegevens(haal, ({ samenwerking, deelnemers, eigenPrivilege, nu }) => (
+  return metDossier(haal, ({ samenwerking, deelnemers, eigenPrivilege, nu }) => (
     <>
       <Paginakop inDossier titel="Gegevens" />
       {gedaan === 'gestart' && samenwerking.wijZijnInitiator && (

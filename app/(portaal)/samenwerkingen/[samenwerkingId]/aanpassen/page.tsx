@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { ActKanNiet } from '#components/samenwerking/act-kan-niet.tsx'
 import { SamenwerkingAanpassen } from '#components/samenwerking/samenwerking-aanpassen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
@@ -10,7 +10,7 @@ export const metadata = { title: 'Samenwerking aanpassen' }
 
 export default async function AanpassenPagina({ params }: Readonly<{ params: DossierParams }>) {
   const { haal } = await openDossier(params)
-  return metGegevens(haal, ({ samenwerking }) => {
+  return metDossier(haal, ({ samenwerking }) => {
     if (!samenwerking.wijZijnInitiator) return weiger(samenwerking, 'de gegevens aanpassen')
     if (!mag(samenwerking, 'aanpassen')) {
       return <ActKanNiet samenwerking={samenwerking} titel="Aanpassen kan niet" reden="De gegevens liggen nu vast." />

@@ -1,4 +1,5 @@
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { ActieverzoekenLijst } from '#components/actieverzoek/actieverzoeken-lijst.tsx'
 import { RichtingMenu } from '#components/actieverzoek/richting-menu.tsx'
@@ -29,7 +30,7 @@ export default async function ActieverzoekenPagina({ params, searchParams }: Pro
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   const { richting: gevraagd, status, sort, pagina: nummer } = await leesFilters(ActieverzoekenQuery, searchParams)
   const pad = `/samenwerkingen/${id}/actieverzoeken`
-  return metGegevens(
+  return metDossier(
     async () => {
       const { samenwerking, actieverzoeken: gelezen } = await getDossier(gebruiker, id)
       const actieverzoeken = requireDeel(gelezen)

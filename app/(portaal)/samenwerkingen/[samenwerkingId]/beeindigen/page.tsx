@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { ActKanNiet } from '#components/samenwerking/act-kan-niet.tsx'
 import { BEEINDIG_GEVOLGEN } from '#components/samenwerking/afsluit-gevolgen.ts'
 import { BevestigAct } from '#components/samenwerking/bevestig-act.tsx'
@@ -18,7 +18,7 @@ export const metadata = { title: 'Samenwerking beëindigen' }
 
 export default async function BeeindigenPagina({ params }: Readonly<{ params: DossierParams }>) {
   const { id, haal } = await openDossier(params)
-  return metGegevens(haal, ({ samenwerking, aantalDocumenten }) => {
+  return metDossier(haal, ({ samenwerking, aantalDocumenten }) => {
     if (!samenwerking.wijZijnInitiator) return weiger(samenwerking, 'de samenwerking beëindigen')
     if (!mag(samenwerking, 'beeindigen')) {
       const reden = 'Sluit de samenwerking eerst. Daarna kunt u haar beëindigen.'

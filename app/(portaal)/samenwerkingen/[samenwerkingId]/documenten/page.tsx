@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { leesFilters, sorteerLink, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DocumentenFilter, listGekozenDocumenten } from '#components/document/documenten-filter.tsx'
 import { DocumentenTabel } from '#components/document/documenten-tabel.tsx'
@@ -34,7 +34,7 @@ export default async function DocumentenPagina({ params, searchParams }: Props) 
   const { zip } = await searchParams
   const pad = `/samenwerkingen/${id}/documenten`
   const gekozen = listGekozenDocumenten(pad, filters)
-  return metGegevens(
+  return metDossier(
     () => Promise.all([haal(), listDocumenten(gebruiker, id, filters)]),
     ([dossier, { items, pagina }]) => (
       <>

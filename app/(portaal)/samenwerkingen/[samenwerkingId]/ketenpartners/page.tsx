@@ -1,4 +1,5 @@
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DeelnemersTabel } from '#components/deelnemer/deelnemers-tabel.tsx'
 import { ToegangMelding } from '#components/deelnemer/toegang-melding.tsx'
@@ -17,7 +18,7 @@ export default async function KetenpartnersPagina({ params, searchParams }: Prop
   const gebruiker = await requireGebruiker()
   const { gewijzigd } = await searchParams
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
-  return metGegevens(
+  return metDossier(
     () => getDossier(gebruiker, id),
     ({ samenwerking, deelnemers, actieverzoeken }) => (
       <>

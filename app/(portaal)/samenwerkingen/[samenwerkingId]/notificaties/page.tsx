@@ -1,4 +1,5 @@
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { NotificatiesFilter } from '#components/notificatie/notificaties-filter.tsx'
 import { NotificatiesOverzicht } from '#components/notificatie/notificaties-overzicht.tsx'
@@ -20,7 +21,7 @@ export default async function NotificatiesVanDossierPagina({ params, searchParam
   const { type, periode, pagina: nummer } = await leesFilters(NotificatieFilters, searchParams)
   const keuze = { type, periode }
   const pad = `/samenwerkingen/${id}/notificaties`
-  return metGegevens(
+  return metDossier(
     () => listNotificaties(gebruiker, { ...keuze, pagina: nummer, samenwerkingId: id }),
     (notificaties) => (
       <>

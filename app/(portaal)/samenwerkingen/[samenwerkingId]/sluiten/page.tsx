@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { ActKanNiet } from '#components/samenwerking/act-kan-niet.tsx'
 import { listSluitGevolgen } from '#components/samenwerking/afsluit-gevolgen.ts'
 import { BevestigAct } from '#components/samenwerking/bevestig-act.tsx'
@@ -14,7 +14,7 @@ export const metadata = { title: 'Samenwerking sluiten' }
 
 export default async function SluitenPagina({ params }: Readonly<{ params: DossierParams }>) {
   const { haal } = await openDossier(params)
-  return metGegevens(haal, ({ samenwerking, actieverzoeken }) => {
+  return metDossier(haal, ({ samenwerking, actieverzoeken }) => {
     if (!samenwerking.wijZijnInitiator) return weiger(samenwerking, 'de samenwerking sluiten')
     if (!mag(samenwerking, 'sluiten')) {
       const reden = isGesloten(samenwerking) ? 'Sluiten is al gedaan.' : 'Sluiten kan als de samenwerking is gestart.'

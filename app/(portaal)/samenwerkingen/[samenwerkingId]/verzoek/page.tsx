@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { VerzoekLaden } from '#components/samenwerking/verzoek-laden.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
@@ -15,7 +15,7 @@ type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 export default async function VerzoekPagina({ params, searchParams }: Props) {
   const { gebruiker, id, haal } = await openDossier(params)
   const { sinds } = await leesFilters(LadenQuery, searchParams)
-  return metGegevens(
+  return metDossier(
     () => Promise.all([haal(), getLaadStand(gebruiker, id, sinds)]),
     ([{ samenwerking }, laadStand]) => {
       if (!samenwerking.wijZijnInitiator) return weiger(samenwerking, 'het verzoek laden')

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { ActKanNiet } from '#components/actieverzoek/act-kan-niet.tsx'
 import { OvergangFormulier } from '#components/actieverzoek/overgang-formulier.tsx'
 import { OvergangStand } from '#components/actieverzoek/overgang-stand.tsx'
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** The page that asks before a transition: what it is about, what follows, and the words that go with it. */
 export async function OvergangPagina({ params, overgang, erbij }: Props) {
   const { haal } = await openVerzoek(params)
-  return metGegevens(
+  return metDossier(
     async () => {
       const verzoek = await haal()
       const mag = magOvergang(verzoek.actieverzoek, overgang)

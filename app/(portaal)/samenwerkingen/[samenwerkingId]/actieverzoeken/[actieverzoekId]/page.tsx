@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { ActieverzoekActies } from '#components/actieverzoek/actieverzoek-acties.tsx'
 import { ActieverzoekKop } from '#components/actieverzoek/actieverzoek-kop.tsx'
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 export default async function ActieverzoekPagina({ params, searchParams }: Props) {
   const { gedaan } = await searchParams
   const { gebruiker, leesId, haal } = await openVerzoek(params)
-  return metGegevens(
+  return metDossier(
     async () => {
       const id = leesId()
       const verzoek = haal()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { OpstelFormulierLater } from '#components/actieverzoek/opstel-formulier-later.tsx'
 import type { Begin } from '#components/actieverzoek/opstel-velden.tsx'
@@ -31,7 +32,7 @@ export default async function NieuwPagina({ params, searchParams }: Props) {
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   const { kopie, aan } = await leesFilters(NieuwQuery, searchParams)
-  return metGegevens(
+  return metDossier(
     () =>
       Promise.all([getDossier(gebruiker, id), kopie === undefined ? null : ofNiets(getActieverzoek(gebruiker, kopie))]),
     ([dossier, voorbeeld]) => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { KoppelMelding } from '#components/actieverzoek/koppel-melding.tsx'
 import { OntkoppelenKnop } from '#components/actieverzoek/ontkoppelen-knop.tsx'
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 export default async function DocumentPagina({ params, searchParams }: Props) {
   const { gedaan } = await searchParams
   const { haal } = await openDocument(params)
-  return metGegevens(haal, ({ dossier: { samenwerking, deelnemers, actieverzoeken }, document }) => (
+  return metDossier(haal, ({ dossier: { samenwerking, deelnemers, actieverzoeken }, document }) => (
     <>
       <Paginakop inDossier titel={document.bestandsNaam} stand={<Kop document={document} deelnemers={deelnemers} />} />
       <KoppelMelding

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DocumentenBewijs } from '#components/document/documenten-bewijs.tsx'
 import { HOOGSTENS_TEGELIJK } from '#lib/domain/document.ts'
@@ -15,7 +16,7 @@ type Props = Readonly<{ params: DossierParams; searchParams: SearchParams }>
 export default async function BewijsPagina({ params, searchParams }: Props) {
   const { gebruiker, id, haal } = await openDossier(params)
   const gevraagd = [(await searchParams)['document'] ?? []].flat()
-  return metGegevens(
+  return metDossier(
     async () => {
       // A part of what was asked would be another proof.
       if (gevraagd.length === 0 || gevraagd.length > HOOGSTENS_TEGELIJK) notFound()

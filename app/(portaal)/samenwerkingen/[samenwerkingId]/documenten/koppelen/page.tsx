@@ -1,4 +1,5 @@
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { SelectieKoppelenLater } from '#components/actieverzoek/selectie-koppelen-later.tsx'
 import { KoppelenKanNiet } from '#components/document/koppelen-kan-niet.tsx'
@@ -30,7 +31,7 @@ export default async function SelectieKoppelenPagina({ params, searchParams }: P
   const { gebruiker, id, haal } = await openDossier(params)
   const gevraagd = [(await searchParams)['documentId'] ?? []].flat().slice(0, MAX)
   const terug = `/samenwerkingen/${id}/documenten`
-  return metGegevens(
+  return metDossier(
     async () => {
       const ids = gevraagd.map((waarde) => uitAdres(DocumentId, waarde))
       const [dossier, keuze] = await Promise.all([haal(), leesKeuze(gebruiker, id, ids)])

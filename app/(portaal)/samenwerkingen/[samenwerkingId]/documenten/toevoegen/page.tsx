@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { DocumentenToevoegen } from '#components/document/documenten-toevoegen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { mag } from '#lib/domain/samenwerking.ts'
@@ -10,7 +10,7 @@ export const metadata = { title: 'Documenten toevoegen' }
 
 export default async function ToevoegenPagina({ params }: Readonly<{ params: DossierParams }>) {
   const { id, haal } = await openDossier(params)
-  return metGegevens(haal, ({ samenwerking, deelnemers }) => {
+  return metDossier(haal, ({ samenwerking, deelnemers }) => {
     if (!mag(samenwerking, 'documentToevoegen')) return weiger(samenwerking, null)
     return (
       <>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { UitnodigingBewijs } from '#components/deelnemer/uitnodiging-bewijs.tsx'
 import { VerwijderdBewijs } from '#components/deelnemer/verwijderd-bewijs.tsx'
@@ -26,7 +27,7 @@ export default async function BewijsPagina({ params, searchParams }: Props) {
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   const { deelnemer, verwijderd } = await searchParams
   const oins = [deelnemer ?? verwijderd ?? []].flat()
-  return metGegevens(
+  return metDossier(
     async () => {
       // A part of what was asked would be another proof.
       if (oins.length === 0 || oins.length > MAX) notFound()

@@ -1,4 +1,5 @@
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { KetenpartnerUitnodigenLater } from '#components/deelnemer/ketenpartner-uitnodigen-later.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { requireGebruiker } from '#lib/auth/gebruiker.ts'
@@ -14,7 +15,7 @@ export const metadata = { title: 'Ketenpartner uitnodigen' }
 export default async function UitnodigenPagina({ params }: Readonly<{ params: Promise<{ samenwerkingId: string }> }>) {
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
-  return metGegevens(
+  return metDossier(
     () => Promise.all([getDossier(gebruiker, id), listBekendeOrganisaties(gebruiker), telStrikt(gebruiker, id)]),
     ([{ samenwerking, deelnemers, aantalDocumenten }, organisaties, strikt]) => {
       if (!mag(samenwerking, 'deelnemerUitnodigen')) return weiger(samenwerking, 'ketenpartners uitnodigen')

@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { AanpasFormulier } from '#components/actieverzoek/aanpas-formulier.tsx'
 import { ActKanNiet } from '#components/actieverzoek/act-kan-niet.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
@@ -9,7 +9,7 @@ export const metadata = { title: 'Actieverzoek aanpassen' }
 
 export default async function AanpassenPagina({ params }: Readonly<{ params: VerzoekParams }>) {
   const { haal } = await openVerzoek(params)
-  return metGegevens(haal, ({ dossier, actieverzoek }) => {
+  return metDossier(haal, ({ dossier, actieverzoek }) => {
     if (!magAanpassen(actieverzoek)) {
       return (
         <ActKanNiet

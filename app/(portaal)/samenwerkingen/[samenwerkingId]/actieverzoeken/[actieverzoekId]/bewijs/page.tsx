@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { ActieverzoekBewijs } from '#components/actieverzoek/actieverzoek-bewijs.tsx'
 import { ofNiets } from '#lib/server/of-niets.ts'
 import { getVolgende } from '#lib/server/werkvoorraad.ts'
@@ -14,7 +14,7 @@ export default async function BewijsPagina({ params }: Readonly<{ params: Verzoe
     const id = leesId()
     return Promise.all([haal(), ofNiets(getVolgende(gebruiker, id))])
   }
-  return metGegevens(
+  return metDossier(
     haalMetVolgende,
     ([
       {

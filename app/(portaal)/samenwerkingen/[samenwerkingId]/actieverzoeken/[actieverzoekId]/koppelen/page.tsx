@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { ActKanNiet } from '#components/actieverzoek/act-kan-niet.tsx'
 import { KoppelFormulier } from '#components/actieverzoek/koppel-formulier.tsx'
 import { deelnemerVan } from '#components/actieverzoek/opstelling.ts'
@@ -12,7 +12,7 @@ export const metadata = { title: 'Document koppelen' }
 
 export default async function KoppelenPagina({ params }: Readonly<{ params: VerzoekParams }>) {
   const { haal } = await openVerzoek(params)
-  return metGegevens(haal, ({ dossier: { samenwerking, deelnemers }, actieverzoek }) => {
+  return metDossier(haal, ({ dossier: { samenwerking, deelnemers }, actieverzoek }) => {
     if (isGesloten(samenwerking) || !magKoppelen(actieverzoek)) {
       return <ActKanNiet actieverzoek={actieverzoek} act="Koppelen" samenwerkingStatus={samenwerking.status} />
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import type { SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { VerzendingBewijs } from '#components/actieverzoek/verzending-bewijs.tsx'
 import { requireGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
@@ -22,7 +23,7 @@ export default async function VerzendingPagina({ params, searchParams }: Props) 
   const gebruiker = await requireGebruiker()
   const id = uitAdres(SamenwerkingId, (await params).samenwerkingId)
   const { av } = await searchParams
-  return metGegevens(
+  return metDossier(
     () => Promise.all([getDossier(gebruiker, id), haal(gebruiker, id, av)]),
     ([{ samenwerking, deelnemers }, actieverzoeken]) => (
       <VerzendingBewijs

@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { DocumentAanpassen } from '#components/document/document-aanpassen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { weiger } from '../../../weiger.tsx'
@@ -8,7 +8,7 @@ export const metadata = { title: 'Gegevens van document aanpassen' }
 
 export default async function AanpassenPagina({ params }: Readonly<{ params: DocumentParams }>) {
   const { haal } = await openDocument(params)
-  return metGegevens(haal, ({ dossier, document }) => {
+  return metDossier(haal, ({ dossier, document }) => {
     if (!document.acties.includes('aanpassen')) return weiger(dossier.samenwerking, null)
     return (
       <>

@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { KoppelenKanNiet } from '#components/document/koppelen-kan-niet.tsx'
 import { DocumentKoppelen } from '#components/actieverzoek/document-koppelen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
@@ -16,7 +16,7 @@ export default async function KoppelenPagina({ params }: Readonly<{ params: Docu
     const { dossier, document } = await haal()
     return { samenwerking: dossier.samenwerking, document, ...requireDeel(dossier.actieverzoeken) }
   }
-  return metGegevens(haalMetLijst, ({ samenwerking, document, lijst }) => {
+  return metDossier(haalMetLijst, ({ samenwerking, document, lijst }) => {
     if (isGesloten(samenwerking)) return weiger(samenwerking, null)
     const mogelijk = lijst.filter((actieverzoek) => magKoppelen(actieverzoek, document.documentId))
     if (mogelijk.length === 0) {

@@ -1,4 +1,4 @@
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { DocumentVerwijderen } from '#components/document/document-verwijderen.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { weiger } from '../../../weiger.tsx'
@@ -8,7 +8,7 @@ export const metadata = { title: 'Document verwijderen' }
 
 export default async function VerwijderenPagina({ params }: Readonly<{ params: DocumentParams }>) {
   const { haal } = await openDocument(params)
-  return metGegevens(haal, ({ dossier, document }) => {
+  return metDossier(haal, ({ dossier, document }) => {
     if (!document.acties.includes('verwijderen')) return weiger(dossier.samenwerking, null)
     return (
       <>

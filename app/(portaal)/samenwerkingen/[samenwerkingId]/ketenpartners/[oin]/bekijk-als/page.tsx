@@ -1,4 +1,5 @@
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DoetNietMee } from '#components/deelnemer/doet-niet-mee.tsx'
 import { BekijkAls } from '#components/deelnemer/bekijk-als.tsx'
@@ -18,7 +19,7 @@ export default async function BekijkAlsPagina({ params, searchParams }: Props) {
   const id = uitAdres(SamenwerkingId, adres.samenwerkingId)
   const vraag = await leesFilters(BekijkAlsQuery, searchParams)
   const pad = `/samenwerkingen/${id}/ketenpartners/${adres.oin}/bekijk-als`
-  return metGegevens(
+  return metDossier(
     async () => bekijkAls(gebruiker, id, uitAdres(Oin, adres.oin), vraag),
     ({ dossier, ...zicht }) => (
       <BekijkAls

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { leesFilters, type SearchParams } from '#app/(portaal)/zoekvraag.ts'
 import { DoetNietMee } from '#components/deelnemer/doet-niet-mee.tsx'
 import { ToegangGevolg } from '#components/deelnemer/toegang-gevolg.tsx'
@@ -23,7 +24,7 @@ export default async function ToegangPagina({ params, searchParams }: Props) {
   const adres = await params
   const id = uitAdres(SamenwerkingId, adres.samenwerkingId)
   const { pagina } = await leesFilters(BekijkAlsQuery, searchParams)
-  return metGegevens(
+  return metDossier(
     async () => {
       const oin = uitAdres(Oin, adres.oin)
       return Promise.all([getDossier(gebruiker, id), listStriktVanAnderen(gebruiker, id, oin, pagina)])

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { DoetNietMee } from '#components/deelnemer/doet-niet-mee.tsx'
 import { KetenpartnerVerwijderen } from '#components/deelnemer/ketenpartner-verwijderen.tsx'
 import { VerwijderGevolgen } from '#components/deelnemer/verwijder-gevolgen.tsx'
@@ -20,7 +21,7 @@ export default async function VerwijderenPagina({ params }: Props) {
   const gebruiker = await requireGebruiker()
   const adres = await params
   const id = uitAdres(SamenwerkingId, adres.samenwerkingId)
-  return metGegevens(
+  return metDossier(
     () => getDossier(gebruiker, id),
     ({ samenwerking, deelnemers, actieverzoeken }) => {
       const deelnemer = deelnemers.find(({ oin }) => oin === adres.oin) ?? notFound()

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { metGegevens, uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { uitAdres } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { BerichtBlad } from '#components/bericht/bericht-blad.tsx'
 import { KnopLink } from '#components/ui/knop.tsx'
 import { LegeStaat } from '#components/ui/lege-staat.tsx'
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BerichtPagina({ params }: Props) {
   const { gebruiker, leesId, haal } = await openVerzoek(params)
   const { berichtId } = await params
-  return metGegevens(
+  return metDossier(
     async () => {
       const [id, berichtVan] = [leesId(), uitAdres(BerichtId, berichtId)]
       return Promise.all([haal(), getBericht(gebruiker, id, berichtVan)])

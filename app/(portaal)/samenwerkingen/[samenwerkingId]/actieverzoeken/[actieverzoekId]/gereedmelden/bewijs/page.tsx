@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { metGegevens } from '#app/(portaal)/met-gegevens.tsx'
+import { metDossier } from '#app/(portaal)/samenwerkingen/[samenwerkingId]/met-dossier.tsx'
 import { ActieverzoekBewijs } from '#components/actieverzoek/actieverzoek-bewijs.tsx'
 import { hrefVanActieverzoek } from '#lib/domain/actieverzoek.ts'
 import { ofNiets } from '#lib/server/of-niets.ts'
@@ -12,7 +12,7 @@ export const metadata = { title: 'Bewijs van gereedmelding' }
 /** True as long as it stands reported ready: once the zender goes on, the SWF no longer tells when that was. */
 export default async function GereedBewijsPagina({ params }: Readonly<{ params: VerzoekParams }>) {
   const { gebruiker, haal } = await openVerzoek(params)
-  return metGegevens(
+  return metDossier(
     async () => {
       const verzoek = await haal()
       const [documenten, volgende] = await Promise.all([

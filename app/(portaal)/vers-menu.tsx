@@ -1,0 +1,11 @@
+import { Breng } from '#components/shell/breng.tsx'
+import { menuTellingen } from '#components/shell/menu-telling.tsx'
+import { requireGebruiker } from '#lib/auth/gebruiker.ts'
+import { getTellingen } from '#lib/server/tellingen.ts'
+
+/** The counts of the menu, read in the page's own render: on the way from page to page Next keeps the layout (ADR 0020). */
+export async function VersMenu() {
+  const gebruiker = await requireGebruiker()
+  // A count that cannot be had is left out: it is an extra, and its own page says what is wrong.
+  return <Breng delen={menuTellingen(getTellingen(gebruiker).catch(() => null))} />
+}
