@@ -13,7 +13,7 @@ test.each([
     <ActieverzoekMelding actieverzoek={createActieverzoek({ status, melding: 'Zie advies' })} />,
   )
   expect(container.querySelector('blockquote')?.textContent).toBe(
-    `Laatste toelichting${kan ? '. De SWF bewaart er één, misschien van een eerdere stap.' : ''}Zie advies`,
+    `Laatste toelichting${kan ? ', misschien van een eerdere stap' : ''}Zie advies`,
   )
   expect(container.textContent).not.toContain('alles nog lezen')
 })

@@ -19,7 +19,7 @@ export function ActieverzoekMelding({ actieverzoek }: Readonly<{ actieverzoek: A
 const BLIJFT = 'U kunt de vraag, de documenten en de berichten nog lezen.'
 
 /** A step of which the toelichting may be left out leaves the one before, and the SWF does not say of which step it is. */
-const VAN_EEN_STAP = 'Laatste toelichting. De SWF bewaart er één, misschien van een eerdere stap.'
+const VAN_EEN_STAP = 'Laatste toelichting, misschien van een eerdere stap'
 
 /** Only the ontvanger refuses or reports ready, only the zender withdraws or rounds off: so the status tells who did it. */
 function standVan({

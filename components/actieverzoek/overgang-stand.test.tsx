@@ -19,7 +19,7 @@ function toon(overgang: OvergangMetPagina, actieverzoek = GEANTWOORD): string {
 test('wie wil intrekken, leest eerst dat er is geantwoord, wanneer en door wie', () => {
   const tekst = toon('intrekking')
   expect(tekst).toContain('Let op: De status is nu: Gereedgemeld')
-  expect(tekst).toMatch(/Op 22 november 2026.*18\.40 uur, door GGD Zandbakland\./)
+  expect(tekst).toMatch(/Sinds 22 november 2026.*18\.40 uur, door GGD Zandbakland\./)
 })
 
 test.each<[OvergangMetPagina, boolean]>([
@@ -33,5 +33,7 @@ test.each<[OvergangMetPagina, boolean]>([
 })
 
 test('zonder toelichting is er niets te vervangen', () => {
-  expect(toon('weigering', createActieverzoek())).toMatch(/De status is nu: NieuwOp .*, door Gemeente Zandbakdorp\.$/)
+  expect(toon('weigering', createActieverzoek())).toMatch(
+    /De status is nu: NieuwVerstuurd op .*, door Gemeente Zandbakdorp\.$/,
+  )
 })

@@ -18,7 +18,7 @@ export function OvergangStand({ actieverzoek, overgang }: Props) {
     <Alert soort={isBegonnen ? 'letop' : 'info'} titel={`De status is nu: ${labelActieverzoekStatus(actieverzoek)}`}>
       {nu !== undefined && nu.tijd !== null && (
         <p>
-          Op <Tijd iso={nu.tijd} tekst={formatDatumTijd(nu.tijd)} />
+          {status === 'OPEN' ? 'Verstuurd op' : 'Sinds'} <Tijd iso={nu.tijd} tekst={formatDatumTijd(nu.tijd)} />
           {nu.door !== null && `, door ${nu.door}`}.
         </p>
       )}
