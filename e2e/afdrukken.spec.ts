@@ -76,7 +76,8 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
     const bladkop = main.locator('.bladkop')
     expect(await stijl(bladkop, 'display')).toBe('table-header-group')
     await expect(bladkop).toContainText(`Dakopbouw Lindelaan 4 · ${samenwerkingId}`)
-    await expect(bladkop).toContainText('Dossier opgehaald op')
+    await expect(bladkop).toContainText(/Dossier opgehaald op .*door Gemeente Zandbakdorp/)
+    await expect(bladkop.getByText('Strikt vertrouwelijk')).toBeHidden()
     // Each fact once: here the spine leaves them to the page.
     await expect(main.getByText('Volledige toegang').filter({ visible: true })).toHaveCount(1)
   })
@@ -88,6 +89,8 @@ test('op papier staat wat ertoe doet, ook zonder kleur', async ({ wereld, inlogg
     await expect(main.getByText('Dit is deel 1 van 2 van de lijst. De rest staat niet op dit papier.')).toBeVisible()
     const strikt = main.getByRole('row').filter({ hasText: 'Strikt vertrouwelijk' }).first()
     await verwachtStrikt(strikt)
+    // On top of every sheet, also of one that has no such row.
+    await expect(main.locator('.bladkop').getByText('Strikt vertrouwelijk')).toBeVisible()
     expect(await stijl(strikt.getByRole('rowheader'), 'padding-left')).toBe('20px')
     // Who does not see it is struck through, so that no colour has to tell.
     expect(await stijl(strikt.locator('.line-through').first(), 'text-decoration-line')).toContain('line-through')
