@@ -46,3 +46,24 @@ test.each([
     expect(screen.getByRole('alert').textContent).toContain('twee')
   },
 )
+
+test.each([
+  [false, 'wie iets verstuurde, komt bij elke fout bij de titel ervan, ook als die boven het scherm staat'],
+  [true, 'wat vanzelf loopt en mislukt, laat de focus waar die was'],
+])('vanzelf %s: %s', async (vanzelf) => {
+  const fout = (traceId: string) => new ProblemError('geen-toegang', { handeling: 'samenwerking-starten', traceId })
+  const pagina = (een: Error | null) => (
+    <>
+      <ProbleemMelding fout={een} vanzelf={vanzelf} />
+      <button type="button">Starten</button>
+    </>
+  )
+  const { rerender } = render(pagina(null))
+  const knop = screen.getByRole('button')
+  for (const nummer of ['een', 'twee']) {
+    knop.focus()
+    rerender(pagina(fout(nummer)))
+    expect((await screen.findByRole('alert')).textContent).toContain(nummer)
+    expect(document.activeElement?.textContent).toBe(vanzelf ? 'Starten' : 'De samenwerking is niet gestart')
+  }
+})

@@ -26,7 +26,7 @@ export function TaakVoortgang({ begin }: Readonly<{ begin: Taak }>) {
       <div role="status">
         <Paginakop {...kopVan(taak)} />
       </div>
-      <ProbleemMelding fout={error ?? herhaling.error} />
+      <ProbleemMelding vanzelf fout={error ?? herhaling.error} />
       <TaakStappen taak={taak} bezig={bezig} onOpnieuw={herhaling.mutate} />
       {bezig && <TraagMelding key={taak.stappen.filter(({ staat }) => staat === 'gelukt').length} />}
       <div className="mt-8">

@@ -15,7 +15,7 @@ const WOORD: Readonly<Record<AlertSoort, string>> = {
   fout: 'Fout',
 }
 
-type Props = Readonly<{ soort: AlertSoort; titel?: string; rol?: 'alert' | 'status'; children?: ReactNode }>
+type Props = Readonly<{ soort: AlertSoort; titel?: ReactNode; rol?: 'alert' | 'status'; children?: ReactNode }>
 
 /** Stays until it is no longer true. `rol` only when it appears after an act of the user. */
 export function Alert({ soort, titel, rol, children }: Props) {
