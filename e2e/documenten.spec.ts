@@ -1,7 +1,8 @@
 import { rename } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { downloadHash, hashVan, maakBestand, voegDocumentenToe } from './stappen/document.ts'
-import { startSamenwerking } from './stappen/dossier.ts'
+import { naarOnderdeel, startSamenwerking } from './stappen/dossier.ts'
 
 const TIEN_MIB = 10 * 1024 * 1024
 
@@ -64,3 +65,65 @@ test('een leeg bestand en een vergeten keuze worden vóór het versturen gezegd'
   )
   expect(verstuurd).toEqual([])
 })
+
+test('wie stopt, voegt niets toe; daarna gaat het bestand alsnog, en één keer', async ({ inloggen }, testInfo) => {
+  test.slow()
+  const page = await inloggen('Behandelaar · Gemeente Zandbakdorp')
+  const samenwerkingId = await startSamenwerking({ verzoeknummer: '2026112200013', naam: 'Toch nog niet' })(page)
+  const dossier = `/samenwerkingen/${samenwerkingId}/documenten`
+  const pad = await maakBestand(testInfo.outputPath('tekening.dwg'), TIEN_MIB)
+  await naarOnderdeel('Documenten')(page)
+  await page.getByRole('link', { name: 'Documenten toevoegen' }).click()
+  const kiezer = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Bestanden kiezen' }).click()
+  await (await kiezer).setFiles([pad])
+  await page.getByRole('radio', { name: 'Vertrouwelijk', exact: true }).check()
+  const verstuur = page.getByRole('button', { name: '1 document toevoegen' })
+  const naarDocumenten = page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: 'Documenten' })
+
+  const zetLijn = await lijnVan(page)
+  await zetLijn(TIEN_MIB / 20)
+  await verstuur.click()
+  await expect(page.getByText(/wordt verstuurd, [2-9]\d%/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Annuleren' })).toHaveCount(0)
+  // Leaving asks first, and who stays goes on sending.
+  expect(await vraagBij(page, () => naarDocumenten.click())).toContain('Dan stopt het versturen')
+  await page.getByRole('button', { name: 'Stoppen' }).click()
+  await expect(page.getByText('gestopt, niet toegevoegd')).toBeVisible()
+  await expect(verstuur).toBeFocused()
+  const ernaast = await page.context().newPage()
+  await ernaast.goto(dossier)
+  await expect(ernaast.getByRole('heading', { level: 1 })).toHaveText('Documenten')
+  await expect(ernaast.getByText('tekening.dwg')).toHaveCount(0)
+  expect(await vraagBij(page, () => page.goBack({ waitUntil: 'commit', timeout: 2_000 }).catch(() => null))).toContain(
+    'opnieuw kiezen',
+  )
+
+  await zetLijn(-1)
+  await verstuur.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw document is toegevoegd', { timeout: 60_000 })
+  await page.getByRole('link', { name: 'Naar de documenten' }).click()
+  await expect(page.getByText('tekening.dwg', { exact: true })).toHaveCount(1)
+  expect(await downloadHash(page, 'tekening.dwg')).toBe(await hashVan(pad))
+})
+
+/** Sets how many bytes go up in a second; -1 for as many as there can. */
+async function lijnVan(page: Page): Promise<(uploadThroughput: number) => Promise<void>> {
+  const cdp = await page.context().newCDPSession(page)
+  return async (uploadThroughput) => {
+    const vrij = { offline: false, latency: 0, downloadThroughput: -1 }
+    await cdp.send('Network.emulateNetworkConditions', { ...vrij, uploadThroughput })
+  }
+}
+
+/** What the browser asks of who leaves; the answer is no. */
+async function vraagBij(page: Page, doe: () => Promise<unknown>): Promise<string> {
+  const [dialoog] = await Promise.all([
+    page.waitForEvent('dialog').then(async (een) => {
+      await een.dismiss()
+      return een
+    }),
+    doe(),
+  ])
+  return dialoog.message()
+}

@@ -1,17 +1,16 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { Alert } from '#components/ui/alert.tsx'
+import { useLayoutEffect, useRef } from 'react'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
-import { Link } from '#components/ui/link.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { useWachtrij } from './use-wachtrij.ts'
-import { buurVan, dubbelInRij, KIEZEN_ID, type WachtrijBestand } from './wachtrij.ts'
-import { WachtrijRegelLater } from './wachtrij-regel-later.tsx'
+import { useWachtrij, type Wachtrij } from './use-wachtrij.ts'
+import { WachtrijLijstLater } from './wachtrij-lijst-later.tsx'
+import { KIEZEN_ID } from './wachtrij.ts'
 import { WieKanDitZien } from './wie-kan-dit-zien.tsx'
 
 const BestandenKiezen = dynamic(() => import('./bestanden-kiezen.tsx').then((deel) => deel.BestandenKiezen))
@@ -39,13 +38,23 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
       paneel={<WieKanDitZien bestanden={rij} deelnemers={deelnemers} />}
       voet={
         <KnoppenRij>
-          <Knop type="button" bezig={bezig} meldTraag={false} onClick={() => void wachtrij.verstuur()}>
+          <Knop
+            id={VERSTUREN_ID}
+            type="button"
+            bezig={bezig}
+            meldTraag={false}
+            onClick={() => void wachtrij.verstuur()}
+          >
             {knopTekst(rij.filter(({ weigering, document }) => weigering === null && document === null).length)}
           </Knop>
-          {/* What is in, is in: there is nothing to cancel then. */}
-          <KnopLink href={dossier} variant="tekst">
-            {toegevoegd.length > 0 && !bezig ? 'Terug naar de documenten' : 'Annuleren'}
-          </KnopLink>
+          {bezig ? (
+            <StopKnop wachtrij={wachtrij} />
+          ) : (
+            <KnopLink href={dossier} variant="tekst">
+              {/* What is in, is in: there is nothing to cancel then. */}
+              {toegevoegd.length > 0 ? 'Terug naar de documenten' : 'Annuleren'}
+            </KnopLink>
+          )}
         </KnoppenRij>
       }
     >
@@ -59,71 +68,31 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
           onKies={wachtrij.kies}
         />
       </div>
-      <Bestanden samenwerkingId={samenwerkingId} wachtrij={wachtrij} />
-      <p role="status" className="text-meta text-ink-2">
-        {bezig && `${toegevoegd.length} van ${rij.length} bestanden toegevoegd`}
-      </p>
-      {!bezig && toegevoegd.length > 0 && toegevoegd.length < rij.length && (
-        <DeelsToegevoegd rij={rij} bewijs={bewijsVan(toegevoegd)} />
-      )}
+      {rij.length > 0 && <WachtrijLijstLater {...{ samenwerkingId, wachtrij }} bewijs={bewijsVan(toegevoegd)} />}
     </Taakindeling>
   )
 }
 
-type Wachtrij = ReturnType<typeof useWachtrij>
+const VERSTUREN_ID = 'documenten-versturen'
 
-function Bestanden({ samenwerkingId, wachtrij }: Readonly<{ samenwerkingId: SamenwerkingId; wachtrij: Wachtrij }>) {
-  const { rij, bezig } = wachtrij
-  return rij.map((bestand) => (
-    <WachtrijRegelLater
-      key={bestand.id}
-      samenwerkingId={samenwerkingId}
-      bestand={bestand}
-      dubbelVan={dubbelInRij(rij, bestand)}
-      bezwaar={wachtrij.bezwaarVan(bestand)}
-      bezig={bezig}
-      onWijzig={(wijziging) => {
-        wachtrij.wijzig(bestand.id, wijziging)
-      }}
-      onHaalWeg={() => {
-        document.getElementById(buurVan(rij, bestand))?.focus()
-        wachtrij.haalWeg(bestand.id)
-      }}
-      onPasToe={pasToeVan(wachtrij, bestand)}
-      onOpnieuw={() => void wachtrij.verstuur(bestand.id)}
-    />
-  ))
-}
-
-/** Only where there is another file that can go, and something to give it. */
-function pasToeVan({ rij, pasToeOpAlle }: Wachtrij, { vertrouwelijkheid }: WachtrijBestand) {
-  if (vertrouwelijkheid === null || rij.filter(({ weigering }) => weigering === null).length < 2) return undefined
-  return () => {
-    pasToeOpAlle(vertrouwelijkheid)
-  }
+/** In the place of the link away: leaving is not what stops it. */
+function StopKnop({ wachtrij: { stop, wachtOp } }: Readonly<{ wachtrij: Wachtrij }>) {
+  const knop = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(
+    () => () => {
+      // Just before it goes: who pressed it stands beside the button that sends the rest.
+      if (document.activeElement === knop.current) document.getElementById(VERSTUREN_ID)?.focus()
+    },
+    [],
+  )
+  return (
+    <Knop ref={knop} type="button" variant="tekst" onClick={stop}>
+      {wachtOp === undefined ? 'Stoppen' : 'Niet wachten'}
+    </Knop>
+  )
 }
 
 function knopTekst(teGaan: number): string {
   if (teGaan === 0) return 'Documenten toevoegen'
   return teGaan === 1 ? '1 document toevoegen' : `${teGaan} documenten toevoegen`
-}
-
-/** After a try in which some failed: what is in is in, and has its proof. */
-function DeelsToegevoegd({ rij, bewijs }: Readonly<{ rij: readonly WachtrijBestand[]; bewijs: string }>) {
-  const rest = rij.filter(({ document }) => document === null)
-  const aantal = rij.length - rest.length
-  // Not when a file was chosen since: that one is only waiting.
-  const isMislukt = rest.every(({ probleem, weigering }) => probleem !== null || weigering !== null)
-  return (
-    <Alert
-      soort="letop"
-      rol="alert"
-      titel={`${aantal} van ${rij.length} bestanden ${aantal === 1 ? 'is' : 'zijn'} toegevoegd`}
-    >
-      {isMislukt && <p>{rest.length === 1 ? 'Bij het andere' : 'Bij de andere'} staat waarom niet.</p>}
-      <p>
-        <Link href={bewijs}>Verzendbewijs van wat is toegevoegd</Link>
-      </p>
-    </Alert>
-  )
 }

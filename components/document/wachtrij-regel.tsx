@@ -39,7 +39,7 @@ export function WachtrijRegel(props: Props) {
       {stand === 'bezig' && voortgang >= 1 && <TraagMelding />}
       {/* No card in a card: of the message only the red rule is left. */}
       <div className="mt-3 *:rounded-none *:border-x-0 *:border-b-0 *:px-0 *:pt-3 *:pb-1 empty:hidden">
-        <ProbleemMelding fout={probleem} />
+        <ProbleemMelding vanzelf fout={probleem} />
       </div>
       {!vast && (
         <div className="mt-2 space-y-3">
@@ -50,7 +50,7 @@ export function WachtrijRegel(props: Props) {
             </>
           )}
           <KnoppenRij>
-            {stand === 'mislukt' && (
+            {(stand === 'mislukt' || stand === 'gestopt') && (
               <Knop type="button" variant="secundair" onClick={onOpnieuw} aria-label={`Opnieuw proberen ${file.name}`}>
                 Opnieuw proberen
               </Knop>
@@ -150,5 +150,7 @@ function standTekst({ stand, voortgang, weigering }: WachtrijBestand): string {
       return 'toegevoegd'
     case 'mislukt':
       return 'mislukt'
+    case 'gestopt':
+      return 'gestopt, niet toegevoegd'
   }
 }

@@ -15,7 +15,8 @@ export type WachtrijBestand = {
   weigering: string | null
   vertrouwelijkheid: Vertrouwelijkheid | null
   omschrijving: string
-  stand: 'wacht' | 'bezig' | 'toegevoegd' | 'mislukt'
+  /** `gestopt`: by the user before the whole file had gone, so it is not in the dossier. */
+  stand: 'wacht' | 'bezig' | 'toegevoegd' | 'mislukt' | 'gestopt'
   /** 0 to 1. */
   voortgang: number
   document: Document | null

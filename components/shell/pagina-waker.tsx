@@ -2,7 +2,7 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { TraagMelding } from '#components/ui/traag-melding.tsx'
-import { vertrekNaar } from './vertrek.ts'
+import { vertrekNaar } from '#lib/browser/vertrek.ts'
 
 type Reis = Readonly<{ van: string; naar: string }>
 

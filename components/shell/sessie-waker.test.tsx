@@ -3,10 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest'
 // What the waker fetches when it needs it is here from the start: its clock is a fake one, that of the loader is not.
 import '#lib/browser/antwoord.ts'
 import '#lib/domain/sessie-schema.ts'
+import { bewaakVertrek } from '#lib/browser/bewaak-vertrek.ts'
 import { SessieWaker } from './sessie-waker.tsx'
 
 const MINUUT = 60_000
 const START = Date.parse('2026-03-20T09:00:00.000Z')
+const NIET_INGELOGD = { type: 'x', title: 'x', status: 401, code: 'niet-ingelogd' }
 const oproepen: string[] = []
 
 /** The server as it is: fifteen minutes more for an act of the user, nothing more for a timer that looks. */
@@ -98,4 +100,15 @@ test('ook in een sessie van een minuut ziet wie blijft typen geen waarschuwing',
     await verstrijk(15_000)
     expect(screen.queryByRole('alertdialog')).toBeNull()
   }
+})
+
+test('is de sessie voorbij, dan houdt geen vraag de pagina op het scherm van wie weg is', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const verlaten = vi.fn()
+  bewaakVertrek({ vraag: () => 'Weggaan?', verlaten })
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(Response.json({ ...NIET_INGELOGD, traceId: 'nummer-7' }, { status: 401 })),
+  )
+  await verstrijk(15 * MINUUT + 10_000)
+  expect(verlaten).toHaveBeenCalledOnce()
 })

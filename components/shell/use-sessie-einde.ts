@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '#lib/browser/api.ts'
+import { verlaatZonderVraag } from '#lib/browser/bewaak-vertrek.ts'
 import type { SessieGrenzen } from '#lib/domain/sessie-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
 
@@ -71,6 +72,8 @@ async function vraagGrenzen(achtergrond: boolean): Promise<SessieGrenzen | null>
     return await api('/api/sessie/activiteit', { antwoord: laadGrenzen, method: 'POST', achtergrond })
   } catch (fout) {
     if (fout instanceof ProblemError && fout.code === 'niet-ingelogd') {
+      // No question keeps it on the screen of who is away.
+      verlaatZonderVraag()
       // A full load on purpose: nothing of the old session may stay in memory.
       // eslint-disable-next-line @next/next/no-location-assign-relative-destination
       window.location.assign('/uitgelogd?reden=inactiviteit')

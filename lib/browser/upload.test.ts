@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
+import { legUit } from '#lib/problem/uitleg.ts'
 import { hashBestand, reprDigest, uploadDocument } from './upload.ts'
 
 const DOCUMENT = {
@@ -72,7 +73,10 @@ beforeEach(() => {
   gestuurd = Promise.withResolvers()
   vi.stubGlobal('XMLHttpRequest', NepXhr)
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 test('the hash is SHA-256, over more than one piece', async () => {
   const groot = new Uint8Array(9_000_000).map((_, plek) => plek % 251)
@@ -121,10 +125,35 @@ test.each([
   expect(await klaar).toMatchObject({ code: 'interne-fout', handeling: 'document-toevoegen', afloop })
 })
 
-test('an abort ends the upload', async () => {
+test('stopping half a file ends it: there is no document', async () => {
   const afbreker = new AbortController()
   const klaar = upload({ signal: afbreker.signal })
   await gestuurd.promise
   afbreker.abort()
   expect(await klaar).toMatchObject({ name: 'AbortError' })
+})
+
+test.each<[string, (xhr: NepXhr) => void]>([
+  ['the browser says it has gone', (xhr) => xhr.upload.onload?.()],
+  ['its last byte is on its way', (xhr) => xhr.upload.onprogress?.({ loaded: 6, total: 6 })],
+])('who does not wait for the answer to a whole file does not know: %s', async (_titel, heel) => {
+  const afbreker = new AbortController()
+  const klaar = upload({ signal: afbreker.signal })
+  heel(await gestuurd.promise)
+  afbreker.abort()
+  const fout = await klaar
+  expect(fout).toMatchObject({ name: 'ProblemError', handeling: 'document-toevoegen', afloop: 'onbekend' })
+  const uitleg = legUit(fout instanceof Error ? fout : new Error('no error'))
+  expect(uitleg.titel).toBe('Wij weten niet of dit bestand is toegevoegd')
+  // Nothing is wrong with the line.
+  expect(uitleg.nu).toMatch(/^Kijk op een nieuw tabblad/)
+})
+
+test('what was stopped while it was still read is never sent', async () => {
+  const afbreker = new AbortController()
+  const verstuur = vi.spyOn(NepXhr.prototype, 'send')
+  const klaar = upload({ signal: afbreker.signal })
+  afbreker.abort()
+  expect(await klaar).toMatchObject({ name: 'AbortError' })
+  expect(verstuur).not.toHaveBeenCalled()
 })

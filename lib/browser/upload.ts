@@ -20,13 +20,17 @@ export type Upload = {
   sha256?: string | null
   /** 0 to 1, over hashing and sending together. */
   onVoortgang?: Voortgang
+  /** Stops it, before or while it is sent. */
   signal?: AbortSignal
 }
 
 // Reading is a small part of the wait.
 const DEEL_HASHEN = 0.1
 
-/** Hashes, then sends one file; resolves with the document as the SWF has it. Fails with a ProblemError, or an AbortError after `signal`. */
+/**
+ * Hashes, then sends one file; resolves with the document as the SWF has it. Fails with a ProblemError; with an AbortError
+ * when `signal` stopped it before the whole file had gone, and then there is no document.
+ */
 export async function uploadDocument({ bestand, onVoortgang, sha256, ...upload }: Upload): Promise<Document> {
   const digest = sha256
     ? hexToBytes(sha256)
@@ -61,29 +65,43 @@ function put(
   upload: Omit<Upload, 'onVoortgang'> & { digest: Uint8Array; lezer: Lezer },
   onVoortgang: Voortgang,
 ): Promise<Document> {
+  // A signal that was given before tells nobody any more.
+  upload.signal?.throwIfAborted()
   const { promise, resolve, reject } = Promise.withResolvers<Document>()
   const xhr = new XMLHttpRequest()
   xhr.open('PUT', urlVan(upload))
   const headers = { ...epochHeader(), 'repr-digest': reprDigest(upload.digest), accept: 'application/json' }
   for (const [naam, waarde] of Object.entries(headers)) xhr.setRequestHeader(naam, waarde)
   xhr.setRequestHeader('content-type', upload.bestand.type || 'application/octet-stream')
-  xhr.upload.onprogress = ({ loaded, total }) => onVoortgang(total === 0 ? 0 : loaded / total)
-  xhr.onload = () => resolve(Promise.resolve().then(() => readAntwoord(xhr, upload.lezer)))
   let heel = false
+  xhr.upload.onprogress = ({ loaded, total }) => {
+    heel ||= loaded >= total
+    onVoortgang(total === 0 ? 0 : loaded / total)
+  }
+  xhr.onload = () => resolve(Promise.resolve().then(() => readAntwoord(xhr, upload.lezer)))
   xhr.upload.onload = () => {
     heel = true
   }
   xhr.onerror = () => reject(weggevallen(heel))
-  xhr.onabort = () => reject(new DOMException('afgebroken', 'AbortError'))
-  upload.signal?.addEventListener('abort', () => xhr.abort(), { once: true })
+  xhr.onabort = () => reject(afgebroken(heel))
+  const breekAf = () => xhr.abort()
+  upload.signal?.addEventListener('abort', breekAf)
   xhr.send(upload.bestand)
-  return promise
+  // One signal may be for several files, of which this one is done.
+  return promise.finally(() => upload.signal?.removeEventListener('abort', breekAf))
 }
 
 /** Half a file never becomes a document (docs/adr/0008); of a whole one nobody knows. */
 function weggevallen(heel: boolean): ProblemError {
   const afloop = heel ? 'onbekend' : 'niet-aangekomen'
   return new ProblemError('interne-fout', { detail: 'De verbinding met het portaal viel weg.', handeling, afloop })
+}
+
+/** As when the connection is lost, but nothing is wrong with it. */
+function afgebroken(heel: boolean): Error {
+  const cause = new DOMException('afgebroken', 'AbortError')
+  const detail = 'U wachtte niet op het antwoord. Het hele bestand was al verstuurd.'
+  return heel ? new ProblemError('interne-fout', { detail, handeling, afloop: 'onbekend', cause }) : cause
 }
 
 /** Before anything is sent: once the file is there, what reads the answer may not fail. */

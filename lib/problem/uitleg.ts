@@ -108,9 +108,9 @@ function is({ zijn }: Woorden): string {
   return zijn === true ? 'zijn' : 'is'
 }
 
-/** Without a number it was not the portal that answered. */
-function zonderPortaal({ traceId }: ProblemError): boolean {
-  return traceId === undefined
+/** Without a number it was not the portal that answered, unless the user did not wait for that. */
+function zonderPortaal({ traceId, cause }: ProblemError): boolean {
+  return traceId === undefined && !(cause instanceof DOMException && cause.name === 'AbortError')
 }
 
 function wanneer({ retryAfter = 0 }: ProblemError): string {
