@@ -72,3 +72,27 @@ test('wat al gekoppeld is, staat niet in de lijst en telt daar niet mee', async 
   expect(screen.getAllByRole('listitem')).toHaveLength(2)
   expect(screen.getByRole('status').textContent).toBe('2 documenten. Al gekoppeld, en daarom niet in deze lijst: 1.')
 })
+
+test('zoeken is nog niets kiezen: het formulier eromheen hoort alleen van een keuze', async () => {
+  const pagina = { nummer: 1, grootte: 1, totaal: 1, paginas: 1 }
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ items: [document(1)], pagina })))
+  const gehoord = vi.fn()
+  render(
+    <TestPagina>
+      <form onInput={gehoord}>
+        <DocumentKiezer
+          samenwerkingId={SamenwerkingId.parse('SAM-10021')}
+          gekozen={[]}
+          zonder={[]}
+          onKies={() => undefined}
+        />
+      </form>
+    </TestPagina>,
+  )
+  await screen.findByText('blad-1.pdf')
+  await userEvent.type(screen.getByRole('searchbox'), 'blad')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Toegevoegd door' }), 'ons')
+  expect(gehoord).not.toHaveBeenCalled()
+  await userEvent.click(await screen.findByRole('checkbox', { name: /blad-1\.pdf/ }))
+  expect(gehoord).toHaveBeenCalledOnce()
+})

@@ -115,6 +115,10 @@ function Zoeken({ id, vraag, zoek, onZoek, onVraag }: ZoekenProps) {
   return (
     <div
       className="flex flex-wrap items-end gap-4"
+      onInput={(event) => {
+        // Looking for something is nothing to lose: the form around it hears of what is chosen.
+        event.stopPropagation()
+      }}
       onChange={(event) => {
         const { target } = event
         if (!(target instanceof HTMLSelectElement)) return

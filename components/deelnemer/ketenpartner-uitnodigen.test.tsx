@@ -77,3 +77,18 @@ test('what is tried again from the list stays in sight while it is sent', async 
   expect(screen.getByRole('table', { name: 'Uit te nodigen ketenpartners' }).textContent).toContain('Bezig…')
   antwoord()
 })
+
+test('wie een lijst heeft gekozen, raakt die niet ongevraagd kwijt', async () => {
+  toon()
+  await userEvent.type(screen.getByLabelText(/^Organisatie/), GGD.oin)
+  await userEvent.click(screen.getByRole('radio', { name: /Beperkte toegang/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Nog een organisatie kiezen' }))
+  await screen.findByText('Op de lijst: 1')
+  const weg = vi.fn(() => false)
+  vi.stubGlobal('confirm', weg)
+  const link = screen.getByRole('link', { name: 'Annuleren' })
+  await waitFor(async () => {
+    await userEvent.click(link)
+    expect(weg).toHaveBeenCalledWith(expect.stringContaining('Wie op de lijst staat, is nog niet uitgenodigd.'))
+  })
+})

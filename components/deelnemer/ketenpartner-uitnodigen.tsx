@@ -1,4 +1,5 @@
 'use client'
+import { useBewaking } from '#components/formulier/use-bewaking.ts'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import type { DocumentAantallen } from './zichtbaarheid.ts'
@@ -18,6 +19,8 @@ type Props = Readonly<{
 /** Invites one organisation or several: choose, check when there are several, and the result of each. */
 export function KetenpartnerUitnodigen({ samenwerkingId, bekend, deelnemers, aantallen }: Props) {
   const { stap, lijst, bezig, zetStap, zetLijst, verstuur } = useUitnodigen(samenwerkingId)
+  const wacht = stap !== 'uitkomst' && !bezig && lijst.length > 0
+  useBewaking(wacht ? 'Wie op de lijst staat, is nog niet uitgenodigd. Weggaan? Dan bent u de lijst kwijt.' : null)
   if (stap === 'uitkomst') {
     return (
       <UitnodigenUitkomst

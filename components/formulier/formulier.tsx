@@ -1,10 +1,10 @@
 'use client'
-import { useSyncExternalStore, type ComponentProps } from 'react'
+import { useSyncExternalStore, type ComponentProps, type InputEvent } from 'react'
 
 /**
  * A form that our own code sends. Until that code is there the browser would send it itself, to the page's own address:
  * so its buttons do nothing yet, and what gets through all the same is a POST, because what people type never
- * belongs in an address.
+ * belongs in an address. Who leaves what was typed in it is asked first; a form with an `onInput` of its own keeps that itself.
  */
 export function Formulier({ children, ...rest }: Omit<ComponentProps<'form'>, 'method' | 'action' | 'noValidate'>) {
   const wacht = useSyncExternalStore(
@@ -13,7 +13,7 @@ export function Formulier({ children, ...rest }: Omit<ComponentProps<'form'>, 'm
     () => true,
   )
   return (
-    <form {...rest} noValidate method="post" data-wacht={wacht || undefined}>
+    <form onInput={bewaak} {...rest} noValidate method="post" data-wacht={wacht || undefined}>
       {/* Enter in a field presses the first button of the form. */}
       {wacht && <button type="submit" disabled hidden />}
       {children}
@@ -24,6 +24,13 @@ export function Formulier({ children, ...rest }: Omit<ComponentProps<'form'>, 'm
       </noscript>
     </form>
   )
+}
+
+/** Fetched at the first letter: most forms are never left like that, and it is no part of the first load. */
+function bewaak({ currentTarget }: InputEvent<HTMLFormElement>): void {
+  void import('./bewaak-formulier.ts').then((deel) => {
+    deel.bewaakFormulier(currentTarget)
+  })
 }
 
 function verandertNooit(): () => void {

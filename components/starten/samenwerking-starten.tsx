@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { FormulierKop } from '#components/formulier/formulier-kop.tsx'
 import { Formulier } from '#components/formulier/formulier.tsx'
 import { tekstUit, useFormulier } from '#components/formulier/use-formulier.ts'
@@ -28,9 +28,9 @@ const laadSchema = () =>
 
 /**
  * One page is enough to start; ketenpartners and a first question can come along by way of the concept. There is no
- * lookup in the SWF, so the user types the naam and starting is the check.
+ * lookup in the SWF, so the user types the naam and starting is the check. `children`: what stands under its consequences.
  */
-export function SamenwerkingStarten({ begin }: Readonly<{ begin: Concept | null }>) {
+export function SamenwerkingStarten({ begin, children }: Readonly<{ begin: Concept | null; children?: ReactNode }>) {
   const router = useRouter()
   const { inhoud, noteer, fout } = useConcept(begin)
   const form = useRef<HTMLFormElement>(null)
@@ -54,7 +54,7 @@ export function SamenwerkingStarten({ begin }: Readonly<{ begin: Concept | null 
     },
   })
   return (
-    <Taakindeling paneel={<StartGevolgen partners={inhoud.partners.length} />}>
+    <Taakindeling paneel={<StartGevolgen partners={inhoud.partners.length}>{children}</StartGevolgen>}>
       <FormulierKop {...formulier} />
       <Formulier
         ref={form}

@@ -29,7 +29,8 @@ export function StartBevestigen({ versie, isDubbel }: Readonly<{ versie: string;
   const geweigerd = (probleem instanceof ProblemError && probleem.invalidParams) || []
   const elders = geweigerd.filter(({ name }) => name !== 'tochNieuw')
   return (
-    <Formulier onSubmit={formulier.onSubmit} className="mt-10 space-y-6">
+    // Whoever goes loses nothing: the concept stays.
+    <Formulier onSubmit={formulier.onSubmit} onInput={undefined} className="mt-10 space-y-6">
       {elders.length === 0 ? <FormulierKop {...formulier} /> : <FoutElders fouten={elders} />}
       {isDubbel && (
         <KeuzeGroep

@@ -1,5 +1,6 @@
 import { ConceptMelding } from '#components/starten/concept-melding.tsx'
 import { SamenwerkingStarten } from '#components/starten/samenwerking-starten.tsx'
+import { StartUitleg } from '#components/starten/start-uitleg.tsx'
 import { Paginakop } from '#components/ui/paginakop.tsx'
 import { getConcept } from '#lib/server/concept.ts'
 import { startPagina } from './start-pagina.tsx'
@@ -16,7 +17,9 @@ export default function StartenPagina() {
           intro="U start een samenwerking op een verzoek dat uw organisatie behandelt."
         />
         {concept !== null && <ConceptMelding concept={concept} />}
-        <SamenwerkingStarten key={concept?.versie ?? 'nieuw'} begin={concept} />
+        <SamenwerkingStarten key={concept?.versie ?? 'nieuw'} begin={concept}>
+          <StartUitleg />
+        </SamenwerkingStarten>
       </>
     ),
   })
