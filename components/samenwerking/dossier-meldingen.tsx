@@ -1,18 +1,41 @@
 import { Alert } from '#components/ui/alert.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { dagenTot, formatDatum, formatOver } from '#lib/domain/datum.ts'
 import { isGesloten } from '#lib/domain/samenwerking.ts'
 import type { Samenwerking } from '#lib/domain/samenwerking-schema.ts'
+import { StartMelding } from './start-melding.tsx'
 
 const WAARSCHUW_DAGEN = 30
 
 /** What everyone in this dossier must know first. `nu` is the SWF's clock. */
 export function DossierMeldingen({ samenwerking, nu }: Readonly<{ samenwerking: Samenwerking; nu: Date }>) {
+  const { samenwerkingId, status } = samenwerking
   const melding = meldingVan(samenwerking, nu)
-  if (melding === null) return null
+  return (
+    <>
+      <StartMelding
+        samenwerkingId={samenwerkingId}
+        bezig={status === 'INITIALISATIE'}
+        klaar={<Geladen samenwerkingId={samenwerkingId} />}
+      />
+      {melding !== null && (
+        <div className="mb-6">
+          <Alert soort={melding.soort} titel={melding.titel}>
+            {melding.tekst}
+          </Alert>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Says no more than the end of the start does: not every document of the verzoek need have come. */
+function Geladen({ samenwerkingId }: Pick<Samenwerking, 'samenwerkingId'>) {
   return (
     <div className="mb-6">
-      <Alert soort={melding.soort} titel={melding.titel}>
-        {melding.tekst}
+      <Alert soort="info" titel="Het laden van de documenten is klaar">
+        Wat uit het verzoek is gekomen, staat bij de documenten.{' '}
+        <Link href={`/samenwerkingen/${samenwerkingId}/documenten`}>Naar de documenten</Link>
       </Alert>
     </div>
   )

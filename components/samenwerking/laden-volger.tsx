@@ -22,7 +22,7 @@ export function LadenVolger({
   }, [klaar, router])
   return (
     <>
-      <ProbleemMelding fout={error} />
+      <ProbleemMelding vanzelf fout={error} />
       <Alert soort="info" titel="De documenten worden geladen" rol="status">
         {duurtLang ? 'Dit duurt langer dan normaal. ' : ''}U mag deze pagina verlaten. U krijgt een notificatie als het
         klaar is.

@@ -64,3 +64,12 @@ export function laadStandQuery(id: SamenwerkingId, sinds: string | undefined) {
     refetchInterval: VOLG_MS,
   }
 }
+
+/** Follows a start, for every deelnemer; runs by itself as well. */
+export function startStandQuery(id: SamenwerkingId) {
+  return {
+    queryKey: ['samenwerking', id, 'start'],
+    queryFn: () => api(`/api/samenwerkingen/${id}`, { antwoord: laadSamenwerking, achtergrond: true }),
+    refetchInterval: VOLG_MS,
+  }
+}
