@@ -10,6 +10,8 @@ export type Woorden = Readonly<{
   staat?: string
   /** Where to look whether it happened after all. */
   kijk: string
+  /** What to do about a refusal where asking the initiator is none of it: it is you, or there is none yet. */
+  geweigerd?: string
   /** The portal recognises the same act from the same page, and never does it twice. */
   eenmalig?: true
 }>
@@ -17,6 +19,8 @@ export type Woorden = Readonly<{
 const TEKST = 'Wat u typte, staat nog op deze pagina.'
 const KEUZE = 'Uw keuze staat nog op deze pagina.'
 const BIJ_VERZOEK = 'Kijk op een nieuw tabblad bij het actieverzoek'
+
+const ZELF_INITIATOR = 'Controleer het verzoeknummer, en of u voor de juiste organisatie werkt.'
 
 const VERZOEK = { wat: 'het actieverzoek', kijk: `${BIJ_VERZOEK} welke status er nu staat.` }
 const OVERGANG = { ...VERZOEK, staat: TEKST }
@@ -27,6 +31,7 @@ export const HANDELINGEN = {
     wat: 'de samenwerking',
     gedaan: 'gestart',
     staat: 'Uw concept is bewaard.',
+    geweigerd: ZELF_INITIATOR,
     kijk: 'Kijk op een nieuw tabblad bij de samenwerkingen of zij er al staat, en in de werkvoorraad of u verder kunt starten.',
     eenmalig: true,
   },
@@ -34,6 +39,7 @@ export const HANDELINGEN = {
     wat: 'de volgende stap',
     gedaan: 'gezet',
     staat: 'Wat klaar is, blijft klaar.',
+    geweigerd: ZELF_INITIATOR,
     kijk: 'Ga hier verder, of laad deze pagina opnieuw: dan ziet u wat al klaar is.',
     eenmalig: true,
   },

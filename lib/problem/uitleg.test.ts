@@ -93,6 +93,13 @@ describe('zonder nummer antwoordde niet het portaal', () => {
   })
 })
 
+test('wie start, is zelf de initiator: die kan hij niet om hulp vragen', () => {
+  const nu = (handeling: 'samenwerking-starten' | 'document-toevoegen') =>
+    legUit(fout('geen-toegang', { handeling })).nu
+  expect(nu('samenwerking-starten')).toBe('Controleer het verzoeknummer, en of u voor de juiste organisatie werkt.')
+  expect(nu('document-toevoegen')).toContain('vraag de initiator om hulp')
+})
+
 test('wie alleen las, hoeft niet te kijken of er iets is gebeurd', () => {
   const uitleg = legUit(fout('dso-onbereikbaar', { handeling: 'lezen', afloop: 'niet-aangekomen' }))
   expect(uitleg).toMatchObject({ titel: 'Het DSO reageert niet', stand: '' })

@@ -75,7 +75,7 @@ const VOOR: Readonly<Record<Afloop, (woorden: Woorden, probleem: ProblemError) =
   geweigerd: (woorden, { code }) => ({
     titel: titelNiet(woorden),
     stand: samen(NIETS, woorden.staat),
-    nu: PROBLEEM_TEKST[code].advies,
+    nu: (code === 'geen-toegang' ? woorden.geweigerd : undefined) ?? PROBLEEM_TEKST[code].advies,
   }),
   'niet-aangekomen': (woorden, probleem) => ({
     titel: titelNiet(woorden),
