@@ -18,7 +18,9 @@ export function ActieverzoekActies({ actieverzoek, magNieuw }: Props) {
   if (stap === null && acties.length === 0) return null
   return (
     <section id={PLEK_VAN_ACTIES} className="niet-afdrukken mt-5 scroll-mt-6 border-t border-line pt-4">
-      <h3 className="font-[650]">{stap === null ? 'Wat u kunt doen' : 'Uw volgende stap'}</h3>
+      <h3 tabIndex={-1} className="font-[650]">
+        {stap === null ? 'Wat u kunt doen' : 'Uw volgende stap'}
+      </h3>
       {magOvergang(actieverzoek, 'gereedmelding') && (
         <p className="mt-1 text-meta text-ink-2">
           {stap === 'behandeling' &&

@@ -12,10 +12,15 @@ const STAND = {
 
 /** Where this actieverzoek stands, in words and as a line of steps. */
 export function VerloopLijst({ actieverzoek }: Readonly<{ actieverzoek: Actieverzoek }>) {
+  const stappen = verloopVan(actieverzoek)
   return (
     <>
+      {/* When the status changes under a reader's eyes this is read, not every step once more. */}
+      <p role="status" className="sr-only">
+        {stappen.filter(({ stand }) => stand === 'nu').map(({ naam }) => `Nu: ${naam}`)}
+      </p>
       <ol className="mt-3 space-y-3 text-tabel">
-        {verloopVan(actieverzoek).map((stap) => (
+        {stappen.map((stap) => (
           <Stap key={stap.naam} stap={stap} />
         ))}
       </ol>

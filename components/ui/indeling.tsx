@@ -75,18 +75,20 @@ type PaneelProps = Readonly<{
   titel: string
   /** What can be done with it: read where it stands, and never announced as news. */
   voet?: ReactNode
+  /** Its changes are told elsewhere, in fewer words. */
+  stil?: boolean
   children: ReactNode
 }>
 
 /** What follows from a choice; updates are announced politely. */
-export function Paneel({ titel, voet, children }: PaneelProps) {
+export function Paneel({ titel, voet, stil = false, children }: PaneelProps) {
   return (
     <aside
       aria-label={titel}
       className="rounded-b-kaart border border-t-3 border-line border-t-ink bg-sheet px-5.5 py-5"
     >
       <h2 className="font-[650]">{titel}</h2>
-      <div aria-live="polite">{children}</div>
+      <div aria-live={stil ? undefined : 'polite'}>{children}</div>
       {voet}
     </aside>
   )

@@ -63,6 +63,7 @@ export default async function ActieverzoekPagina({ params, searchParams }: Props
           paneel={
             <Paneel
               titel="Verloop"
+              stil
               voet={
                 <ActieverzoekActies
                   actieverzoek={actieverzoek}
