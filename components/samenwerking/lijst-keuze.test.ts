@@ -61,3 +61,17 @@ test('zonder keuze is er niets te kiezen en niets fout', () => {
 test('wie de lijst niet kent, wordt met het nummer voorgesteld', () => {
   expect(tekstVan(organisatie(9, 'Elders'), BEKEND)).toBe(`Elders · ${organisatie(9, '').oin}`)
 })
+
+test.each(['Kerkstraat', 'Aanbouw Kerkstraat 9', '2026 1122 000', 'SAM-'])(
+  'op naam zoeken kan niet, en dat staat bij het veld: %s',
+  (zoek) => {
+    const { keuze, getypt, fouten } = lees({ zoek, van: '2026-11-03' })
+    expect([keuze, getypt.zoek]).toEqual([{ van: '2026-11-03' }, zoek])
+    expect(fouten.map(({ veld }) => veld)).toEqual(['zoek'])
+    expect(fouten[0]?.tekst).toMatch(/Op naam zoeken kan niet: sorteer de lijst op naam/)
+  },
+)
+
+test.each(['SAM-10021', ' 10021 ', '2026 1122 00001'])('een nummer is een keuze: %s', (zoek) => {
+  expect(lees({ zoek })).toMatchObject({ keuze: { zoek: zoek.trim() }, fouten: [] })
+})

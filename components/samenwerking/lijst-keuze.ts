@@ -1,8 +1,11 @@
 import { toSuggestie, zoekOrganisatie } from '#lib/domain/zoek-organisatie.ts'
 import { formatDatum, leesDag } from '#lib/domain/datum.ts'
 import type { Organisatie } from '#lib/domain/organisatie-schema.ts'
+import { leesSamenwerkingId } from '#lib/domain/samenwerking.ts'
+import { SamenwerkingId, Verzoeknummer } from '#lib/domain/samenwerking-schema.ts'
+import { normalizeVerzoeknummer } from '#lib/domain/starten.ts'
 
-export type KeuzeVeld = 'initiator' | 'van' | 'tot'
+export type KeuzeVeld = 'zoek' | 'initiator' | 'van' | 'tot'
 type Waarden = Readonly<Partial<Record<KeuzeVeld, string | undefined>>>
 
 /** `keuze` is what can be asked of the SWF, `getypt` stands in the fields, `fouten` say what was left out of the first. */
@@ -14,12 +17,17 @@ export type LijstKeuze = Readonly<{
 
 type Deel = Readonly<{ waarde: string; tekst?: string }> | Readonly<{ fout: string }> | undefined
 
-/** Initiator and period as the address has them: chosen from a list, typed, or carried along by a link. */
+/** Number, initiator and period as the address has them: chosen from a list, typed, or carried along by a link. */
 export function leesLijstKeuze(adres: Waarden, bekend: readonly Organisatie[]): LijstKeuze {
   const van = leesDatum(adres.van)
   const tot = leesDatum(adres.tot)
-  const delen = { initiator: leesInitiator(adres.initiator, bekend), van, tot: naVan(van, tot) }
-  const velden = (['initiator', 'van', 'tot'] as const).map((veld) => ({ veld, deel: delen[veld] }))
+  const delen = {
+    zoek: leesNummer(adres.zoek),
+    initiator: leesInitiator(adres.initiator, bekend),
+    van,
+    tot: naVan(van, tot),
+  }
+  const velden = (['zoek', 'initiator', 'van', 'tot'] as const).map((veld) => ({ veld, deel: delen[veld] }))
   const goed = velden.flatMap(({ veld, deel }) => (deel !== undefined && 'waarde' in deel ? [{ veld, ...deel }] : []))
   return {
     keuze: Object.fromEntries(goed.map(({ veld, waarde }) => [veld, waarde])),
@@ -27,6 +35,17 @@ export function leesLijstKeuze(adres: Waarden, bekend: readonly Organisatie[]): 
     fouten: velden.flatMap(({ veld, deel }) =>
       deel !== undefined && 'fout' in deel ? [{ veld, tekst: deel.fout }] : [],
     ),
+  }
+}
+
+/** The SWF has no text search: a samenwerkingID or a whole verzoeknummer finds one dossier, and a name finds none. */
+function leesNummer(invoer = ''): Deel {
+  const zoek = invoer.trim()
+  if (zoek === '') return undefined
+  const isId = SamenwerkingId.safeParse(leesSamenwerkingId(zoek)).success
+  if (isId || Verzoeknummer.safeParse(normalizeVerzoeknummer(zoek)).success) return { waarde: zoek }
+  return {
+    fout: `‘${zoek}’ is geen samenwerkingID en geen heel verzoeknummer. Op naam zoeken kan niet: sorteer de lijst op naam.`,
   }
 }
 

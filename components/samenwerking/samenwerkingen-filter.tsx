@@ -4,7 +4,7 @@ import { formatDatum, leesDag } from '#lib/domain/datum.ts'
 import { labelVan, listGekozen, type GekozenFilters } from '#lib/domain/filters.ts'
 import type { KeuzeVeld, LijstKeuze } from './lijst-keuze.ts'
 
-type Veld = 'zoek' | 'status' | 'rol' | KeuzeVeld
+type Veld = 'status' | 'rol' | KeuzeVeld
 type Filters = Readonly<Partial<Record<Veld | 'sort', string | undefined>> & { grootte?: number | undefined }>
 
 const STATUSSEN = [
@@ -35,7 +35,7 @@ const idVan = (veld: string) => `filter-${veld}`
 
 /** Every choice is made at the source; what cannot be read stays in its field, with what is wrong. */
 export function SamenwerkingenFilter({ pad, filters, keuze, opNummer, leeg, initiatoren }: Props) {
-  const { zoek = '', status = '', rol = '', sort } = filters
+  const { status = '', rol = '', sort } = filters
   const { fouten } = keuze
   return (
     <>
@@ -53,7 +53,8 @@ export function SamenwerkingenFilter({ pad, filters, keuze, opNummer, leeg, init
           label="SamenwerkingID of verzoeknummer"
           maxLength={40}
           rekt
-          defaultValue={zoek}
+          defaultValue={keuze.getypt.zoek}
+          fout={foutVan(keuze, 'zoek')}
         />
         <Selectie id="filter-status" name="status" label="Status" waarde={status} opties={STATUSSEN} />
         <Selectie id="filter-rol" name="rol" label="Rol" waarde={rol} opties={ROLLEN} />

@@ -25,9 +25,9 @@ export async function leesLijst(gebruiker: Gebruiker, searchParams: SearchParams
     return { oin, naam, start: soort !== 'ketenpartner' }
   })
   const bekend = [eigen, ...anderen]
-  const getypt = { initiator: tekst('initiator'), van: tekst('van'), tot: tekst('tot') }
+  const getypt = { zoek: tekst('zoek'), initiator: tekst('initiator'), van: tekst('van'), tot: tekst('tot') }
   const { keuze, ...gelezen } = leesLijstKeuze(getypt, bekend)
-  const schoon = { ...adres, initiator: undefined, van: undefined, tot: undefined, ...keuze }
+  const schoon = { ...adres, zoek: undefined, initiator: undefined, van: undefined, tot: undefined, ...keuze }
   const filters = await leesFilters(ZoekQuery, Promise.resolve(schoon))
   const { zoek, status, rol, initiator, van, tot } = filters
   return {
