@@ -120,3 +120,26 @@ test.each([
   fireEvent.submit(formulier)
   expect(screen.queryByRole('status') !== null).toBe(wacht)
 })
+
+test('een andere pagina begint bovenaan; terug, en een plek op de pagina, houden hun eigen plaats', () => {
+  const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  const { rerender } = render(<Pagina {...HIER} />)
+  const naar = (pad: string, zoek = '') => {
+    rerender(<Pagina pad={pad} zoek={zoek} />)
+    const keer = scrollTo.mock.calls.length
+    scrollTo.mockClear()
+    return keer
+  }
+  expect(naar('/samenwerkingen/nieuw')).toBe(1)
+  expect(naar('/samenwerkingen/nieuw', 'gedaan=bewaard')).toBe(0)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(naar('/werkvoorraad')).toBe(0)
+  expect(naar('/samenwerkingen/SAM-10021')).toBe(1)
+  window.history.replaceState(null, '', '#volgende-stap')
+  expect(naar('/samenwerkingen/SAM-10021/actieverzoeken')).toBe(0)
+  window.history.replaceState(null, '', window.location.pathname)
+  // Back to a filter of the same page, and on from there.
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  klik('Samenwerkingen')
+  expect(naar('/samenwerkingen')).toBe(1)
+})

@@ -1,6 +1,6 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { TraagMelding } from '#components/ui/traag-melding.tsx'
 import { vertrekNaar } from '#lib/browser/vertrek.ts'
 
@@ -11,7 +11,9 @@ type Reis = Readonly<{ van: string; naar: string }>
  * stands still, and nothing else shows the wait.
  */
 export function PaginaWaker() {
-  const hier = `${usePathname()}?${useSearchParams().toString()}`
+  const pad = usePathname()
+  const hier = `${pad}?${useSearchParams().toString()}`
+  useBovenaan(pad)
   const [reis, setReis] = useState<Reis | null>(null)
   if (reis !== null && reis.van !== hier) setReis(null)
   useEffect(() => {
@@ -42,4 +44,33 @@ export function PaginaWaker() {
       <TraagMelding key={reis.naar} eerst="Gegevens worden opgehaald." />
     </div>
   )
+}
+
+/**
+ * Another page begins at its top. Next leaves the scroll as it is while the top edge of what changed is still in sight, and
+ * that begins below the head, or below a spine. Back and forward keep their place, and a # has one of its own.
+ */
+function useBovenaan(pad: string): void {
+  const vorige = useRef(pad)
+  const isTerug = useRef(false)
+  useEffect(() => {
+    const terug = () => {
+      isTerug.current = true
+    }
+    const vooruit = () => {
+      isTerug.current = false
+    }
+    window.addEventListener('popstate', terug)
+    window.addEventListener('click', vooruit)
+    return () => {
+      window.removeEventListener('popstate', terug)
+      window.removeEventListener('click', vooruit)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    if (vorige.current === pad) return
+    vorige.current = pad
+    if (!isTerug.current && location.hash === '') window.scrollTo(0, 0)
+    isTerug.current = false
+  }, [pad])
 }
