@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { stuurActieverzoek, stuurBericht, zetOvergang } from './stappen/actieverzoek.ts'
+import { maakBestand } from './stappen/document.ts'
 import { naarOnderdeel } from './stappen/dossier.ts'
 import { verwachtToegankelijk } from './stappen/kijken.ts'
 
@@ -94,11 +95,29 @@ test('aanpassen, koppelen, ontkoppelen, intrekken en kopiëren', async ({ wereld
   await expect(page.getByRole('checkbox', { name: wereld.organisatie('ggd').naam, exact: true })).toBeChecked()
 })
 
-test('na gereedmelden staat het volgende actieverzoek klaar', async ({ wereld, inloggen }) => {
+test('een nieuw document hoort bij de vraag als het is gekoppeld; na gereedmelden staat de volgende vraag klaar', async ({
+  wereld,
+  inloggen,
+}, testInfo) => {
   test.slow()
   const page = await inloggen(ADVISEUR)
   await page.goto(`/samenwerkingen/${wereld.dossier('Nieuwbouw school').samenwerkingId}/actieverzoeken`)
   await page.getByRole('link', { name: 'Advies luchtkwaliteit', exact: true }).click()
+  await page.getByRole('link', { name: 'Document koppelen' }).click()
+  await page.getByRole('link', { name: 'Documenten toevoegen' }).click()
+  await expect(page.getByText('Voor het actieverzoek ‘Advies luchtkwaliteit’.')).toBeVisible()
+  const kiezer = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Bestanden kiezen' }).click()
+  await (await kiezer).setFiles([await maakBestand(testInfo.outputPath('luchtadvies.pdf'), 1000)])
+  await page.getByRole('radio', { name: 'Vertrouwelijk', exact: true }).check()
+  await page.getByRole('button', { name: '1 document toevoegen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Document koppelen')
+  await expect(page.getByText('1 document is nog niet gekoppeld')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Gekozen documenten' })).toContainText('luchtadvies.pdf')
+  await verwachtToegankelijk(page)
+  await page.getByRole('button', { name: 'Koppelen', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Wat u koos, is gekoppeld' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ontkoppelen luchtadvies.pdf' })).toBeVisible()
   await zetOvergang('Gereedmelden', 'Zie het advies.')(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('U heeft dit actieverzoek gereedgemeld')
   const volgende = page.getByText(/^Volgend actieverzoek:/)

@@ -20,6 +20,7 @@ test('koppelen wijst de weg naar toevoegen, en brengt de melding dat het is gebe
         samenwerking={createSamenwerking({ acties: ['documentToevoegen'] })}
         actieverzoek={actieverzoek}
         wederpartij={null}
+        begin={[]}
       />
     </TestPagina>,
   )
@@ -28,5 +29,31 @@ test('koppelen wijst de weg naar toevoegen, en brengt de melding dat het is gebe
   await userEvent.click(screen.getByRole('button', { name: 'Koppelen' }))
   await waitFor(() => {
     expect(push).toHaveBeenCalledWith(`${hrefVanActieverzoek(actieverzoek)}?gedaan=gekoppeld`)
+  })
+})
+
+test('wat voor deze vraag is toegevoegd, is al gekozen', async () => {
+  const document = createDocument({ bestandsNaam: 'advies.pdf' })
+  const actieverzoek = createActieverzoek({ documenten: [] })
+  const verstuurd: unknown[] = []
+  const pagina = { nummer: 1, grootte: 50, totaal: 0, paginas: 0 }
+  vi.stubGlobal('fetch', (_adres: string, { method = 'GET', body }: RequestInit) => {
+    if (method === 'POST' && typeof body === 'string') verstuurd.push(JSON.parse(body))
+    return Promise.resolve(Response.json(method === 'GET' ? { items: [], pagina } : actieverzoek))
+  })
+  render(
+    <TestPagina>
+      <KoppelFormulier
+        samenwerking={createSamenwerking()}
+        actieverzoek={actieverzoek}
+        wederpartij={null}
+        begin={[document]}
+      />
+    </TestPagina>,
+  )
+  expect((await screen.findByRole('list', { name: 'Gekozen documenten' })).textContent).toContain('advies.pdf')
+  await userEvent.click(screen.getByRole('button', { name: 'Koppelen' }))
+  await waitFor(() => {
+    expect(verstuurd).toEqual([{ documentIds: [document.documentId] }])
   })
 })

@@ -21,12 +21,14 @@ type Props = Readonly<{
   samenwerking: Pick<Samenwerking, 'samenwerkingId' | 'acties'>
   actieverzoek: Actieverzoek
   wederpartij: Deelnemer | null
+  /** Chosen already. */
+  begin: readonly Document[]
 }>
 
 /** Puts documents of the dossier with a question that already runs. */
-export function KoppelFormulier({ samenwerking, actieverzoek, wederpartij }: Props) {
+export function KoppelFormulier({ samenwerking, actieverzoek, wederpartij, begin }: Props) {
   const router = useRouter()
-  const [documenten, setDocumenten] = useState<readonly Document[]>([])
+  const [documenten, setDocumenten] = useState(begin)
   const terug = hrefVanActieverzoek(actieverzoek)
   const { onSubmit, fouten, foutVan, idVan, probleem, bezig } = useFormulier({
     naam: 'koppelen',
@@ -52,7 +54,7 @@ export function KoppelFormulier({ samenwerking, actieverzoek, wederpartij }: Pro
           gekozen={documenten}
           onWijzig={setDocumenten}
         />
-        <KoppelToevoegen samenwerking={samenwerking} />
+        <KoppelToevoegen samenwerking={samenwerking} voor={actieverzoek} />
         <div role="status" className="lg:hidden">
           <NietZichtbaar documenten={documenten} wederpartij={wederpartij} />
         </div>

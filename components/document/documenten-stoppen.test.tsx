@@ -61,7 +61,12 @@ afterEach(() => vi.unstubAllGlobals())
 async function kies(...namen: string[]) {
   const pagina = render(
     <TestPagina router={{ push }} pad="/samenwerkingen/SAM-10001/documenten/toevoegen">
-      <DocumentenToevoegen samenwerkingId={SamenwerkingId.parse('SAM-10001')} deelnemers={[]} maxBytes={1000} />
+      <DocumentenToevoegen
+        samenwerkingId={SamenwerkingId.parse('SAM-10001')}
+        deelnemers={[]}
+        maxBytes={1000}
+        koppelen={null}
+      />
     </TestPagina>,
   )
   await userEvent.upload(

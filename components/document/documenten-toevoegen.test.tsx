@@ -10,10 +10,15 @@ beforeEach(() => {
   document.title = 'Documenten toevoegen'
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ gevonden: [], volledig: true })))
 })
-function toon(): void {
+function toon(koppelen: string | null = null, push = () => undefined): void {
   render(
-    <TestPagina>
-      <DocumentenToevoegen samenwerkingId={SamenwerkingId.parse('SAM-10001')} deelnemers={[]} maxBytes={1000} />
+    <TestPagina router={{ push }}>
+      <DocumentenToevoegen
+        samenwerkingId={SamenwerkingId.parse('SAM-10001')}
+        deelnemers={[]}
+        maxBytes={1000}
+        koppelen={koppelen}
+      />
     </TestPagina>,
   )
 }
@@ -161,4 +166,19 @@ test('is een deel toegevoegd, dan leidt de link terug; en elk paneel zegt welke 
   expect(screen.getByRole('link', { name: 'Terug naar de documenten' }).getAttribute('href')).toBe(
     '/samenwerkingen/SAM-10001/documenten',
   )
+})
+
+test('wie voor een actieverzoek toevoegt, gaat daarna koppelen, ook met een deel', async () => {
+  stubXhr()
+  const push = vi.fn()
+  toon('/koppelen', push)
+  expect(screen.getByRole('link', { name: 'Annuleren' }).getAttribute('href')).toBe('/koppelen')
+  await kies('a.pdf', 'b.pdf')
+  for (const keuze of screen.getAllByRole('radio', { name: 'Vertrouwelijk' })) await userEvent.click(keuze)
+  await userEvent.click(screen.getByRole('button', { name: '2 documenten toevoegen' }))
+  const verder = await screen.findByRole('link', { name: 'Koppelen wat is toegevoegd' })
+  const naar = `/koppelen?document=${createDocument().documentId}`
+  expect(verder.getAttribute('href')).toBe(naar)
+  await userEvent.click(screen.getByRole('button', { name: 'Uit de lijst halen: b.pdf' }))
+  expect(push).toHaveBeenCalledExactlyOnceWith(naar)
 })

@@ -6,6 +6,7 @@ import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
 import type { Deelnemer } from '#lib/domain/deelnemer-schema.ts'
+import { hrefMetDocumenten } from '#lib/domain/document.ts'
 import type { Document } from '#lib/domain/document-schema.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { useWachtrij, type Wachtrij } from './use-wachtrij.ts'
@@ -15,19 +16,27 @@ import { WieKanDitZien } from './wie-kan-dit-zien.tsx'
 
 const BestandenKiezen = dynamic(() => import('./bestanden-kiezen.tsx').then((deel) => deel.BestandenKiezen))
 
-type Props = Readonly<{ samenwerkingId: SamenwerkingId; deelnemers: readonly Deelnemer[]; maxBytes: number }>
+type Props = Readonly<{
+  samenwerkingId: SamenwerkingId
+  deelnemers: readonly Deelnemer[]
+  maxBytes: number
+  /** Where they are linked to the actieverzoek that they are for, if they are. */
+  koppelen: string | null
+}>
 
-/** Choose files, say for each who may see it, and send. Afterwards the verzendbewijs has an address of its own. */
-export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Props) {
+/**
+ * Choose files, say for each who may see it, and send. Afterwards the verzendbewijs has an address of its own; what is for
+ * an actieverzoek is linked first, and its proof stands there.
+ */
+export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes, koppelen }: Props) {
   const router = useRouter()
   const dossier = `/samenwerkingen/${samenwerkingId}/documenten`
-  const bewijsVan = (documenten: readonly Document[]) =>
-    `${dossier}/bewijs?${new URLSearchParams(documenten.map(({ documentId }) => ['document', documentId]))}`
+  const bewijs = `${dossier}/bewijs`
   const wachtrij = useWachtrij({
     samenwerkingId,
     maxBytes,
     klaar: (documenten) => {
-      router.push(bewijsVan(documenten))
+      router.push(hrefMetDocumenten(koppelen ?? bewijs, documenten))
       router.refresh()
     },
   })
@@ -50,10 +59,7 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
           {bezig ? (
             <StopKnop wachtrij={wachtrij} />
           ) : (
-            <KnopLink href={dossier} variant="tekst">
-              {/* What is in, is in: there is nothing to cancel then. */}
-              {toegevoegd.length > 0 ? 'Terug naar de documenten' : 'Annuleren'}
-            </KnopLink>
+            <Weg toegevoegd={toegevoegd} dossier={dossier} koppelen={koppelen} />
           )}
         </KnoppenRij>
       }
@@ -68,8 +74,25 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes }: Pr
           onKies={wachtrij.kies}
         />
       </div>
-      {rij.length > 0 && <WachtrijLijstLater {...{ samenwerkingId, wachtrij }} bewijs={bewijsVan(toegevoegd)} />}
+      {rij.length > 0 && (
+        <WachtrijLijstLater {...{ samenwerkingId, wachtrij }} bewijs={hrefMetDocumenten(bewijs, toegevoegd)} />
+      )}
     </Taakindeling>
+  )
+}
+
+type WegProps = Readonly<{ toegevoegd: readonly Document[]; dossier: string; koppelen: string | null }>
+
+/** What is in, is in: there is nothing to cancel then. */
+function Weg({ toegevoegd, dossier, koppelen }: WegProps) {
+  const isBegonnen = toegevoegd.length > 0
+  return (
+    <KnopLink
+      href={koppelen !== null && isBegonnen ? hrefMetDocumenten(koppelen, toegevoegd) : (koppelen ?? dossier)}
+      variant="tekst"
+    >
+      {!isBegonnen ? 'Annuleren' : koppelen === null ? 'Terug naar de documenten' : 'Koppelen wat is toegevoegd'}
+    </KnopLink>
   )
 }
 

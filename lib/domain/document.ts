@@ -8,6 +8,11 @@ export function hrefVanDocument({
   return `/samenwerkingen/${samenwerkingId}/documenten/${documentId}`
 }
 
+/** The verzendbewijs of what was added, and any other page that is about some documents. */
+export function hrefMetDocumenten(pad: string, documenten: readonly Pick<Document, 'documentId'>[]): string {
+  return `${pad}?${new URLSearchParams(documenten.map(({ documentId }) => ['document', documentId]))}`
+}
+
 /** The organisation that added a document; the OIN is null where the SWF does not tell. */
 export type Toevoeger = Pick<Document, 'toegevoegdDoor' | 'toegevoegdDoorNaam'>
 
