@@ -1,7 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { nieuwBestand, type WachtrijBestand } from './wachtrij.ts'
+import type { Afloop } from '#lib/problem/problem-schema.ts'
+import { ProblemError } from '#lib/problem/problem.ts'
+import { nieuwBestand, wachtrijReducer, type WachtrijBestand } from './wachtrij.ts'
 import { WachtrijRegel } from './wachtrij-regel.tsx'
 
 const BESTAND = nieuwBestand(new File(['inhoud'], 'advies.pdf'), 1000)
@@ -60,4 +62,22 @@ test('zolang er verstuurd wordt, is aan een wachtend of mislukt bestand niets te
 test('na een mislukte poging staat de omschrijving er nog', () => {
   render(<Regel over={{ stand: 'mislukt', omschrijving: 'Advies geluid' }} />)
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Omschrijving/ }).value).toBe('Advies geluid')
+})
+
+const niet = (afloop?: Afloop) =>
+  new ProblemError('interne-fout', { handeling: 'document-toevoegen', ...(afloop && { afloop }) })
+
+test.each([
+  ['niemand weet of het aankwam', niet('onbekend'), true],
+  ['een ander dan het portaal antwoordde', niet(), true],
+  ['het kwam zeker niet aan', niet('niet-aangekomen'), false],
+  ['het is geweigerd', new ProblemError('te-groot'), false],
+])('wat u koos, staat vast als het zo al kan zijn toegevoegd: %s', (_wat, probleem, vast) => {
+  const mislukt = { ...BESTAND, stand: 'mislukt', vertrouwelijkheid: 'RV', probleem } as const
+  render(<Regel over={mislukt} />)
+  expect(screen.queryAllByRole('radio').length === 0).toBe(vast)
+  expect(screen.queryByText(/^U koos ‘vertrouwelijk’\./) !== null).toBe(vast)
+  expect(screen.getByRole('button', { name: 'Opnieuw proberen advies.pdf' })).toBeTruthy()
+  const [daarna] = wachtrijReducer([mislukt], { soort: 'toepassen', vertrouwelijkheid: 'SV' })
+  expect(daarna?.vertrouwelijkheid).toBe(vast ? 'RV' : 'SV')
 })

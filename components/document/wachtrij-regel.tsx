@@ -5,11 +5,11 @@ import { Knop, KnoppenRij } from '#components/ui/knop.tsx'
 import { TraagMelding } from '#components/ui/traag-melding.tsx'
 import { beschrijvingVan, TekstInvoer, VeldFoutTekst } from '#components/ui/veld.tsx'
 import { Voortgang } from '#components/ui/voortgang.tsx'
-import { formatGrootte } from '#lib/domain/document.ts'
+import { formatGrootte, VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { VERTROUWELIJKHEID_KEUZES } from './vertrouwelijkheid-keuzes.ts'
 import { WachtrijGelijk } from './wachtrij-gelijk.tsx'
-import { keuzeId, naamId, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
+import { isMisschienToegevoegd, keuzeId, naamId, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
@@ -97,7 +97,18 @@ function randVan({ vertrouwelijkheid, weigering }: WachtrijBestand): string {
   return weigering === null && vertrouwelijkheid === 'SV' ? 'rand' : ''
 }
 
+/** What was chosen for a file that may be in the dossier like that. */
+function StaatVast({ bestand: { vertrouwelijkheid } }: Pick<Props, 'bestand'>) {
+  return (
+    <p className="text-meta">
+      {vertrouwelijkheid !== null && `U koos ‘${VERTROUWELIJKHEID_LABEL[vertrouwelijkheid].toLowerCase()}’. `}
+      Misschien is het bestand zo al toegevoegd. Daarom kunt u uw keuze hier nu niet wijzigen.
+    </p>
+  )
+}
+
 function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {
+  if (isMisschienToegevoegd(bestand)) return <StaatVast bestand={bestand} />
   const { id, bestand: file, vertrouwelijkheid, omschrijving, versie } = bestand
   return (
     <>

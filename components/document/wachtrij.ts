@@ -1,7 +1,7 @@
 import type { FoutVerwijzing } from '#components/ui/fouten-samenvatting.tsx'
 import { formatGrootte, HOOGSTENS_TEGELIJK } from '#lib/domain/document.ts'
 import type { Document, DocumentId, GelijkeDocumenten, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
-import type { ProblemError } from '#lib/problem/problem.ts'
+import { STATUS, type ProblemError } from '#lib/problem/problem.ts'
 
 /** Is this file in the dossier already? `onbekend` when that could not be found out, for some or all of the dossier. */
 export type Gelijk =
@@ -45,13 +45,26 @@ export function wachtrijReducer(rij: readonly WachtrijBestand[], handeling: Wach
       return rij.map((bestand) => (bestand.id === handeling.id ? { ...bestand, ...handeling.wijziging } : bestand))
     case 'toepassen':
       return rij.map((bestand) =>
-        bestand.weigering !== null || bestand.stand === 'bezig' || bestand.stand === 'toegevoegd'
+        bestand.weigering !== null || isGegaan(bestand)
           ? bestand
           : { ...bestand, vertrouwelijkheid: handeling.vertrouwelijkheid, versie: bestand.versie + 1 },
       )
     case 'weghalen':
       return begrens(rij.filter((bestand) => bestand.id !== handeling.id))
   }
+}
+
+function isGegaan(bestand: WachtrijBestand): boolean {
+  return bestand.stand === 'bezig' || bestand.stand === 'toegevoegd' || isMisschienToegevoegd(bestand)
+}
+
+/**
+ * Nobody knows whether it is in the dossier. If it is, it is as it was sent: a repeat finds that document, whatever was
+ * chosen since.
+ */
+export function isMisschienToegevoegd({ stand, probleem }: Pick<WachtrijBestand, 'stand' | 'probleem'>): boolean {
+  if (stand !== 'mislukt' || probleem === null) return false
+  return probleem.afloop === undefined ? STATUS[probleem.code] >= 500 : probleem.afloop === 'onbekend'
 }
 
 /** Who comes last does not go along when there are too many, until another leaves: the proof holds no more. */
