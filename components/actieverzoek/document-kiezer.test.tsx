@@ -45,6 +45,7 @@ test('een bladzijde die niet komt, laat de vorige en het zoeken staan, en is opn
   await screen.findByText('blad-1.pdf')
   await userEvent.click(screen.getByRole('button', { name: 'Volgende' }))
   expect((await screen.findByRole('alert')).textContent).toContain('Het DSO heeft een storing')
+  expect(screen.getByRole('button', { name: 'Volgende' })).toBe(window.document.activeElement)
   expect(screen.getByText('blad-1.pdf')).toBeTruthy()
   expect(screen.getByRole('searchbox')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Volgende' })).toBeTruthy()

@@ -66,7 +66,7 @@ type MisluktProps = Readonly<{ fout: Error; bezig: boolean; metLijst: boolean; o
 function Mislukt({ fout, bezig, metLijst, onOpnieuw }: MisluktProps) {
   return (
     <>
-      <ProbleemMelding fout={fout} />
+      <ProbleemMelding vanzelf fout={fout} />
       {metLijst && <p>Hieronder staat nog de vorige lijst.</p>}
       <Knop type="button" variant="secundair" bezig={bezig} onClick={onOpnieuw}>
         Opnieuw ophalen
