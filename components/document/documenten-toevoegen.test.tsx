@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -10,9 +11,9 @@ beforeEach(() => {
   document.title = 'Documenten toevoegen'
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ gevonden: [], volledig: true })))
 })
-function toon(koppelen: string | null = null, push = () => undefined): void {
+function toon(koppelen: string | null = null, push = () => undefined, client = new QueryClient()): void {
   render(
-    <TestPagina router={{ push }}>
+    <TestPagina router={{ push }} client={client}>
       <DocumentenToevoegen
         samenwerkingId={SamenwerkingId.parse('SAM-10001')}
         deelnemers={[]}
@@ -171,7 +172,9 @@ test('is een deel toegevoegd, dan leidt de link terug; en elk paneel zegt welke 
 test('wie voor een actieverzoek toevoegt, gaat daarna koppelen, ook met een deel', async () => {
   stubXhr()
   const push = vi.fn()
-  toon('/koppelen', push)
+  const client = new QueryClient()
+  client.setQueryData(['document-keuze'], [])
+  toon('/koppelen', push, client)
   expect(screen.getByRole('link', { name: 'Annuleren' }).getAttribute('href')).toBe('/koppelen')
   await kies('a.pdf', 'b.pdf')
   for (const keuze of screen.getAllByRole('radio', { name: 'Vertrouwelijk' })) await userEvent.click(keuze)
@@ -179,6 +182,10 @@ test('wie voor een actieverzoek toevoegt, gaat daarna koppelen, ook met een deel
   const verder = await screen.findByRole('link', { name: 'Koppelen wat is toegevoegd' })
   const naar = `/koppelen?document=${createDocument().documentId}`
   expect(verder.getAttribute('href')).toBe(naar)
+  // The list that is chosen from there was read before.
+  expect(client.getQueryState(['document-keuze'])?.isInvalidated).toBe(true)
+  // And one that can go has nobody to share its choice with.
+  expect(screen.queryByRole('button', { name: /^Pas toe op alle/ })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Uit de lijst halen: b.pdf' }))
   expect(push).toHaveBeenCalledExactlyOnceWith(naar)
 })

@@ -1,7 +1,8 @@
 'use client'
+import { useQueryClient } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { FoutenSamenvatting } from '#components/ui/fouten-samenvatting.tsx'
 import { Taakindeling } from '#components/ui/indeling.tsx'
 import { Knop, KnopLink, KnoppenRij } from '#components/ui/knop.tsx'
@@ -42,6 +43,11 @@ export function DocumentenToevoegen({ samenwerkingId, deelnemers, maxBytes, kopp
   })
   const { rij, bezig, fouten } = wachtrij
   const toegevoegd = rij.flatMap(({ document }) => document ?? [])
+  const client = useQueryClient()
+  useEffect(() => {
+    // A list of documents that was read before is one short.
+    if (toegevoegd.length > 0) void client.invalidateQueries()
+  }, [client, toegevoegd.length])
   return (
     <Taakindeling
       paneel={<WieKanDitZien bestanden={rij} deelnemers={deelnemers} />}

@@ -52,7 +52,8 @@ function Bestanden({ samenwerkingId, wachtrij }: Readonly<{ samenwerkingId: Same
 
 /** Only where there is another file that can go, and something to give it. */
 function pasToeVan({ rij, pasToeOpAlle }: Wachtrij, { vertrouwelijkheid }: WachtrijBestand) {
-  if (vertrouwelijkheid === null || rij.filter(({ weigering }) => weigering === null).length < 2) return undefined
+  const kunnen = rij.filter(({ weigering, document }) => weigering === null && document === null)
+  if (vertrouwelijkheid === null || kunnen.length < 2) return undefined
   return () => {
     pasToeOpAlle(vertrouwelijkheid)
   }
