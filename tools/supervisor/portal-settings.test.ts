@@ -6,7 +6,7 @@ it('names what is missing for a portal that is not in the sandbox, without a val
     ...{
       OMGEVING: 'acceptatie',
       PORTAL_URL: 'http://localhost:3000',
-      DATABASE_URL: 'postgresql://wie:geheim@db/portaal',
+      DATABASE_URL: 'postgresql://wie:geheim@127.0.0.1:1/db',
     },
     ...{ NEXTAUTH_SECRET: '0123456789abcdefghijklmnopqrstuv', EH_MIN_LOA: 'loa9' },
     ...{ EH_ISSUER: '', EH_CLIENT_SECRET: '', SWF_BASE_URL: '', SWF_CLIENT_CERT: '', SWF_CLIENT_KEY: '', SWF_CA: '' },
