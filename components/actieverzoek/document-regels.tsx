@@ -23,10 +23,10 @@ function DocumentRegel({ document, actieverzoek }: RegelProps) {
   const { documentId, bestandsNaam, omschrijving, vertrouwelijkheid, acties } = document
   const strikt = vertrouwelijkheid === 'SV'
   return (
-    <li className={`border-b border-line py-3 pr-4 ${strikt ? 'rand pl-5' : 'pl-4'}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="min-w-0 wrap-anywhere">{bestandsNaam}</span>
-        <div className="niet-afdrukken flex flex-wrap items-baseline gap-x-4 text-tabel">
+    <li className={`border-b border-line pt-0.5 pr-4 pb-3 print:pt-3 ${strikt ? 'rand pl-5' : 'pl-4'}`}>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <span className="min-w-0 py-2.5 wrap-anywhere print:py-0">{bestandsNaam}</span>
+        <div className="niet-afdrukken flex flex-wrap items-center gap-x-4 text-tabel">
           <a href={`/api/documenten/${documentId}/inhoud`} download>
             Downloaden <span className="sr-only">{bestandsNaam}</span>
           </a>
@@ -35,7 +35,7 @@ function DocumentRegel({ document, actieverzoek }: RegelProps) {
           )}
         </div>
       </div>
-      <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-meta text-ink">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-meta text-ink print:mt-1">
         <Etiket soort={strikt ? 'strikt' : 'omlijnd'}>{VERTROUWELIJKHEID_LABEL[vertrouwelijkheid]}</Etiket>
         {omschrijving !== null && <span className="text-ink-2">{omschrijving}</span>}
       </div>
