@@ -13,8 +13,8 @@ test('de start die loopt, wordt gevolgd tot hij klaar is, en dat wordt gezegd', 
   vi.stubGlobal('fetch', fetch)
   const client = new QueryClient()
   const refresh = vi.fn()
-  const toon = (status: string) => (
-    <TestPagina router={{ refresh }} client={client}>
+  const toon = (status: string, pad = '/samenwerkingen/SAM-10021') => (
+    <TestPagina router={{ refresh }} client={client} pad={pad}>
       <DossierMeldingen samenwerking={createSamenwerking({ status })} nu={new Date()} />
     </TestPagina>
   )
@@ -41,6 +41,9 @@ test('de start die loopt, wordt gevolgd tot hij klaar is, en dat wordt gezegd', 
       .getAll()
       .every((vraag) => !vraag.isActive()),
   ).toBe(true)
+  // On the next page it is no news any more.
+  rerender(toon('OPEN', '/samenwerkingen/SAM-10021/documenten'))
+  expect(screen.getByRole('status').textContent).toBe('')
 })
 
 test('wie een dossier opent dat al gestart is, hoort daar niets over', () => {

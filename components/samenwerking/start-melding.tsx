@@ -1,4 +1,5 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 
@@ -11,13 +12,14 @@ type Props = Readonly<{
   klaar: ReactNode
 }>
 
-/** Follows a start until it is done, and says so then; stands empty otherwise, as a screen reader reads what changes in a region. */
+/** Follows a start until it is done, and says so then, on the page that saw it busy; stands empty otherwise, as a screen reader reads what changes in a region. */
 export function StartMelding({ samenwerkingId, bezig, klaar }: Props) {
-  const [wasBezig, setWasBezig] = useState(bezig)
-  if (bezig && !wasBezig) setWasBezig(true)
+  const hier = usePathname()
+  const [bezigOp, setBezigOp] = useState(bezig ? hier : null)
+  if (bezig && bezigOp !== hier) setBezigOp(hier)
   return (
     <>
-      <div role="status">{wasBezig && !bezig && klaar}</div>
+      <div role="status">{bezigOp === hier && !bezig && klaar}</div>
       {bezig && (
         <Suspense fallback={null}>
           <StartVolger samenwerkingId={samenwerkingId} />
