@@ -11,6 +11,7 @@ import {
   bezwarenTegen,
   keuzeId,
   naamId,
+  naMislukking,
   nieuwBestand,
   NIETS_GEKOZEN,
   wachtrijReducer,
@@ -139,7 +140,7 @@ async function zend(
     return document
   } catch (fout) {
     if (fout instanceof DOMException && fout.name === 'AbortError') wijzig(id, { stand: 'gestopt' })
-    else wijzig(id, { stand: 'mislukt', probleem: fout instanceof ProblemError ? fout : nietBegonnen(fout) })
+    else wijzig(id, naMislukking(fout instanceof ProblemError ? fout : nietBegonnen(fout), bestand))
     return null
   }
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import type { Afloop } from '#lib/problem/problem-schema.ts'
 import { ProblemError } from '#lib/problem/problem.ts'
-import { nieuwBestand, wachtrijReducer, type WachtrijBestand } from './wachtrij.ts'
+import { naMislukking, nieuwBestand, wachtrijReducer, type WachtrijBestand } from './wachtrij.ts'
 import { WachtrijRegel } from './wachtrij-regel.tsx'
 
 const BESTAND = nieuwBestand(new File(['inhoud'], 'advies.pdf'), 1000)
@@ -73,11 +73,23 @@ test.each([
   ['het kwam zeker niet aan', niet('niet-aangekomen'), false],
   ['het is geweigerd', new ProblemError('te-groot'), false],
 ])('wat u koos, staat vast als het zo al kan zijn toegevoegd: %s', (_wat, probleem, vast) => {
-  const mislukt = { ...BESTAND, stand: 'mislukt', vertrouwelijkheid: 'RV', probleem } as const
+  const mislukt = { ...BESTAND, vertrouwelijkheid: 'RV', ...naMislukking(probleem, BESTAND) } as const
   render(<Regel over={mislukt} />)
   expect(screen.queryAllByRole('radio').length === 0).toBe(vast)
   expect(screen.queryByText(/^U koos ‘vertrouwelijk’\./) !== null).toBe(vast)
   expect(screen.getByRole('button', { name: 'Opnieuw proberen advies.pdf' })).toBeTruthy()
   const [daarna] = wachtrijReducer([mislukt], { soort: 'toepassen', vertrouwelijkheid: 'SV' })
   expect(daarna?.vertrouwelijkheid).toBe(vast ? 'RV' : 'SV')
+})
+
+test.each([
+  ['het kwam zeker niet aan', naMislukking(niet('niet-aangekomen'), { misschien: true })],
+  ['de sessie was voorbij', naMislukking(new ProblemError('niet-ingelogd'), { misschien: true })],
+  ['het werd gestopt', { stand: 'gestopt', misschien: true } as const],
+])('twijfel blijft, hoe een volgende poging ook afloopt: %s', (_wat, over) => {
+  render(<Regel over={over} />)
+  expect(screen.queryAllByRole('radio')).toEqual([])
+  expect(screen.getByText(/^Misschien is het bestand zo al toegevoegd|^U koos/)).toBeTruthy()
+  expect(screen.queryByText(/gestopt, niet toegevoegd/)).toBeNull()
+  expect('probleem' in over ? over.probleem.afloop : 'onbekend').not.toBe('niet-aangekomen')
 })

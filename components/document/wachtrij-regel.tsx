@@ -9,7 +9,7 @@ import { formatGrootte, VERTROUWELIJKHEID_LABEL } from '#lib/domain/document.ts'
 import type { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { VERTROUWELIJKHEID_KEUZES } from './vertrouwelijkheid-keuzes.ts'
 import { WachtrijGelijk } from './wachtrij-gelijk.tsx'
-import { isMisschienToegevoegd, keuzeId, naamId, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
+import { keuzeId, naamId, type WachtrijBestand, type WachtrijKeuze } from './wachtrij.ts'
 
 type Props = Readonly<{
   samenwerkingId: SamenwerkingId
@@ -108,7 +108,7 @@ function StaatVast({ bestand: { vertrouwelijkheid } }: Pick<Props, 'bestand'>) {
 }
 
 function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {
-  if (isMisschienToegevoegd(bestand)) return <StaatVast bestand={bestand} />
+  if (bestand.misschien) return <StaatVast bestand={bestand} />
   const { id, bestand: file, vertrouwelijkheid, omschrijving, versie } = bestand
   return (
     <>
@@ -150,7 +150,7 @@ function Velden({ bestand, bezwaar, onWijzig, onPasToe }: Props) {
   )
 }
 
-function standTekst({ stand, voortgang, weigering }: WachtrijBestand): string {
+function standTekst({ stand, voortgang, weigering, misschien }: WachtrijBestand): string {
   if (weigering !== null) return 'kan niet mee'
   switch (stand) {
     case 'wacht':
@@ -162,6 +162,6 @@ function standTekst({ stand, voortgang, weigering }: WachtrijBestand): string {
     case 'mislukt':
       return 'mislukt'
     case 'gestopt':
-      return 'gestopt, niet toegevoegd'
+      return misschien ? 'gestopt, misschien al toegevoegd' : 'gestopt, niet toegevoegd'
   }
 }

@@ -1,7 +1,7 @@
 import type { FoutVerwijzing } from '#components/ui/fouten-samenvatting.tsx'
 import { formatGrootte, HOOGSTENS_TEGELIJK } from '#lib/domain/document.ts'
 import type { Document, DocumentId, GelijkeDocumenten, Vertrouwelijkheid } from '#lib/domain/document-schema.ts'
-import { STATUS, type ProblemError } from '#lib/problem/problem.ts'
+import { ProblemError, STATUS } from '#lib/problem/problem.ts'
 
 /** Is this file in the dossier already? `onbekend` when that could not be found out, for some or all of the dossier. */
 export type Gelijk =
@@ -15,7 +15,7 @@ export type WachtrijBestand = {
   weigering: string | null
   vertrouwelijkheid: Vertrouwelijkheid | null
   omschrijving: string
-  /** `gestopt`: by the user before the whole file had gone, so it is not in the dossier. */
+  /** `gestopt`: by the user before the whole file had gone, so this try did not bring it into the dossier. */
   stand: 'wacht' | 'bezig' | 'toegevoegd' | 'mislukt' | 'gestopt'
   /** 0 to 1. */
   voortgang: number
@@ -26,6 +26,11 @@ export type WachtrijBestand = {
   /** Goes up when a choice was made for this file from another one's row, so that its radios show it. */
   versie: number
   probleem: ProblemError | null
+  /**
+   * After some try nobody knew whether it is in the dossier. If it is, it is as it was sent then: a repeat finds that
+   * document, whatever was chosen since. So this stays, however a later try fails.
+   */
+  misschien: boolean
 }
 
 /** What the user says of a file. */
@@ -55,16 +60,22 @@ export function wachtrijReducer(rij: readonly WachtrijBestand[], handeling: Wach
 }
 
 function isGegaan(bestand: WachtrijBestand): boolean {
-  return bestand.stand === 'bezig' || bestand.stand === 'toegevoegd' || isMisschienToegevoegd(bestand)
+  return bestand.stand === 'bezig' || bestand.stand === 'toegevoegd' || bestand.misschien
 }
 
-/**
- * Nobody knows whether it is in the dossier. If it is, it is as it was sent: a repeat finds that document, whatever was
- * chosen since.
- */
-export function isMisschienToegevoegd({ stand, probleem }: Pick<WachtrijBestand, 'stand' | 'probleem'>): boolean {
-  if (stand !== 'mislukt' || probleem === null) return false
-  return probleem.afloop === undefined ? STATUS[probleem.code] >= 500 : probleem.afloop === 'onbekend'
+/** What a try that failed makes of a file. That this one did not arrive says nothing of an earlier one. */
+export function naMislukking(fout: ProblemError, { misschien }: Pick<WachtrijBestand, 'misschien'>) {
+  const probleem = misschien && fout.afloop === 'niet-aangekomen' ? metTwijfel(fout) : fout
+  return { stand: 'mislukt', probleem, misschien: misschien || isOnbekend(fout) } as const
+}
+
+function metTwijfel({ code, detail, handeling, cause }: ProblemError): ProblemError {
+  const bekend = { ...(detail !== undefined && { detail }), ...(handeling !== undefined && { handeling }) }
+  return new ProblemError(code, { ...bekend, afloop: 'onbekend', cause })
+}
+
+function isOnbekend({ afloop, code }: ProblemError): boolean {
+  return afloop === undefined ? STATUS[code] >= 500 : afloop === 'onbekend'
 }
 
 /** Who comes last does not go along when there are too many, until another leaves: the proof holds no more. */
@@ -94,6 +105,7 @@ export function nieuwBestand(bestand: File, maxBytes: number): WachtrijBestand {
     gelijk: { soort: weigering === null ? 'zoekt' : 'nee' },
     versie: 0,
     probleem: null,
+    misschien: false,
   }
 }
 

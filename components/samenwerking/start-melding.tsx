@@ -15,7 +15,7 @@ type Props = Readonly<{
 /** Follows a start until it is done, and says so then, on the page that saw it busy; stands empty otherwise, as a screen reader reads what changes in a region. */
 export function StartMelding({ samenwerkingId, bezig, klaar }: Props) {
   const hier = usePathname()
-  const [bezigOp, setBezigOp] = useState(bezig ? hier : null)
+  const [bezigOp, setBezigOp] = useState(bezig ? hier : '')
   if (bezig && bezigOp !== hier) setBezigOp(hier)
   return (
     <>
