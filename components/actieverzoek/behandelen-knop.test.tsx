@@ -6,7 +6,10 @@ import { createActieverzoek } from '#lib/domain/test-objecten.ts'
 import { ActieverzoekActies } from './actieverzoek-acties.tsx'
 import { VerloopLijst } from './verloop-lijst.tsx'
 
-test('wie in behandeling neemt, staat daarna bij de volgende stap en hoort alleen wat nieuw is', async () => {
+test.each([
+  ['staat daarna bij de volgende stap', 'In behandeling nemen', 'Uw volgende stap'],
+  ['en intussen elders staat, blijft daar', 'Weigeren', 'Weigeren'],
+])('wie in behandeling neemt, %s, en hoort alleen wat nieuw is', async (_, waar, daarnaOp) => {
   const daarna = createActieverzoek({ status: 'IN_BEHANDELING', acties: ['weigeren', 'gereedmelden'] })
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(daarna)))
   const refresh = vi.fn()
@@ -20,8 +23,8 @@ test('wie in behandeling neemt, staat daarna bij de volgende stap en hoort allee
   const status = screen.getByRole('status')
   expect(status.textContent).toBe('Nu: Verstuurd')
   const knop = screen.getByRole('button', { name: 'In behandeling nemen' })
-  knop.focus()
   fireEvent.click(knop)
+  screen.getByText(waar).focus()
   await vi.waitFor(
     () => {
       expect(refresh).toHaveBeenCalledOnce()
@@ -30,6 +33,6 @@ test('wie in behandeling neemt, staat daarna bij de volgende stap en hoort allee
   )
   rerender(pagina(daarna))
   expect(screen.queryByRole('button')).toBeNull()
-  expect(document.activeElement?.textContent).toBe('Uw volgende stap')
+  expect(document.activeElement?.textContent).toBe(daarnaOp)
   expect([screen.getByRole('status'), status.textContent]).toEqual([status, 'Nu: In behandeling'])
 })

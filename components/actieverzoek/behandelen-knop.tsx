@@ -16,8 +16,9 @@ export function BehandelenKnop({ actieverzoekId }: Readonly<{ actieverzoekId: Ac
   const gelukt = useRef(false)
   useEffect(
     () => () => {
-      // The button goes with what it did: on to what comes next, as it stands then.
-      if (gelukt.current) document.querySelector<HTMLElement>(`#${PLEK_VAN_ACTIES} > h3`)?.focus()
+      // The button goes with what it did: on to what comes next, as it stands then. Who went elsewhere meanwhile stays there.
+      if (gelukt.current && document.activeElement === document.body)
+        document.querySelector<HTMLElement>(`#${PLEK_VAN_ACTIES} > h3`)?.focus()
     },
     [],
   )

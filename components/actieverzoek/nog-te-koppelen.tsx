@@ -39,8 +39,8 @@ function Gekozen({ documenten }: Pick<Props, 'documenten'>) {
           ? 'Het staat in het dossier, en is hieronder gekozen. Kies Koppelen, dan hoort het bij dit actieverzoek.'
           : 'Ze staan in het dossier, en zijn hieronder gekozen. Kies Koppelen, dan horen ze bij dit actieverzoek.'}
       </p>
-      {/* Of what others added there is none. */}
-      {documenten.every(({ vanOns }) => vanOns) && (
+      {/* Of what others added there is none; where the SWF does not say who did, the proof says so too. */}
+      {documenten.every(({ vanOns, toegevoegdDoor }) => vanOns || toegevoegdDoor === null) && (
         <p>
           <Link href={hrefMetDocumenten(bewijs, documenten)}>Verzendbewijs van het toevoegen</Link>
         </p>

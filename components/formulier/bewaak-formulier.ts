@@ -2,17 +2,19 @@ import { bewaakVertrek } from '#lib/browser/bewaak-vertrek.ts'
 
 const VRAAG = 'U heeft iets ingevuld dat nog niet is verstuurd. Weggaan? Dan gaat het verloren.'
 
-const bewaakt = new WeakSet<HTMLFormElement>()
+const bewaakt = new Map<HTMLFormElement, () => void>()
 
-/** Something was typed or chosen in this form: asks before the page is left, until the form is sent, emptied or gone. */
+/** Something was typed or chosen in this form: asks before the page is left, until the form is sent, reset or gone. */
 export function bewaakFormulier(form: HTMLFormElement): void {
   if (bewaakt.has(form)) return
-  bewaakt.add(form)
+  // What went with its page needs no guard any more.
+  for (const [ander, laatAnderLos] of bewaakt) if (!ander.isConnected) laatAnderLos()
   const einde = new AbortController()
   const laatLos = () => {
     bewaakt.delete(form)
     einde.abort()
   }
+  bewaakt.set(form, laatLos)
   form.addEventListener('reset', laatLos, { signal: einde.signal })
   bewaakVertrek({ vraag: () => vraagVan(form), verlaten: laatLos }, einde.signal)
 }

@@ -3,7 +3,7 @@ import { Link } from '#components/ui/link.tsx'
 import { Hoofdmenu } from './hoofdmenu.tsx'
 import { Merk } from './merk.tsx'
 import { Plek } from './plek.tsx'
-import { menuTellingen, type Tellingen } from './menu-telling.tsx'
+import { MenuTellingLater, type Tellingen } from './menu-telling.tsx'
 
 type Props = Readonly<{
   naam: string
@@ -16,7 +16,6 @@ type Props = Readonly<{
 
 /** Banner of the portal: where you are, for whom you act, and the way out. */
 export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, isBeheerder, tellingen }: Props) {
-  const { werkvoorraad, notificaties } = menuTellingen(tellingen)
   return (
     <header className="border-b border-line bg-sheet">
       <div className="mx-auto flex max-w-312 flex-wrap items-center gap-x-7 px-4 print:p-0 md:px-6">
@@ -30,8 +29,12 @@ export function Kop({ naam, organisatieNaam, weergaveNaam, heeftKeuze, isBeheerd
         </div>
         <Hoofdmenu
           tellingen={{
-            werkvoorraad: <Plek naam="werkvoorraad" begin={werkvoorraad} />,
-            notificaties: <Plek naam="notificaties" begin={notificaties} />,
+            werkvoorraad: (
+              <Plek naam="werkvoorraad" begin={<MenuTellingLater naam="werkvoorraad" tellingen={tellingen} />} />
+            ),
+            notificaties: (
+              <Plek naam="notificaties" begin={<MenuTellingLater naam="notificaties" tellingen={tellingen} />} />
+            ),
           }}
         >
           <div className="flex w-full items-center gap-x-4 border-t border-line text-meta lg:ml-auto lg:w-auto lg:border-0">

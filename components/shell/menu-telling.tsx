@@ -3,26 +3,33 @@ import { kortGeteld, type Telling } from '#lib/domain/werkvoorraad.ts'
 
 export type Tellingen = Readonly<{ werkvoorraad: Telling; notificaties: number }>
 
-/** The counts beside the menu. They stream in behind it: a slow upstream never holds up a page. Null when they cannot be had. */
-export function menuTellingen(tellingen: Promise<Tellingen | null>) {
+/** The counts beside the menu; null when they cannot be had. */
+export function menuTellingen(tellingen: Tellingen | null) {
   return {
-    werkvoorraad: (
-      <Suspense fallback={null}>
-        <MenuTelling aantal={tellingen.then((alle) => alle?.werkvoorraad)} eenheid="aan zet" kleur="text-u" />
-      </Suspense>
-    ),
-    notificaties: (
-      <Suspense fallback={null}>
-        <MenuTelling aantal={tellingen.then((alle) => alle?.notificaties)} eenheid="in uw lijst" kleur="text-ink-2" />
-      </Suspense>
-    ),
+    werkvoorraad: <MenuTelling aantal={tellingen?.werkvoorraad} eenheid="aan zet" kleur="text-u" />,
+    notificaties: <MenuTelling aantal={tellingen?.notificaties} eenheid="in uw lijst" kleur="text-ink-2" />,
   }
 }
 
-type Props = Readonly<{ aantal: Promise<Telling | number | undefined>; eenheid: string; kleur: string }>
+type LaterProps = Readonly<{ tellingen: Promise<Tellingen | null>; naam: keyof Tellingen }>
 
-export async function MenuTelling({ aantal, eenheid, kleur }: Props) {
-  const telling = (await aantal) ?? 0
+/** One of them, streamed in behind the menu: a slow upstream never holds up a page. */
+export function MenuTellingLater(props: LaterProps) {
+  return (
+    <Suspense fallback={null}>
+      <Opgehaald {...props} />
+    </Suspense>
+  )
+}
+
+async function Opgehaald({ tellingen, naam }: LaterProps) {
+  return menuTellingen(await tellingen)[naam]
+}
+
+type Props = Readonly<{ aantal: Telling | number | undefined; eenheid: string; kleur: string }>
+
+export function MenuTelling({ aantal, eenheid, kleur }: Props) {
+  const telling = aantal ?? 0
   const geteld = kortGeteld(typeof telling === 'number' ? { aantal: telling, exact: true, afgebroken: false } : telling)
   if (geteld === null) return null
   return (

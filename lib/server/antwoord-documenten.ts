@@ -24,6 +24,9 @@ export async function listAntwoordDocumenten(
   return {
     // No source says that the SWF filters on who added it: what is somebody else's is no answer of the ontvanger.
     documenten: nieuw.filter(({ toegevoegdDoor }) => toegevoegdDoor === ontvanger.data),
-    volledig: nieuw.length < items.length || pagina.paginas <= 1,
+    // Of what nobody is known to have added, the answer may be one.
+    volledig:
+      nieuw.every(({ toegevoegdDoor }) => toegevoegdDoor !== null) &&
+      (nieuw.length < items.length || pagina.paginas <= 1),
   }
 }

@@ -13,10 +13,16 @@ export function writeInstanceEnvironment(dataDir: string, environment: Readonly<
   writeFileSync(path.join(dataDir, INSTANCE_FILE), `${JSON.stringify(environment, null, 2)}\n`, { mode: 0o600 })
 }
 
+function savedEnvironment(dataDir: string): Record<string, string> | undefined {
+  const file = path.join(dataDir, INSTANCE_FILE)
+  if (!existsSync(file)) return undefined
+  return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')))
+}
+
 /** The configuration of the portal of this data folder, as it runs or last ran. */
 export function instanceEnvironment(dataDir: string): Record<string, string> {
-  const file = path.join(dataDir, INSTANCE_FILE)
-  if (existsSync(file)) return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')))
+  const saved = savedEnvironment(dataDir)
+  if (saved !== undefined) return saved
   throw new CommandError(
     `In ${dataDir} staat geen portaal. Start het eerst (npm start), of zet DATABASE_URL en de andere instellingen.`,
   )
@@ -24,10 +30,11 @@ export function instanceEnvironment(dataDir: string): Record<string, string> {
 
 /**
  * Gives this process the configuration of the portal of this data folder, so that a command works on the running
- * instance without any settings but DATA_DIR. With DATABASE_URL set, the command is for a portal elsewhere: nothing is
- * filled in.
+ * instance without any settings but DATA_DIR. With another DATABASE_URL set, the command is for a portal elsewhere:
+ * nothing is filled in.
  */
 export function fillInstanceEnvironment(): void {
   const { dataDir, databaseUrl } = readSettings(process.env, projectFolder)
-  if (databaseUrl === undefined) Object.assign(process.env, instanceEnvironment(dataDir))
+  const isHere = databaseUrl === undefined || databaseUrl === savedEnvironment(dataDir)?.DATABASE_URL
+  if (isHere) Object.assign(process.env, instanceEnvironment(dataDir))
 }

@@ -50,7 +50,7 @@ async function startBase(run: Run, args: string[], needed: (settings: Settings) 
 }
 
 async function addSandbox(run: Run, { settings, secrets, postgres }: Base): Promise<void> {
-  if (postgres === undefined) throw new CommandError('De zandbak hoort bij OMGEVING=sandbox.')
+  if (!settings.isSandbox || postgres === undefined) throw new CommandError('De zandbak hoort bij OMGEVING=sandbox.')
   run.say('Zandbak en oefenlogin starten')
   const child = await startSandbox({
     dataDir: settings.dataDir,
