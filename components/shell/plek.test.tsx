@@ -31,13 +31,16 @@ test('wat om een pagina staat, volgt de pagina die het laatst is geopend; wie da
   const { rerender } = render(kader(<h1 key="een">Gegevens</h1>))
   const link = screen.getByRole('link')
   link.focus()
-  await openPagina(rerender, <Breng key="twee" delen={{ rug: rug('U bent aan zet') }} />)
+  await openPagina(rerender, <Breng key="twee" gelezen={2} delen={{ rug: rug('U bent aan zet') }} />)
   expect(screen.getByText(/U bent aan zet/)).toBeTruthy()
   expect(screen.queryByText(/GGD is aan zet/)).toBeNull()
   expect(document.activeElement).toBe(link)
   // What a page does not bring stays; what it brings empty goes.
   expect(screen.getByText('Wordt gestart')).toBeTruthy()
-  await openPagina(rerender, <Breng key="drie" delen={{ meldingen: null }} />)
+  await openPagina(rerender, <Breng key="drie" gelezen={3} delen={{ meldingen: null }} />)
   expect(screen.queryByText('Wordt gestart')).toBeNull()
+  expect(screen.getByText(/U bent aan zet/)).toBeTruthy()
+  // Back: that page comes as it was read before.
+  await openPagina(rerender, <Breng key="vier" gelezen={1} delen={{ rug: rug('GGD is aan zet') }} />)
   expect(screen.getByText(/U bent aan zet/)).toBeTruthy()
 })

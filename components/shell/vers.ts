@@ -5,5 +5,5 @@ export type VerseDelen = Readonly<
   Partial<Record<'werkvoorraad' | 'notificaties' | 'blad' | 'rug' | 'meldingen', ReactNode>>
 >
 
-/** The places in the layouts that stand now. */
-export const plekken = new Set<(delen: VerseDelen) => void>()
+/** The places in the layouts that stand now. `gelezen`: when the parts were read, in ms by the portal's clock. */
+export const plekken = new Set<(delen: VerseDelen, gelezen: number) => void>()

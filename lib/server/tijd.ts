@@ -6,3 +6,8 @@ import { tijdVan } from '#lib/dso/tijd.ts'
 export function getTijd({ mandaat }: Gebruiker): string {
   return tijdVan(mandaat).toISOString()
 }
+
+/** The portal's own clock (ms), for what is read one after the other: the upstream's is known to the second only. */
+export function leesMoment(): number {
+  return Date.now()
+}

@@ -8,6 +8,7 @@ import { PAD_HEADER } from '#lib/auth/pad-header.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { ProblemError, STATUS } from '#lib/problem/problem.ts'
 import { getDossier } from '#lib/server/dossier.ts'
+import { leesMoment } from '#lib/server/tijd.ts'
 import { dossierDelen } from './dossier-delen.tsx'
 
 /** What a page of a dossier shows of what it fetched, and around it the dossier as it is now. */
@@ -31,7 +32,7 @@ async function VersDossier() {
   const { data: id } = SamenwerkingId.safeParse(/^\/samenwerkingen\/([^/?]+)/.exec(pad)?.[1])
   if (id === undefined) return null
   const delen = await getDossier(gebruiker, id).then(dossierDelen, zonderDossier)
-  return delen === null ? null : <Breng delen={delen} />
+  return delen === null ? null : <Breng delen={delen} gelezen={leesMoment()} />
 }
 
 /** What cannot be read now stays as it stood, and the page says what is wrong; of what is hidden now nothing stays. */
