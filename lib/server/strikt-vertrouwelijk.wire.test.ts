@@ -24,8 +24,8 @@ import { Problem } from '#lib/problem/problem-schema.ts'
 import { getDossier } from './dossier.ts'
 
 // The GGD has beperkte toegang in SAM-10021; these words are in strikt vertrouwelijke metadata alone.
-const NAAM = 'geheim-7f3a-medisch-dossier.txt'
-const OMSCHRIJVING = 'Zinnetje-7f3a over een bewoner'
+const NAAM = 'geheim-zq3x-medisch-dossier.txt'
+const OMSCHRIJVING = 'Zinnetje-zq3x over een bewoner'
 const INHOUD_TEKST = 'Alleen voor volledige toegang.'
 const HASH = createHash('sha256').update(INHOUD_TEKST)
 const DIGEST = HASH.copy().digest('base64')
@@ -107,7 +107,7 @@ test('beperkte toegang: geen woord ervan, in geen enkel antwoord', async () => {
   ])
   expect(antwoorden.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 404, 404])
   const alles = antwoorden.map(({ bytes, headers }) => new TextDecoder().decode(bytes) + JSON.stringify([...headers]))
-  for (const woord of [NAAM, OMSCHRIJVING, '7f3a', INHOUD_TEKST, SHA256, DIGEST]) {
+  for (const woord of [NAAM, OMSCHRIJVING, 'zq3x', INHOUD_TEKST, SHA256, DIGEST]) {
     expect(alles.filter((tekst) => tekst.includes(woord))).toEqual([])
   }
   expect(Actieverzoek.parse(antwoorden[1].body).documenten).toEqual([])
@@ -149,7 +149,7 @@ test('het dossier telt voor beperkte toegang alleen wat zichtbaar is', async () 
   expect(beperkt.aantalDocumenten).toBe((await lijst(ggd)).pagina.totaal)
   expect(volledig.aantalDocumenten).toBeGreaterThan(beperkt.aantalDocumenten)
   expect(beperkt.deelnemers.find(({ isU }) => isU)?.naam).toBe('GGD Zandbakland')
-  expect(JSON.stringify(beperkt)).not.toContain('7f3a')
+  expect(JSON.stringify(beperkt)).not.toContain('zq3x')
 })
 
 test('volledige toegang die beperkt wordt, verbergt meteen', async () => {
