@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PUT as TERUGGAVE } from '#app/api/actieverzoeken/[actieverzoekId]/teruggave/route.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
-import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
-import { createTestSessie } from '#lib/auth/test-sessie.ts'
-import { json, startUpstream } from '#lib/dso/test-upstream.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { json } from '#lib/dso/test-upstream.ts'
+import { openUpstreamPortaal } from './test-upstream-portaal.ts'
 
 // A SWF that puts what is given back on OPEN again (U3); the sandbox makes IN_BEHANDELING of it.
 const WIJ = '00000099000000010000'
@@ -16,21 +15,17 @@ const TERUGGEGEVEN = {
   ...{ zender: WIJ, ontvanger: '00000099000000040000', creatieDatumTijd: '2026-01-01T12:00:00Z', _links: {} },
 }
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>
-let sluit: () => Promise<void>
+let portaal: Awaited<ReturnType<typeof openUpstreamPortaal>>
+let upstream: (typeof portaal)['upstream']
 let cookie: string
 
 beforeAll(async () => {
-  upstream = await startUpstream(z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR)
   const profiel = path.join(tmpdir(), `profiel-${crypto.randomUUID()}.json`)
   writeFileSync(profiel, JSON.stringify({ teruggaveStatus: 'OPEN' }))
-  sluit = await openTestOmgeving({ SWF_BASE_URL: upstream.url, SWF_PROFILE: profiel })
-  cookie = (await createTestSessie({ oin: WIJ })).cookie
+  portaal = await openUpstreamPortaal(WIJ, { SWF_PROFILE: profiel })
+  ;({ upstream, cookie } = portaal)
 })
-afterAll(async () => {
-  await sluit()
-  await upstream.stop()
-})
+afterAll(() => portaal.sluit())
 
 test.each([
   ['dezelfde woorden', 'De bijlage ontbreekt.', 200],

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { z } from 'zod'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
-import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
-import { createTestSessie } from '#lib/auth/test-sessie.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { createActieverzoek } from '#lib/domain/test-objecten.ts'
-import { json, startUpstream } from '#lib/dso/test-upstream.ts'
+import { json } from '#lib/dso/test-upstream.ts'
 import { listAntwoordDocumenten } from './antwoord-documenten.ts'
+import { openUpstreamPortaal } from './test-upstream-portaal.ts'
 
 const GGD = '00000099000000040000'
 const ANDER = '00000099000000030000'
@@ -15,19 +14,15 @@ const VOOR = '2026-01-01T11:00:00.000Z'
 
 type Stuk = readonly [naam: string, door: string, tijd: string]
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>
-let sluit: () => Promise<void>
+let portaal: Awaited<ReturnType<typeof openUpstreamPortaal>>
+let upstream: (typeof portaal)['upstream']
 let cookie: string
 
 beforeAll(async () => {
-  upstream = await startUpstream(z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR)
-  sluit = await openTestOmgeving({ SWF_BASE_URL: upstream.url })
-  cookie = (await createTestSessie({ oin: '00000099000000010000' })).cookie
+  portaal = await openUpstreamPortaal('00000099000000010000')
+  ;({ upstream, cookie } = portaal)
 })
-afterAll(async () => {
-  await sluit()
-  await upstream.stop()
-})
+afterAll(() => portaal.sluit())
 beforeEach(() => {
   geef([])
 })

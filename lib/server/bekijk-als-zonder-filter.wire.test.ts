@@ -1,33 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
-import { getGebruiker, type Gebruiker } from '#lib/auth/gebruiker.ts'
-import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
-import { createTestSessie } from '#lib/auth/test-sessie.ts'
+import { type Gebruiker } from '#lib/auth/gebruiker.ts'
 import { Oin } from '#lib/domain/organisatie-schema.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
 import { listGefilterd } from '#lib/dso/documenten.ts'
-import { json, startUpstream } from '#lib/dso/test-upstream.ts'
+import { json } from '#lib/dso/test-upstream.ts'
 import { listStriktVanAnderen, telStrikt } from './bekijk-als.ts'
+import { openUpstreamPortaal } from './test-upstream-portaal.ts'
 
 const ID = SamenwerkingId.parse('SAM-10021')
 const GGD = Oin.parse('00000099000000040000')
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>
-let sluit: () => Promise<void>
+let portaal: Awaited<ReturnType<typeof openUpstreamPortaal>>
+let upstream: (typeof portaal)['upstream']
 let gebruiker: Gebruiker
 
 beforeAll(async () => {
-  upstream = await startUpstream(z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR)
-  sluit = await openTestOmgeving({ SWF_BASE_URL: upstream.url })
-  const { cookie } = await createTestSessie({ oin: '00000099000000010000' })
-  const gevonden = await getGebruiker(new Request(TEST_ORIGIN, { headers: { cookie } }))
-  if (gevonden === null) throw new Error('no session')
-  gebruiker = gevonden
+  portaal = await openUpstreamPortaal('00000099000000010000')
+  ;({ upstream, gebruiker } = portaal)
 })
-afterAll(async () => {
-  await sluit()
-  await upstream.stop()
-})
+afterAll(() => portaal.sluit())
 
 /** A dossier, newest first, at an SWF that filters or does not. */
 function dossier(aanduidingen: readonly string[], filtert: boolean): void {

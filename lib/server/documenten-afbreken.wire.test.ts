@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { GET as INHOUD } from '#app/api/documenten/[documentId]/inhoud/route.ts'
 import { PUT } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/[uploadId]/route.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
-import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
-import { createTestSessie } from '#lib/auth/test-sessie.ts'
-import { json, startUpstream } from '#lib/dso/test-upstream.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { json } from '#lib/dso/test-upstream.ts'
 import { Problem } from '#lib/problem/problem-schema.ts'
+import { openUpstreamPortaal } from './test-upstream-portaal.ts'
 
 const ID = '5a1f7c1e-7f0b-4c5e-9b8f-0f4c7a1d2e33'
 const SAMENWERKING = {
@@ -15,19 +14,15 @@ const SAMENWERKING = {
 }
 const MB = 1_000_000
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>
-let sluit: () => Promise<void>
+let portaal: Awaited<ReturnType<typeof openUpstreamPortaal>>
+let upstream: (typeof portaal)['upstream']
 let cookie: string
 
 beforeAll(async () => {
-  upstream = await startUpstream(z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR)
-  sluit = await openTestOmgeving({ SWF_BASE_URL: upstream.url })
-  cookie = (await createTestSessie({ oin: '00000099000000040000' })).cookie
+  portaal = await openUpstreamPortaal('00000099000000040000')
+  ;({ upstream, cookie } = portaal)
 })
-afterAll(async () => {
-  await sluit()
-  await upstream.stop()
-})
+afterAll(() => portaal.sluit())
 
 const koppen = () => ({ cookie, origin: TEST_ORIGIN, 'sec-fetch-site': 'same-origin' })
 

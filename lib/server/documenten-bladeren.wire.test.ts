@@ -1,12 +1,11 @@
 import { GET as GELIJKE } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/gelijke/route.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { z } from 'zod'
 import { getGebruiker } from '#lib/auth/gebruiker.ts'
-import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
-import { createTestSessie } from '#lib/auth/test-sessie.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
 import { SamenwerkingId } from '#lib/domain/samenwerking-schema.ts'
-import { json, startUpstream } from '#lib/dso/test-upstream.ts'
+import { json } from '#lib/dso/test-upstream.ts'
 import { listEigenSinds } from './documenten.ts'
+import { openUpstreamPortaal } from './test-upstream-portaal.ts'
 
 const ID = SamenwerkingId.parse('SAM-1')
 /** Newest first, one a minute back from noon. */
@@ -14,20 +13,16 @@ const NOEN = Date.parse('2026-01-01T12:00:00Z')
 const tijdVan = (nummer: number) => new Date(NOEN - nummer * 60_000).toISOString()
 const hashVan = (nummer: number) => String(nummer).padStart(64, '0')
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>
-let sluit: () => Promise<void>
+let portaal: Awaited<ReturnType<typeof openUpstreamPortaal>>
+let upstream: (typeof portaal)['upstream']
 let cookie: string
 let totaal: number
 
 beforeAll(async () => {
-  upstream = await startUpstream(z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR)
-  sluit = await openTestOmgeving({ SWF_BASE_URL: upstream.url })
-  cookie = (await createTestSessie({ oin: '00000099000000040000' })).cookie
+  portaal = await openUpstreamPortaal('00000099000000040000')
+  ;({ upstream, cookie } = portaal)
 })
-afterAll(async () => {
-  await sluit()
-  await upstream.stop()
-})
+afterAll(() => portaal.sluit())
 
 /** A dossier of `totaal` documents, given page by page. */
 beforeEach(() => {

@@ -1,12 +1,11 @@
 import { GET as ZIP } from '#app/api/samenwerkingen/[samenwerkingId]/documenten/zip/route.ts'
 import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
-import { openTestOmgeving, TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
-import { createTestSessie } from '#lib/auth/test-sessie.ts'
-import { json, startUpstream } from '#lib/dso/test-upstream.ts'
+import { TEST_ORIGIN } from '#lib/auth/test-omgeving.ts'
+import { json } from '#lib/dso/test-upstream.ts'
 import { LET_OP } from '#lib/domain/zip.ts'
 import { unzip } from './test-unzip.ts'
+import { openUpstreamPortaal } from './test-upstream-portaal.ts'
 
 const MB = 1_000_000
 const SAMENWERKING = { samenwerkingId: 'SAM-1', titel: 'x', status: 'OPEN', creatieDatumTijd: '2026-01-01T00:00:00Z' }
@@ -15,19 +14,15 @@ const DOCUMENTEN = ['groot.dwg', 'klein.txt'].map((bestandsNaam) => ({
   ...{ vertrouwelijkheidsAanduiding: 'RV', creatieDatumTijd: '2026-01-01T00:00:00Z' },
 }))
 
-let upstream: Awaited<ReturnType<typeof startUpstream>>
-let sluit: () => Promise<void>
+let portaal: Awaited<ReturnType<typeof openUpstreamPortaal>>
+let upstream: (typeof portaal)['upstream']
 let cookie: string
 
 beforeAll(async () => {
-  upstream = await startUpstream(z.object({ TEST_PKI_DIR: z.string() }).parse(import.meta.env).TEST_PKI_DIR)
-  sluit = await openTestOmgeving({ SWF_BASE_URL: upstream.url })
-  cookie = (await createTestSessie({ oin: '00000099000000040000' })).cookie
+  portaal = await openUpstreamPortaal('00000099000000040000')
+  ;({ upstream, cookie } = portaal)
 })
-afterAll(async () => {
-  await sluit()
-  await upstream.stop()
-})
+afterAll(() => portaal.sluit())
 
 /** A dossier of two documents; `groot` answers for the first one's bytes. */
 function metGroot(groot: (antwoord: ServerResponse) => void): void {
