@@ -14,15 +14,6 @@ function readList(file: string): string {
   }
 }
 
-/** What is wrong in a list is for its owner to mend: told without a stack trace. */
-function orExplain<T>(file: string, read: () => T): T {
-  try {
-    return read()
-  } catch (cause) {
-    throw new CommandError(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-  }
-}
-
 await runCommand(async () => {
   const { file, format, dryRun } = parseImportArguments(process.argv.slice(2))
   const text = readList(file)
@@ -30,7 +21,7 @@ await runCommand(async () => {
   const { env } = await import('#lib/env.ts')
   const { parseOrganisaties } = await import('#lib/server/organisaties-bestand.ts')
   const { importeerOrganisaties, vergelijkOrganisaties } = await import('#lib/server/organisaties-import.ts')
-  const rows = orExplain(file, () => parseOrganisaties(text, format))
+  const rows = parseOrganisaties(text, format)
   const { nieuw, gewijzigd, gelijk } = await vergelijkOrganisaties(rows)
   const counts = `${nieuw.length} nieuw, ${gewijzigd.length} gewijzigd, ${gelijk.length} gelijk`
   process.stdout.write(`Proef: ${counts}\n`)

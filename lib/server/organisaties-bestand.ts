@@ -25,17 +25,22 @@ export const OrganisatieRij = z.object({
 })
 export type OrganisatieRij = z.infer<typeof OrganisatieRij>
 
+/** What the owner of a list can mend, in Dutch. */
+export class LijstFout extends Error {
+  override readonly name = 'LijstFout'
+}
+
 const KOLOMMEN = ['oin', 'naam', 'soort', 'magStarten', 'identificaties', 'mandaat', 'beheerders'] as const
 const KOP = KOLOMMEN.join(';')
 /** Lists from before there were beheerders stay readable. */
 const KOP_ZONDER_BEHEERDERS = KOLOMMEN.slice(0, -1).join(';')
 
-/** Reads a file of organisations. Throws an `Error` in Dutch that names the row and the field. */
+/** Reads a file of organisations. Throws a LijstFout that names the row and the field. */
 export function parseOrganisaties(tekst: string, formaat: 'csv' | 'json'): OrganisatieRij[] {
   const ruw = formaat === 'json' ? parseJson(tekst) : parseCsv(tekst)
   const rijen = ruw.map((rij, plek) => parseRij(rij, plek + 1))
   const dubbel = rijen.find((rij, plek) => rijen.findIndex(({ oin }) => oin === rij.oin) !== plek)
-  if (dubbel !== undefined) throw new Error(`OIN ${dubbel.oin} staat er twee keer in`)
+  if (dubbel !== undefined) throw new LijstFout(`OIN ${dubbel.oin} staat er twee keer in`)
   return rijen
 }
 
@@ -43,12 +48,12 @@ function parseRij(rij: unknown, nummer: number): OrganisatieRij {
   const uitkomst = OrganisatieRij.safeParse(rij, { error: nl().localeError })
   if (uitkomst.success) return uitkomst.data
   const fouten = uitkomst.error.issues.map(({ path, message }) => `${path.join('.') || 'rij'}: ${message}`)
-  throw new Error(`rij ${nummer}: ${fouten.join('; ')}`)
+  throw new LijstFout(`rij ${nummer}: ${fouten.join('; ')}`)
 }
 
 function parseJson(tekst: string): unknown[] {
   const waarde = leesJson(tekst)
-  if (!Array.isArray(waarde)) throw new Error('het bestand bevat geen lijst van organisaties')
+  if (!Array.isArray(waarde)) throw new LijstFout('het bestand bevat geen lijst van organisaties')
   return waarde
 }
 
@@ -56,7 +61,7 @@ function leesJson(tekst: string): unknown {
   try {
     return JSON.parse(tekst)
   } catch (cause) {
-    throw new Error('het bestand is geen geldige JSON', { cause })
+    throw new LijstFout('het bestand is geen geldige JSON', { cause })
   }
 }
 
@@ -65,14 +70,14 @@ function parseCsv(tekst: string): unknown[] {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter((regel) => regel.trim() !== '')
-  if (![KOP, KOP_ZONDER_BEHEERDERS].includes(kop.trim())) throw new Error(`de eerste regel moet zijn: ${KOP}`)
+  if (![KOP, KOP_ZONDER_BEHEERDERS].includes(kop.trim())) throw new LijstFout(`de eerste regel moet zijn: ${KOP}`)
   const aantal = kop.split(';').length
   return regels.map((regel, plek) => parseCsvRegel(regel, plek + 1, aantal))
 }
 
 function parseCsvRegel(regel: string, nummer: number, aantal: number): unknown {
   const velden = regel.split(';').map((veld) => veld.trim().replace(/^"(.*)"$/, '$1'))
-  if (velden.length !== aantal) throw new Error(`rij ${nummer}: ${velden.length} velden in plaats van ${aantal}`)
+  if (velden.length !== aantal) throw new LijstFout(`rij ${nummer}: ${velden.length} velden in plaats van ${aantal}`)
   const [oin, naam, soort, magStarten = '', identificaties = '', mandaat = '', beheerders = ''] = velden
   return {
     oin,

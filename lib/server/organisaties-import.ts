@@ -4,7 +4,7 @@ import { hashActor } from '#lib/auth/geheim.ts'
 import { db } from '#lib/db/prisma.ts'
 import { env } from '#lib/env.ts'
 import { PROEF_PREFIX } from '#lib/env-controle.ts'
-import type { OrganisatieRij } from './organisaties-bestand.ts'
+import { LijstFout, type OrganisatieRij } from './organisaties-bestand.ts'
 
 export type ImportVerschil = { nieuw: string[]; gewijzigd: string[]; gelijk: string[] }
 
@@ -30,7 +30,7 @@ export async function importeerOrganisaties(
   nu = new Date(),
 ): Promise<ImportVerschil> {
   const proef = env().omgeving === 'productie' ? rijen.filter(({ oin }) => oin.startsWith(PROEF_PREFIX)) : []
-  if (proef.length > 0) throw new Error(`proef-OIN (00000099) mag niet in productie: ${proef[0]?.oin}`)
+  if (proef.length > 0) throw new LijstFout(`proef-OIN (00000099) mag niet in productie: ${proef[0]?.oin}`)
   const verschil = await vergelijkOrganisaties(rijen)
   const anders = new Set([...verschil.nieuw, ...verschil.gewijzigd])
   await db().$transaction(

@@ -25,9 +25,9 @@ const ELDERS = {
 
 it.each([
   ['a folder without a portal', 'a.csv', `${KOP}\n${RIJ}`, {}, /staat geen portaal\. Start het eerst/],
-  ['another first line', 'b.csv', 'naam;oin', ELDERS, /b\.csv: de eerste regel moet zijn: oin;naam;soort/],
+  ['another first line', 'b.csv', 'naam;oin', ELDERS, /klopt iets niet: de eerste regel moet zijn: oin;naam;soort/],
   ['a value that does not exist', 'c.csv', `${KOP}\n${RIJ.replace('nee', 'misschien')}`, ELDERS, /rij 1: magStarten: /],
-  ['what is no JSON', 'd.json', '[{', ELDERS, /d\.json: het bestand is geen geldige JSON/],
+  ['what is no JSON', 'd.json', '[{', ELDERS, /klopt iets niet: het bestand is geen geldige JSON/],
   ['a setting too few', 'e.csv', `${KOP}\n${RIJ}`, { ...ELDERS, EH_ISSUER: '' }, /^EH_ISSUER ontbreekt of heeft/m],
   [
     'a database that is away',

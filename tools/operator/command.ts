@@ -9,6 +9,9 @@ function isUnreachable(error: unknown): boolean {
 /** In the words of somebody who gave the command. */
 function translate(error: unknown): unknown {
   if (isUnreachable(error)) return new CommandError('De database is niet bereikbaar. Draait het portaal?')
+  // What is wrong in a list is for its owner to mend.
+  if (error instanceof Error && error.name === 'LijstFout')
+    return new CommandError(`In de lijst klopt iets niet: ${error.message}`)
   if (!(error instanceof ZodError)) return error
   const names = error.issues.map(({ path }) => `${path.join('.')} ontbreekt of heeft geen geldige waarde.`)
   return new CommandError(names.join('\n'))
