@@ -28,8 +28,8 @@ test.each<[OvergangMetPagina, boolean]>([
 ])('bij %s staat de laatste toelichting, en wat een nieuwe of een lege daarmee doet', (overgang, magLeeg) => {
   const tekst = toon(overgang)
   expect(screen.getByText('Zie advies.docx')).toBeDefined()
-  expect(tekst).toContain('Een nieuwe toelichting vervangt deze.')
-  expect(tekst.includes('Vult u niets in, dan blijft deze staan.')).toBe(magLeeg)
+  expect(tekst).toContain('Een nieuwe toelichting komt in de plaats van deze.')
+  expect(tekst.includes('Vult u niets in, dan sturen wij geen nieuwe.')).toBe(magLeeg)
 })
 
 test('zonder toelichting is er niets te vervangen', () => {

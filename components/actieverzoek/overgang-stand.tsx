@@ -26,8 +26,8 @@ export function OvergangStand({ actieverzoek, overgang }: Props) {
         <>
           <ToelichtingCitaat toelichting={melding} kop="Laatste toelichting" />
           <p className="mt-2">
-            De SWF bewaart er één. Een nieuwe toelichting vervangt deze.
-            {OVERGANGEN[overgang].melding === 'mag' && ' Vult u niets in, dan blijft deze staan.'}
+            Een nieuwe toelichting komt in de plaats van deze.
+            {OVERGANGEN[overgang].melding === 'mag' && ' Vult u niets in, dan sturen wij geen nieuwe.'}
           </p>
         </>
       )}
