@@ -146,4 +146,12 @@ test('wie aan zet is, volgt bij elke klik, en een klik vraagt de SWF alles één
     const gevraagd = (await wereld.aanroepen()).map(({ methode, pad, query }) => `${methode} ${pad}?${query}`)
     expect(gevraagd.toSorted()).toEqual([...new Set(gevraagd)].toSorted())
   })
+
+  await test.step('de rug wacht niet op het getal in het menu, ook niet als dat heel lang duurt', async () => {
+    await wereld.storing({ route: 'GET /notificaties', soort: 'vertraging', ms: 60_000 })
+    await brengTot(samenwerking, ggd, gemeente, 'OPEN')
+    await onderdeel('Documenten').click()
+    await expect(rug).toContainText('U bent aan zet (2 keer)')
+    await expect(page.getByRole('link', { name: /^Werkvoorraad.*1 aan zet$/ })).toBeVisible()
+  })
 })
