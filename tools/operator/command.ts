@@ -1,14 +1,20 @@
 import { ZodError } from 'zod'
 import { CommandError, explainError } from '#tools/setup/command-error.ts'
 
-function isUnreachable(error: unknown): boolean {
+/** What is the matter with the connection to the database, if that is what failed. */
+function databaseTrouble(error: unknown): string | undefined {
   const text = String(error instanceof Error ? (error.stack ?? error.message) : error)
-  return text.includes('ECONNREFUSED') || text.includes("Can't reach database server")
+  if (/ECONNREFUSED|Can't reach database server/.test(text))
+    return 'De database is niet bereikbaar. Draait het portaal?'
+  if (/authentication failed|does not exist on the database server/i.test(text))
+    return 'De database laat dit commando niet toe. Kijk naar DATABASE_URL.'
+  return undefined
 }
 
 /** In the words of somebody who gave the command. */
 function translate(error: unknown): unknown {
-  if (isUnreachable(error)) return new CommandError('De database is niet bereikbaar. Draait het portaal?')
+  const trouble = databaseTrouble(error)
+  if (trouble !== undefined) return new CommandError(trouble)
   // What is wrong in a list is for its owner to mend.
   if (error instanceof Error && error.name === 'LijstFout')
     return new CommandError(`In de lijst klopt iets niet: ${error.message}`)

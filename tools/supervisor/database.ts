@@ -57,6 +57,9 @@ export async function startDatabase(run: Run, settings: Settings, secrets: Secre
 
 /** Brings the portal's database up to date. */
 export async function migratePortalDatabase(run: Run, url: string): Promise<void> {
-  const applied = await migrate(url, path.join(projectFolder, 'prisma/migrations'))
+  const applied = await migrate(url, path.join(projectFolder, 'prisma/migrations')).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new CommandError(`De database van het portaal is niet bij te werken: ${reason}`, { cause })
+  })
   if (applied.length > 0) run.say(`  ${applied.length} migratie(s) uitgevoerd`)
 }
